@@ -1,0 +1,23 @@
+import type { Block } from './block.js';
+import type { MappedText } from './span.js';
+
+/** A sentence of a block: ends at 。！？ or the end of the block, with its closing quotes and brackets. */
+export interface Sentence {
+  readonly block: Block;
+  /** Number of the block in the document, from 0. */
+  readonly blockIndex: number;
+  readonly content: MappedText;
+}
+
+/** A word with its part of speech as nodejieba tags it (n, v, vn, m, q, p, d, c, x …). Offsets into the sentence text. */
+export interface Word {
+  readonly text: string;
+  readonly tag: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Cuts a text into tagged words that cover it without gap. One implementation per dictionary. */
+export interface Segmenter {
+  tag(text: string): Word[];
+}
