@@ -1,0 +1,73 @@
+import type { Extraction } from '../model/extraction.js';
+import type { Issue } from '../model/issue.js';
+import { unaccountedNumerals } from './accounting.js';
+import { documentRecord, issueRecords, mentionRecords, termRecords } from './document-records.js';
+import { factRecords } from './fact-records.js';
+import { plausibilityIssues } from './plausibility.js';
+import { indexSource } from './source-index.js';
+import { tableNames, tableSchemas, type Records } from './tables.js';
+import { compileSchema } from './validator.js';
+
+/**
+ * Turns what was read out of one document into records of the published tables and looks for what is not plausible.
+ * Facts, mentions and terms come in text order, issues by place.
+ * Throws when a record does not fit its schema: that is a mistake of a stage before, not of the document.
+ */
+export function checkExtraction(extraction: Extraction): Records {
+  const ordered = inTextOrder(extraction);
+  const { document } = ordered;
+  const source = indexSource(document.text);
+  const facts = factRecords(ordered, source);
+  const issues = issueRecords(document.id, allIssues(ordered), source);
+  const records = {
+    facts,
+    mentions: mentionRecords(ordered, facts, source),
+    documents: [documentRecord(ordered, issues.length, source)],
+    issues,
+    terms: termRecords(ordered, source),
+  };
+  assertValid(records);
+  return records;
+}
+
+/** The same with facts, numerals and terms by start; the numerals keep pointing to their facts. */
+function inTextOrder(extraction: Extraction): Extraction {
+  const order = extraction.facts
+    .map((fact, index) => ({ fact, index }))
+    .sort((a, b) => a.fact.span.start - b.fact.span.start || a.fact.span.end - b.fact.span.end);
+  const places = new Map(order.map(({ index }, place) => [index, place]));
+  const numerals = extraction.numerals.map(({ fact, ...numeral }) =>
+    fact === undefined ? numeral : { ...numeral, fact: places.get(fact) ?? fact },
+  );
+  return {
+    ...extraction,
+    facts: order.map(({ fact }) => fact),
+    numerals: numerals.sort((a, b) => a.span.start - b.span.start),
+    terms: extraction.terms.toSorted((a, b) => a.span.start - b.span.start),
+  };
+}
+
+/** By start, those about the whole document first; at the same place in the order in which they were found. */
+function allIssues({ document, facts, numerals, issues }: Extraction): Issue[] {
+  const found = [
+    ...issues,
+    ...plausibilityIssues(facts, document.text),
+    ...unaccountedNumerals(document.text, numerals),
+  ];
+  return found.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
+}
+
+const validators = tableNames.map((name) => ({ name, problemsOf: compileSchema(tableSchemas[name]) }));
+
+/** Throws on the first record that does not fit the schema of its table. */
+export function assertValid(records: Records): void {
+  for (const { name, problemsOf } of validators) {
+    for (const record of records[name]) {
+      const problems = problemsOf(record).map(({ pointer, message }) => `${pointer} ${message}`);
+      if (problems.length > 0)
+        throw new TypeError(
+          `Expected a valid record of ${name}, not ${JSON.stringify(record)}: ${problems.join('; ')}`,
+        );
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { Extraction } from '../model/extraction.js';
+import type { Fact } from '../model/fact.js';
+import type { FactRecord } from '../model/schemas.generated.js';
+import { factNamer } from './fact-id.js';
+import { periodDays } from './period-days.js';
+import type { SourceIndex } from './source-index.js';
+
+/** Records of the facts, in the order of `extraction.facts`. */
+export function factRecords({ document, facts }: Extraction, source: SourceIndex): FactRecord[] {
+  const nameFact = factNamer();
+  return facts.map((fact) => {
+    const quote = source.quote(fact.span);
+    const sentence = onOneLine(fact.sentence);
+    return {
+      fact_id: nameFact({ documentId: document.id, sentence, quote }),
+      document_id: document.id,
+      ...measure(fact),
+      ...periodCells(fact),
+      reference: cell(fact.reference),
+      quote,
+      sentence,
+      section: cell(onOneLine(fact.section)),
+      speaker: cell(fact.speaker),
+      ...source.place(fact.span),
+      line: source.line(fact.span),
+      rule: fact.rule,
+    };
+  });
+}
+
+/** What is measured, of whom, and how much. */
+function measure(
+  fact: Fact,
+): Pick<
+  FactRecord,
+  | 'indicator'
+  | 'indicator_id'
+  | 'subject'
+  | 'region'
+  | 'kind'
+  | 'value'
+  | 'value_max'
+  | 'qualifier'
+  | 'unit'
+  | 'unit_code'
+  | 'status'
+> {
+  return {
+    indicator: cell(onOneLine(fact.indicator)),
+    indicator_id: null,
+    subject: cell(onOneLine(fact.subject)),
+    region: cell(fact.region),
+    kind: fact.kind,
+    value: fact.value,
+    value_max: fact.valueMax ?? null,
+    qualifier: fact.qualifier,
+    unit: cell(fact.unit),
+    unit_code: cell(fact.unitCode),
+    status: fact.status,
+  };
+}
+
+/** A period that no calendar has is left out; plausibility says so. */
+function periodCells(fact: Fact): Pick<FactRecord, 'period' | 'period_start' | 'period_end' | 'period_basis'> {
+  const days = fact.period && periodDays(fact.period.period);
+  if (fact.period === undefined || days === undefined)
+    return { period: null, period_start: null, period_end: null, period_basis: null };
+  return {
+    period: fact.period.period,
+    period_start: days.start,
+    period_end: days.end,
+    period_basis: fact.period.basis,
+  };
+}
+
+/** What is not known is null in a record. */
+function cell(text: string): string | null {
+  return text === '' ? null : text;
+}
+
+/** Line breaks and what surrounds them as one blank. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/gu, ' ').trim();
+}

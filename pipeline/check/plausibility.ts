@@ -1,0 +1,61 @@
+import type { Fact } from '../model/fact.js';
+import type { Issue } from '../model/issue.js';
+import { periodDays } from './period-days.js';
+
+/** One way for a fact to look wrong or incomplete; the message is undefined when it does not. */
+interface Doubt {
+  readonly code: string;
+  readonly severity: Issue['severity'];
+  readonly message: (fact: Fact, quote: string) => string | undefined;
+}
+
+const doubts: readonly Doubt[] = [
+  {
+    code: 'indicator-unknown',
+    severity: 'info',
+    message: (fact, quote) => (fact.indicator === '' ? `“${quote}”没有读出指标` : undefined),
+  },
+  {
+    code: 'period-unknown',
+    severity: 'info',
+    message: (fact, quote) => (fact.period === undefined ? `“${quote}”没有读出时期` : undefined),
+  },
+  {
+    code: 'period-impossible',
+    severity: 'warning',
+    message: ({ period }, quote) =>
+      period !== undefined && periodDays(period.period) === undefined
+        ? `“${quote}”的时期为“${period.period}”，历法中没有，应为存在的日期`
+        : undefined,
+  },
+  {
+    code: 'share-out-of-range',
+    severity: 'warning',
+    message: (fact, quote) =>
+      fact.kind === 'share' && fact.unit === '%' && !isPercentage(fact.value)
+        ? `“${quote}”的占比为 ${fact.value}%，应在 0 到 100 之间`
+        : undefined,
+  },
+];
+
+/** Whether a plain decimal lies from 0 to 100. */
+function isPercentage(value: string): boolean {
+  return /^\d{1,2}(?:\.\d+)?$|^100(?:\.0+)?$/u.test(value);
+}
+
+/** What looks wrong or incomplete about the facts of a text, in their order. */
+export function plausibilityIssues(facts: readonly Fact[], text: string): Issue[] {
+  const spans = new Set<string>();
+  return facts.flatMap((fact) => {
+    const quote = text.slice(fact.span.start, fact.span.end);
+    const found = doubts.flatMap(({ code, severity, message }) => issueOf(fact, code, severity, message(fact, quote)));
+    const span = `${String(fact.span.start)}-${String(fact.span.end)}`;
+    const repeated = spans.has(span) ? `“${quote}”读出了多条事实，应为一条` : undefined;
+    spans.add(span);
+    return [...found, ...issueOf(fact, 'span-repeated', 'warning', repeated)];
+  });
+}
+
+function issueOf(fact: Fact, code: string, severity: Issue['severity'], message: string | undefined): Issue[] {
+  return message === undefined ? [] : [{ code, severity, message, span: fact.span }];
+}

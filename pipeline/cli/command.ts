@@ -1,0 +1,86 @@
+import { Command, CommanderError } from 'commander';
+
+/** What a command may touch of the outside world besides files. */
+export interface Surroundings {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Progress, summaries and errors. */
+  readonly err: (text: string) => void;
+  /** Milliseconds of a clock that never goes back; for progress alone. */
+  readonly now: () => number;
+}
+
+/** A command: takes the arguments after its name and gives its exit code, 0 or 1. Throws CliError for any other end. */
+export type Main = (argv: readonly string[], surroundings: Surroundings) => Promise<number> | number;
+
+/** The end of a command with a message for its user: 1 a document failed, 2 wrong usage or configuration. */
+export class CliError extends Error {
+  constructor(
+    message: string,
+    readonly exitCode: 1 | 2,
+  ) {
+    super(message);
+  }
+}
+
+export interface CommandUsage {
+  readonly name: string;
+  readonly description: string;
+  /** An operand as the help writes it: `<text>`. */
+  readonly operand?: readonly [name: string, description: string];
+  /** Flags as the help writes them: `--out <folder>`. */
+  readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[];
+}
+
+export interface Arguments {
+  readonly operand?: string;
+  /** Values of the options by camel-case name, `true` for flags that are set. */
+  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+}
+
+/** Reads arguments. Prints help and gives undefined when asked for it; throws CliError 2 on anything not in the usage. */
+export function readArguments(
+  usage: CommandUsage,
+  argv: readonly string[],
+  { out }: Surroundings,
+): Arguments | undefined {
+  const command = toCommand(usage, out);
+  try {
+    command.parse(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return undefined;
+    throw new CliError(`${error.message}\n${command.helpInformation()}`, 2);
+  }
+  const [operand] = command.args;
+  return { ...(operand !== undefined && { operand }), options: command.opts() };
+}
+
+function toCommand({ name, description, operand, options }: CommandUsage, out: (text: string) => void): Command {
+  const command = new Command(`npm run ${name} --`).description(description).exitOverride();
+  command.configureOutput({ writeOut: out, writeErr: () => undefined });
+  if (operand !== undefined) command.argument(...operand);
+  for (const [flags, text, fallback] of options) command.option(flags, text, fallback);
+  return command.allowExcessArguments(false);
+}
+
+/** Runs a command as the process: its exit code becomes that of the process, a CliError its message on stderr. */
+export async function runProcess(main: Main): Promise<void> {
+  const surroundings: Surroundings = {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    now: () => performance.now(),
+  };
+  process.exitCode = await runCommand(main, process.argv.slice(2), surroundings);
+}
+
+/** Runs a command and gives its exit code; a CliError becomes a message, a mistake in the program passes through. */
+export async function runCommand(main: Main, argv: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await main(argv, surroundings);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    surroundings.err(`${error.message.trimEnd()}\n`);
+    return error.exitCode;
+  }
+}

@@ -1,0 +1,4 @@
+import { runProcess } from './command.js';
+import { evaluate } from './evaluate/evaluate-command.js';
+
+await runProcess(evaluate);

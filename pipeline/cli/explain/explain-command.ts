@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Metadata } from '../../model/document.js';
+import type { FactRecord } from '../../model/schemas.generated.js';
+import { listDocuments, readDocument } from '../../read/read-folder.js';
+import { explainSentence } from '../../stages.js';
+import { buildFolder, listTexts } from '../build/build-folder.js';
+import { CliError, readArguments, type Arguments, type CommandUsage, type Surroundings } from '../command.js';
+import { outOption, rawOption, textOption } from '../folders.js';
+
+const usage: CommandUsage = {
+  name: 'explain',
+  description: 'Shows how a sentence is read: what each stage and rule saw and did.',
+  operand: ['<text>', 'a sentence, or the fact_id of a fact'],
+  options: [rawOption, outOption],
+};
+
+/** `explain`: 0 when the text or fact was explained. Throws CliError 2 for a fact_id that is in no dataset or text. */
+export function explain(argv: readonly string[], surroundings: Surroundings): number {
+  const args = readArguments(usage, argv, surroundings);
+  if (args?.operand === undefined) return 0;
+  const lines = /^f[a-z2-7]{12}$/u.test(args.operand) ? explainFact(args.operand, args) : explainText(args.operand);
+  surroundings.out(`${lines.join('\n')}\n`);
+  return 0;
+}
+
+function explainText(text: string, metadata?: Metadata): readonly string[] {
+  return (metadata === undefined ? explainSentence(text) : explainSentence(text, metadata)).lines;
+}
+
+function explainFact(id: string, args: Arguments): string[] {
+  const raw = textOption(args, 'raw');
+  const isWanted = ({ fact_id }: FactRecord): boolean => fact_id === id;
+  const fact = publishedFacts(textOption(args, 'out')).find(isWanted) ?? freshFacts(raw).find(isWanted);
+  if (fact === undefined) throw new CliError(`${id}: no such fact in the dataset or in the texts`, 2);
+  const cells = Object.entries(fact).filter(([, value]) => value !== null);
+  return [
+    ...cells.map(([name, value]) => `${name.padEnd(14)} ${String(value)}`),
+    '',
+    ...explainText(fact.sentence, metadataOf(raw, fact.document_id)),
+  ];
+}
+
+/** The facts of the dataset in a folder; none where there is no dataset. */
+function publishedFacts(out: string): FactRecord[] {
+  const path = join(out, 'facts.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FactRecord[]) : [];
+}
+
+function freshFacts(raw: string): FactRecord[] {
+  return buildFolder(listTexts(raw).documents, () => undefined).documents.flatMap(({ facts }) => facts);
+}
+
+/** What is known of the document a sentence is from; nothing when its text is not in the folder. */
+function metadataOf(raw: string, documentId: string): Metadata | undefined {
+  if (!existsSync(raw)) return undefined;
+  const file = listDocuments(raw).find(({ id }) => id === documentId);
+  return file && readDocument(file).document.metadata;
+}

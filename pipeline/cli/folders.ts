@@ -1,0 +1,12 @@
+import type { Arguments } from './command.js';
+
+/** Options that name the folders of a dataset. */
+export const rawOption = ['--raw <folder>', 'folder of the texts', 'raw'] as const;
+export const outOption = ['--out <folder>', 'folder of the dataset', 'out'] as const;
+
+/** The value of an option that takes one and has a default. */
+export function textOption({ options }: Arguments, name: string): string {
+  const value = options[name];
+  if (typeof value !== 'string') throw new TypeError(`Expected a value for option ${name}`);
+  return value;
+}

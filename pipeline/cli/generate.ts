@@ -1,0 +1,4 @@
+import { runProcess } from './command.js';
+import { generate } from './generate/generate-command.js';
+
+await runProcess(generate);

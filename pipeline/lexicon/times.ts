@@ -1,0 +1,104 @@
+import type { TimeRole } from '../recognise/time-expression.js';
+
+/** A word for a year, counted from the document's year, from the year it reports on, or from the year named last. */
+export interface YearWord {
+  readonly form: string;
+  readonly from: 'published' | 'reported' | 'sentence';
+  readonly offset: number;
+  readonly example: string;
+}
+
+export const yearWords: readonly YearWord[] = [
+  { form: '今年', from: 'published', offset: 0, example: '【今年】计划新增就业' },
+  { form: '去年', from: 'published', offset: -1, example: '【去年】新增就业' },
+  { form: '前年', from: 'published', offset: -2, example: '【前年】启动建设' },
+  { form: '明年', from: 'published', offset: 1, example: '【明年】继续实施' },
+  { form: '本年度', from: 'reported', offset: 0, example: '【本年度】完成投资' },
+  { form: '本年', from: 'reported', offset: 0, example: '【本年】收入合计' },
+  { form: '上年度', from: 'reported', offset: -1, example: '【上年度】结余' },
+  { form: '上一年度', from: 'reported', offset: -1, example: '【上一年度】结余' },
+  { form: '上一年', from: 'reported', offset: -1, example: '【上一年】结余' },
+  { form: '上年', from: 'reported', offset: -1, example: '【上年】结转' },
+  { form: '全年', from: 'reported', offset: 0, example: '【全年】完成投资' },
+  { form: '当年', from: 'sentence', offset: 0, example: '【当年】实现产值' },
+  { form: '同年', from: 'sentence', offset: 0, example: '【同年】投产' },
+];
+
+/** A word before or after a time that says what the time does. */
+export interface RoleWord {
+  readonly form: string;
+  readonly role: TimeRole;
+  /** Characters that must not stand before (for words before) or after (for words after) it. */
+  readonly not?: string;
+  /** Only at the head of a clause: 提高到2025年的 is no deadline. */
+  readonly head?: true;
+  readonly example: string;
+}
+
+/** Longest first among words that begin alike. */
+export const wordsBefore: readonly RoleWord[] = [
+  { form: '截止到', role: 'as-of', example: '【截止到2024年底】，' },
+  { form: '截至到', role: 'as-of', example: '【截至到2024年底】，' },
+  { form: '截至', role: 'as-of', example: '【截至2022年底】，' },
+  { form: '截止', role: 'as-of', example: '【截止2022年底】，' },
+  { form: '到', role: 'until', head: true, example: '【到2027年】，建成' },
+  { form: '至', role: 'until', head: true, example: '【至2035年】，建成' },
+  { form: '高于', role: 'base', example: '【高于2020年】水平' },
+  { form: '低于', role: 'base', example: '【低于上年】水平' },
+  { form: '好于', role: 'base', example: '【好于上年】' },
+  { form: '快于', role: 'base', example: '【快于上年】' },
+  { form: '多于', role: 'base', example: '【多于上年】' },
+  { form: '少于', role: 'base', example: '【少于上年】' },
+  { form: '比', role: 'base', not: '占同环对之率配正反', example: '【比2020年】增长' },
+  { form: '较', role: 'base', not: '比相计可', example: '【较2020年】增长' },
+];
+
+export const wordsAfter: readonly RoleWord[] = [
+  { form: '同期', role: 'base', example: '【去年同期】' },
+  { form: '以来', role: 'since', example: '【2023年以来】' },
+  { form: '至今', role: 'since', example: '【2019年至今】' },
+  { form: '起', role: 'since', not: '步草到来诉点伏重码始飞源了', example: '【2019年起】执行' },
+  { form: '开始', role: 'since', example: '【2019年开始】执行' },
+  { form: '之前', role: 'until', example: '【2030年之前】' },
+  { form: '以前', role: 'until', example: '【2030年以前】' },
+  { form: '前', role: 'until', not: '0123456789一二三四五六七八九十两百列景沿端置往期瞻茅来后夕半', example: '【2030年前】达峰' },
+  { form: '期间', role: 'during', example: '【2023年期间】' },
+];
+
+/** A word for the moment of writing. */
+export const nowWords: readonly RoleWord[] = [
+  { form: '截至目前', role: 'as-of', example: '【截至目前】，已有' },
+  { form: '截止目前', role: 'as-of', example: '【截止目前】，已有' },
+  { form: '到目前为止', role: 'as-of', example: '【到目前为止】，已有' },
+  { form: '迄今为止', role: 'as-of', example: '【迄今为止】，已有' },
+  { form: '目前', role: 'as-of', example: '【目前】，已有' },
+];
+
+/** Words for the same stretch of an earlier year; they give no period. */
+export const comparisonWords: readonly RoleWord[] = [
+  { form: '同比', role: 'base', example: '【同比】增长' },
+  { form: '环比', role: 'base', example: '【环比】增长' },
+];
+
+/** Words for repetition; they give no period. */
+export const repeatWords: readonly RoleWord[] = [
+  { form: '每年', role: 'repeat', example: '【每年】安排' },
+  { form: '每月', role: 'repeat', example: '【每月】发布' },
+  { form: '历年', role: 'repeat', example: '【历年】最高' },
+  { form: '年均', role: 'repeat', example: '【年均】增长' },
+];
+
+/** Holidays that are counted as a stretch of days of the common calendar, as month and day. */
+export interface Holiday {
+  readonly form: string;
+  readonly start: string;
+  readonly end: string;
+  readonly example: string;
+}
+
+export const holidays: readonly Holiday[] = [
+  { form: '“五一”黄金周', start: '05-01', end: '05-07', example: '【“五一”黄金周】期间' },
+  { form: '五一黄金周', start: '05-01', end: '05-07', example: '【五一黄金周】期间' },
+  { form: '“十一”黄金周', start: '10-01', end: '10-07', example: '【“十一”黄金周】期间' },
+  { form: '国庆黄金周', start: '10-01', end: '10-07', example: '【国庆黄金周】期间' },
+];

@@ -1,0 +1,884 @@
+// Generated from schemas/ by `npm run generate`; change the schemas, not this file.
+import type { FromSchema } from 'json-schema-to-ts';
+
+// prettier-ignore
+export const documentsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "documents.schema.json",
+  "title": "文件",
+  "x-title-en": "Documents",
+  "description": "每行一份文件：出处、编码、校验值和读出的数量。",
+  "x-description-en": "One document a row: where it is from, how it was encoded, its hash and what was read out of it.",
+  "type": "object",
+  "x-primary-key": [
+    "document_id"
+  ],
+  "properties": {
+    "document_id": {
+      "title": "文件标识",
+      "x-title-en": "Document",
+      "description": "raw/ 之下的路径，不含扩展名。",
+      "x-description-en": "Path under raw/ without its extension.",
+      "type": "string",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}_.-]+(/[\\p{L}\\p{M}\\p{N}_.-]+)*$"
+    },
+    "title": {
+      "title": "标题",
+      "x-title-en": "Title",
+      "description": "文件标题。",
+      "x-description-en": "Title of the document.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "publisher": {
+      "title": "发布单位",
+      "x-title-en": "Publisher",
+      "description": "发布文件的单位。",
+      "x-description-en": "Who published it.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "published": {
+      "title": "发布日期",
+      "x-title-en": "Published",
+      "description": "发布日期，精确到所知的程度：2024-01-15、2024-01 或 2024。",
+      "x-description-en": "Date of publication, as exact as known: 2024-01-15, 2024-01 or 2024.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+    },
+    "region": {
+      "title": "行政区划代码",
+      "x-title-en": "Region code",
+      "description": "文件所说地区的 GB/T 2260 六位代码。",
+      "x-description-en": "GB/T 2260 code of the region the document speaks of, six digits.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{6}$"
+    },
+    "genre": {
+      "title": "体裁",
+      "x-title-en": "Genre",
+      "description": "文件的体裁。",
+      "x-description-en": "Genre of the document.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "url": {
+      "title": "网址",
+      "x-title-en": "URL",
+      "description": "文件的来源网址。",
+      "x-description-en": "Where the document was taken from.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "licence": {
+      "title": "许可",
+      "x-title-en": "Licence",
+      "description": "原文的许可。",
+      "x-description-en": "Licence of the source text.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "encoding": {
+      "title": "编码",
+      "x-title-en": "Encoding",
+      "description": "原文件的字符编码。",
+      "x-description-en": "Character encoding of the file.",
+      "type": "string",
+      "minLength": 1
+    },
+    "sha256": {
+      "title": "校验值",
+      "x-title-en": "SHA-256",
+      "description": "原文件字节的 SHA-256，64 位十六进制。",
+      "x-description-en": "SHA-256 of the bytes of the file, 64 hexadecimal digits.",
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "characters": {
+      "title": "字符数",
+      "x-title-en": "Characters",
+      "description": "解码后原文的 Unicode 码位数。",
+      "x-description-en": "Unicode code points of the decoded text.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "numerals": {
+      "title": "数字数",
+      "x-title-en": "Numerals",
+      "description": "原文中的数字个数，即 mentions 的行数。",
+      "x-description-en": "Numerals of the text: its rows in mentions.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "facts": {
+      "title": "事实数",
+      "x-title-en": "Facts",
+      "description": "读出的事实条数。",
+      "x-description-en": "Facts read out of it.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "issues": {
+      "title": "问题数",
+      "x-title-en": "Issues",
+      "description": "发现的问题个数。",
+      "x-description-en": "Problems found in it.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "metadata_basis": {
+      "title": "信息依据",
+      "x-title-en": "Metadata basis",
+      "description": "stated：以上信息均由来源文件写明；inferred: 之后列出由原文推断的各项。",
+      "x-description-en": "stated: the sidecar file states all that is given above; inferred: followed by the fields that were inferred from the text.",
+      "type": "string",
+      "pattern": "^(stated|inferred: [a-z_]+(, [a-z_]+)*)$"
+    }
+  },
+  "required": [
+    "document_id",
+    "title",
+    "publisher",
+    "published",
+    "region",
+    "genre",
+    "url",
+    "licence",
+    "encoding",
+    "sha256",
+    "characters",
+    "numerals",
+    "facts",
+    "issues",
+    "metadata_basis"
+  ],
+  "additionalProperties": false
+} as const;
+export type DocumentRecord = Readonly<FromSchema<typeof documentsSchema>>;
+
+// prettier-ignore
+export const factsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "facts.schema.json",
+  "title": "数字事实",
+  "x-title-en": "Numeric facts",
+  "description": "每行一条事实：某主体的某指标在某时期的数值，单独成行也读得懂。",
+  "x-description-en": "One fact a row: the value of an indicator for a subject and a period, readable on its own.",
+  "type": "object",
+  "x-primary-key": [
+    "fact_id"
+  ],
+  "x-foreign-keys": {
+    "document_id": "documents.document_id"
+  },
+  "properties": {
+    "fact_id": {
+      "title": "事实标识",
+      "x-title-en": "Fact",
+      "description": "本条事实的标识；改动原文其他地方时不变。",
+      "x-description-en": "Identifier of the fact; it survives edits elsewhere in the text.",
+      "type": "string",
+      "pattern": "^f[a-z2-7]{12}$"
+    },
+    "document_id": {
+      "title": "文件标识",
+      "x-title-en": "Document",
+      "description": "raw/ 之下的路径，不含扩展名。",
+      "x-description-en": "Path under raw/ without its extension.",
+      "type": "string",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}_.-]+(/[\\p{L}\\p{M}\\p{N}_.-]+)*$"
+    },
+    "indicator": {
+      "title": "指标",
+      "x-title-en": "Indicator",
+      "description": "度量的对象，尽量用原文词语的自足名词短语。增速、占比、位次不写入指标名。空表示读不出。",
+      "x-description-en": "What is measured: a self-contained noun phrase, in the words of the source where possible. Never “growth rate” or “share”: that is the kind. Empty when it cannot be told.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "indicator_id": {
+      "title": "指标代码",
+      "x-title-en": "Indicator code",
+      "description": "指标目录中的代码；不在目录中则为空。",
+      "x-description-en": "Code of the indicator in the catalogue; empty when it is in none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "subject": {
+      "title": "主体",
+      "x-title-en": "Subject",
+      "description": "事实所说的地区、单位或活动。",
+      "x-description-en": "The region, organisation or event the fact is about.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "region": {
+      "title": "行政区划代码",
+      "x-title-en": "Region code",
+      "description": "主体所在地区的 GB/T 2260 六位代码。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{6}$"
+    },
+    "kind": {
+      "title": "类型",
+      "x-title-en": "Kind",
+      "description": "level 水平值；growth 变化百分比；change 变化量；share 占比；multiple 倍数；rank 位次。",
+      "x-description-en": "level: a stock, flow or rate; growth: a change in percent; change: an absolute change; share: part of a named whole; multiple: times a base; rank: place in a group.",
+      "type": "string",
+      "enum": [
+        "level",
+        "growth",
+        "change",
+        "share",
+        "multiple",
+        "rank"
+      ]
+    },
+    "value": {
+      "title": "数值",
+      "x-title-en": "Value",
+      "description": "精确十进制数，万、亿已乘入，单位不换算；几分之几、成、半化为百分数；减少为负。",
+      "x-description-en": "Exact decimal with the magnitude words 万 and 亿 applied and no conversion of units; fractions, 成 and 半 as percent; decreases are negative.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "value_max": {
+      "title": "数值上限",
+      "x-title-en": "Upper value",
+      "description": "区间的上限；不是区间则为空。",
+      "x-description-en": "Upper end of a range; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "qualifier": {
+      "title": "限定",
+      "x-title-en": "Qualifier",
+      "description": "eq 等于；approx 约、近、左右；gt 超、余、多；ge 以上、不低于；lt 不足、低于；le 以内、不超过；range 区间。",
+      "x-description-en": "eq: exactly; approx: about; gt: more than; ge: at least; lt: less than; le: at most; range: from value to value_max.",
+      "type": "string",
+      "enum": [
+        "eq",
+        "approx",
+        "gt",
+        "ge",
+        "lt",
+        "le",
+        "range"
+      ]
+    },
+    "unit": {
+      "title": "单位",
+      "x-title-en": "Unit",
+      "description": "原文的计量单位或量词，不含万、亿。",
+      "x-description-en": "Unit or measure word as written, without 万 or 亿.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "unit_code": {
+      "title": "单位代码",
+      "x-title-en": "Unit code",
+      "description": "单位的 UCUM 代码；没有则为空。",
+      "x-description-en": "UCUM code of the unit; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "status": {
+      "title": "状态",
+      "x-title-en": "Status",
+      "description": "actual 已发生；target 目标、计划、预期；provision 政策规定的数额或门槛。",
+      "x-description-en": "actual: it happened or is so; target: planned, expected or promised; provision: an amount or threshold a policy lays down.",
+      "type": "string",
+      "enum": [
+        "actual",
+        "target",
+        "provision"
+      ]
+    },
+    "period": {
+      "title": "时期",
+      "x-title-en": "Period",
+      "description": "2024、2024-H1、2024-Q1、2024-05、2022-12-31（截至），或以 / 连接的起止：2021/2025。空表示读不出。",
+      "x-description-en": "2024, 2024-H1, 2024-Q1, 2024-05, 2022-12-31 (as of), or a span such as 2021/2025. Empty when it cannot be told.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?(/[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?)?$"
+    },
+    "period_start": {
+      "title": "时期首日",
+      "x-title-en": "First day",
+      "description": "时期的第一天。",
+      "x-description-en": "First day of the period.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date"
+    },
+    "period_end": {
+      "title": "时期末日",
+      "x-title-en": "Last day",
+      "description": "时期的最后一天。",
+      "x-description-en": "Last day of the period.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "format": "date"
+    },
+    "period_basis": {
+      "title": "时期依据",
+      "x-title-en": "Period basis",
+      "description": "stated 本句写明；section 取自上文或标题；document 取自文件本身。",
+      "x-description-en": "stated: in the sentence itself; section: from the text or headings above; document: from the document as a whole.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "enum": [
+        "stated",
+        "section",
+        "document",
+        null
+      ]
+    },
+    "reference": {
+      "title": "参照",
+      "x-title-en": "Reference",
+      "description": "比较的基准或所占的整体，如 同比、占全市。",
+      "x-description-en": "The base of a comparison or the whole of a share, such as 同比 or 占全市.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "quote": {
+      "title": "原文",
+      "x-title-en": "Quote",
+      "description": "原文中从起点到终点的文字；CSV 中换行写作空格。",
+      "x-description-en": "The source text from start to end; in CSV a line break is written as a blank.",
+      "type": "string",
+      "minLength": 1
+    },
+    "sentence": {
+      "title": "句子",
+      "x-title-en": "Sentence",
+      "description": "所在的句子，不含换行。",
+      "x-description-en": "The sentence it stands in, without line breaks.",
+      "type": "string",
+      "minLength": 1
+    },
+    "section": {
+      "title": "章节",
+      "x-title-en": "Section",
+      "description": "所在的各级标题，由外到内。",
+      "x-description-en": "The headings above, outermost first.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "speaker": {
+      "title": "发言人",
+      "x-title-en": "Speaker",
+      "description": "发布会、访谈中说这句话的人。",
+      "x-description-en": "Who says it, in press conferences and interviews.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "start": {
+      "title": "起点",
+      "x-title-en": "Start",
+      "description": "在解码后原文中的起点，按 Unicode 码位计，从 0 起。",
+      "x-description-en": "Where it starts in the decoded text, in Unicode code points from 0.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "end": {
+      "title": "终点",
+      "x-title-en": "End",
+      "description": "终点，不含在内，单位同起点。",
+      "x-description-en": "Where it ends, not included, in the same unit as start.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "line": {
+      "title": "行号",
+      "x-title-en": "Line",
+      "description": "起点所在的行，从 1 起。",
+      "x-description-en": "Line of the source in which it starts, from 1.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "rule": {
+      "title": "规则",
+      "x-title-en": "Rule",
+      "description": "得出本条事实的规则。",
+      "x-description-en": "The rule that made the fact.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    }
+  },
+  "required": [
+    "fact_id",
+    "document_id",
+    "indicator",
+    "indicator_id",
+    "subject",
+    "region",
+    "kind",
+    "value",
+    "value_max",
+    "qualifier",
+    "unit",
+    "unit_code",
+    "status",
+    "period",
+    "period_start",
+    "period_end",
+    "period_basis",
+    "reference",
+    "quote",
+    "sentence",
+    "section",
+    "speaker",
+    "start",
+    "end",
+    "line",
+    "rule"
+  ],
+  "additionalProperties": false
+} as const;
+export type FactRecord = Readonly<FromSchema<typeof factsSchema>>;
+
+// prettier-ignore
+export const issuesSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "issues.schema.json",
+  "title": "问题",
+  "x-title-en": "Issues",
+  "description": "每行一个在文件中发现的问题；读不了的文件也列在这里。",
+  "x-description-en": "One problem found in a document a row; a document that could not be read stands here too.",
+  "type": "object",
+  "properties": {
+    "document_id": {
+      "title": "文件标识",
+      "x-title-en": "Document",
+      "description": "raw/ 之下的路径，不含扩展名。",
+      "x-description-en": "Path under raw/ without its extension.",
+      "type": "string",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}_.-]+(/[\\p{L}\\p{M}\\p{N}_.-]+)*$"
+    },
+    "severity": {
+      "title": "程度",
+      "x-title-en": "Severity",
+      "description": "error 错误；warning 警告；info 提示。",
+      "x-description-en": "error, warning or info.",
+      "type": "string",
+      "enum": [
+        "error",
+        "warning",
+        "info"
+      ]
+    },
+    "code": {
+      "title": "代码",
+      "x-title-en": "Code",
+      "description": "问题的种类，固定不变。",
+      "x-description-en": "Stable code of the kind of problem.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "message": {
+      "title": "说明",
+      "x-title-en": "Message",
+      "description": "遇到什么，应是什么，如何补救。",
+      "x-description-en": "What was met, what was expected, and the remedy where there is one.",
+      "type": "string",
+      "minLength": 1
+    },
+    "start": {
+      "title": "起点",
+      "x-title-en": "Start",
+      "description": "在解码后原文中的起点，按 Unicode 码位计，从 0 起。空表示指整份文件。",
+      "x-description-en": "Where it starts in the decoded text, in Unicode code points from 0. Empty when the whole document is meant.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 0
+    },
+    "end": {
+      "title": "终点",
+      "x-title-en": "End",
+      "description": "终点，不含在内，单位同起点。",
+      "x-description-en": "Where it ends, not included, in the same unit as start.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 0
+    }
+  },
+  "required": [
+    "document_id",
+    "severity",
+    "code",
+    "message",
+    "start",
+    "end"
+  ],
+  "additionalProperties": false
+} as const;
+export type IssueRecord = Readonly<FromSchema<typeof issuesSchema>>;
+
+// prettier-ignore
+export const mentionsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "mentions.schema.json",
+  "title": "数字出现",
+  "x-title-en": "Mentions of numerals",
+  "description": "每行一个数字：原文中每个数字要么属于一条事实，要么写明为何不是。",
+  "x-description-en": "One numeral a row: every numeral of every text, as part of a fact or with the reason why it is none.",
+  "type": "object",
+  "x-primary-key": [
+    "document_id",
+    "start",
+    "end"
+  ],
+  "x-foreign-keys": {
+    "document_id": "documents.document_id",
+    "fact_id": "facts.fact_id"
+  },
+  "properties": {
+    "document_id": {
+      "title": "文件标识",
+      "x-title-en": "Document",
+      "description": "raw/ 之下的路径，不含扩展名。",
+      "x-description-en": "Path under raw/ without its extension.",
+      "type": "string",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}_.-]+(/[\\p{L}\\p{M}\\p{N}_.-]+)*$"
+    },
+    "start": {
+      "title": "起点",
+      "x-title-en": "Start",
+      "description": "在解码后原文中的起点，按 Unicode 码位计，从 0 起。",
+      "x-description-en": "Where it starts in the decoded text, in Unicode code points from 0.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "end": {
+      "title": "终点",
+      "x-title-en": "End",
+      "description": "终点，不含在内，单位同起点。",
+      "x-description-en": "Where it ends, not included, in the same unit as start.",
+      "type": "integer",
+      "minimum": 1
+    },
+    "text": {
+      "title": "数字",
+      "x-title-en": "Numeral",
+      "description": "原文中的数字。",
+      "x-description-en": "The numeral as written.",
+      "type": "string",
+      "minLength": 1
+    },
+    "class": {
+      "title": "类别",
+      "x-title-en": "Class",
+      "description": "fact 事实；date 日期；list 序号；name 名称的一部分；ref 文号、页码等；idiom 词语的一部分；part 属于另一数字所记的数量；other 其他。",
+      "x-description-en": "fact; date; list: a running number; name: part of a name; ref: document number, page and the like; idiom: part of a word; part: belongs to a quantity another numeral carries; other.",
+      "type": "string",
+      "enum": [
+        "fact",
+        "date",
+        "list",
+        "name",
+        "ref",
+        "idiom",
+        "part",
+        "other"
+      ]
+    },
+    "fact_id": {
+      "title": "事实标识",
+      "x-title-en": "Fact",
+      "description": "所属的事实；不属于任何事实则为空。",
+      "x-description-en": "The fact it belongs to; empty when it belongs to none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^f[a-z2-7]{12}$"
+    },
+    "reason": {
+      "title": "理由",
+      "x-title-en": "Reason",
+      "description": "为何不是事实。",
+      "x-description-en": "Why it is no fact.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    }
+  },
+  "required": [
+    "document_id",
+    "start",
+    "end",
+    "text",
+    "class",
+    "fact_id",
+    "reason"
+  ],
+  "additionalProperties": false
+} as const;
+export type MentionRecord = Readonly<FromSchema<typeof mentionsSchema>>;
+
+// prettier-ignore
+export const sourceSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "source.schema.json",
+  "title": "来源说明",
+  "x-title-en": "Source of a text",
+  "description": "raw/ 中一份文件的出处；与文件同名，扩展名为 .source.json。各项均可省略，省略的由原文推断。",
+  "x-description-en": "Where a text of raw/ is from; it stands beside the text under the same name with .source.json. Every property may be left out and is then inferred from the text.",
+  "type": "object",
+  "properties": {
+    "title": {
+      "title": "标题",
+      "x-title-en": "Title",
+      "description": "文件标题。",
+      "x-description-en": "Title of the document.",
+      "type": "string",
+      "minLength": 1
+    },
+    "publisher": {
+      "title": "发布单位",
+      "x-title-en": "Publisher",
+      "description": "发布文件的单位或媒体。",
+      "x-description-en": "Office or medium that published it.",
+      "type": "string",
+      "minLength": 1
+    },
+    "published": {
+      "title": "发布日期",
+      "x-title-en": "Published",
+      "description": "发布日期，精确到所知的程度：2024-01-15、2024-01 或 2024。",
+      "x-description-en": "Date of publication, as exact as known: 2024-01-15, 2024-01 or 2024.",
+      "type": "string",
+      "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"
+    },
+    "region": {
+      "title": "行政区划代码",
+      "x-title-en": "Region code",
+      "description": "文件所说地区的 GB/T 2260 六位代码；100000 为全国。",
+      "x-description-en": "GB/T 2260 code of the region the text speaks of, six digits; 100000 for the whole country.",
+      "type": "string",
+      "pattern": "^[0-9]{6}$"
+    },
+    "subject": {
+      "title": "主体",
+      "x-title-en": "Subject",
+      "description": "原文未另行写明时，数字所说的主体：西城区、西城园。",
+      "x-description-en": "Who or what the facts are about unless the text says otherwise: 西城区, 西城园.",
+      "type": "string",
+      "minLength": 1
+    },
+    "url": {
+      "title": "网址",
+      "x-title-en": "URL",
+      "description": "文件的来源网址。",
+      "x-description-en": "Where the text was taken from.",
+      "type": "string",
+      "format": "uri"
+    },
+    "licence": {
+      "title": "许可",
+      "x-title-en": "Licence",
+      "description": "原文的许可或法律地位。",
+      "x-description-en": "Licence or legal standing of the text.",
+      "type": "string",
+      "minLength": 1
+    },
+    "genre": {
+      "title": "体裁",
+      "x-title-en": "Genre",
+      "description": "文件的体裁：report 报告，plan 计划或规划，statistics 统计公报，policy 政策文件，resolution 决议，press-conference 新闻发布会，speech 讲话，news 新闻，newspaper-page 报纸版面，article 文章，other 其他。",
+      "x-description-en": "Genre of the text.",
+      "type": "string",
+      "enum": [
+        "report",
+        "plan",
+        "statistics",
+        "policy",
+        "resolution",
+        "press-conference",
+        "speech",
+        "news",
+        "newspaper-page",
+        "article",
+        "other"
+      ]
+    },
+    "defaultPeriod": {
+      "title": "默认时期",
+      "x-title-en": "Default period",
+      "description": "原文没有写明时期的数字所属的时期：2024、2024-H1、2024-Q1、2024-05、2022-12-31（截至），或以 / 连接的起止。",
+      "x-description-en": "Period of facts that state none: 2024, 2024-H1, 2024-Q1, 2024-05, 2022-12-31 (as of), or a span such as 2021/2025.",
+      "type": "string",
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?(/[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?)?$"
+    },
+    "note": {
+      "title": "备注",
+      "x-title-en": "Note",
+      "description": "给读者的说明。",
+      "x-description-en": "A remark for readers.",
+      "type": "string",
+      "minLength": 1
+    },
+    "sha256": {
+      "title": "校验值",
+      "x-title-en": "SHA-256",
+      "description": "原文件字节的 SHA-256；不符即报错，防止原文被改动。",
+      "x-description-en": "SHA-256 of the bytes of the text; a text that differs is refused.",
+      "type": "string",
+      "pattern": "^[0-9a-f]{64}$"
+    },
+    "encoding": {
+      "title": "编码",
+      "x-title-en": "Encoding",
+      "description": "原文件的字符编码，自动识别有误时写明。",
+      "x-description-en": "Character encoding of the text, for texts whose encoding is not recognised.",
+      "type": "string",
+      "enum": [
+        "utf-8",
+        "gb18030",
+        "gbk",
+        "gb2312",
+        "big5",
+        "utf-16le",
+        "utf-16be"
+      ]
+    }
+  },
+  "additionalProperties": false
+} as const;
+export type SourceRecord = Readonly<FromSchema<typeof sourceSchema>>;
+
+// prettier-ignore
+export const termsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "terms.schema.json",
+  "title": "名词解释",
+  "x-title-en": "Terms",
+  "description": "每行一个原文自己解释的名词。",
+  "x-description-en": "One term a row that a text itself defines, in a glossary or a footnote.",
+  "type": "object",
+  "x-foreign-keys": {
+    "document_id": "documents.document_id"
+  },
+  "properties": {
+    "document_id": {
+      "title": "文件标识",
+      "x-title-en": "Document",
+      "description": "raw/ 之下的路径，不含扩展名。",
+      "x-description-en": "Path under raw/ without its extension.",
+      "type": "string",
+      "pattern": "^[\\p{L}\\p{M}\\p{N}_.-]+(/[\\p{L}\\p{M}\\p{N}_.-]+)*$"
+    },
+    "term": {
+      "title": "名词",
+      "x-title-en": "Term",
+      "description": "被解释的名词。",
+      "x-description-en": "The term defined.",
+      "type": "string",
+      "minLength": 1
+    },
+    "definition": {
+      "title": "解释",
+      "x-title-en": "Definition",
+      "description": "原文的解释。",
+      "x-description-en": "The definition as the text gives it.",
+      "type": "string",
+      "minLength": 1
+    },
+    "start": {
+      "title": "起点",
+      "x-title-en": "Start",
+      "description": "在解码后原文中的起点，按 Unicode 码位计，从 0 起。",
+      "x-description-en": "Where it starts in the decoded text, in Unicode code points from 0.",
+      "type": "integer",
+      "minimum": 0
+    },
+    "end": {
+      "title": "终点",
+      "x-title-en": "End",
+      "description": "终点，不含在内，单位同起点。",
+      "x-description-en": "Where it ends, not included, in the same unit as start.",
+      "type": "integer",
+      "minimum": 1
+    }
+  },
+  "required": [
+    "document_id",
+    "term",
+    "definition",
+    "start",
+    "end"
+  ],
+  "additionalProperties": false
+} as const;
+export type TermRecord = Readonly<FromSchema<typeof termsSchema>>;

@@ -1,0 +1,31 @@
+import { readFlatTable } from './flat-table.js';
+import { plainLines, splitLines } from './plain-lines.js';
+import { readTabTable } from './tab-table.js';
+import type { Grid, Layout, LayoutElement } from './text-line.js';
+
+/** A table found among lines: its cells and the number of the line after it. */
+export interface FoundTable {
+  readonly grid: Grid;
+  readonly next: number;
+}
+
+/** The layout of a plain text: its lines, and the tables whose cells stand behind tabs. */
+export function plainLayout(source: string): Layout {
+  const raw = splitLines(source);
+  if (!source.includes('\t')) return { elements: plainLines(source, raw), asides: [] };
+  const elements: LayoutElement[] = [];
+  let from = 0;
+  let index = 0;
+  while (index < raw.length) {
+    const table = readFlatTable(source, raw, index) ?? readTabTable(source, raw, index);
+    if (table === undefined) {
+      index += 1;
+      continue;
+    }
+    for (const line of plainLines(source, raw.slice(from, index))) elements.push(line);
+    elements.push(table.grid);
+    from = index = table.next;
+  }
+  for (const line of plainLines(source, raw.slice(from))) elements.push(line);
+  return { elements, asides: [] };
+}

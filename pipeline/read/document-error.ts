@@ -1,0 +1,34 @@
+/** What is wrong with a file of `raw/`. */
+export type DocumentErrorCode =
+  | 'no-folder'
+  | 'unreadable'
+  | 'outside-folder'
+  | 'bad-name'
+  | 'duplicate-id'
+  | 'empty'
+  | 'too-large'
+  | 'binary'
+  | 'encoding'
+  | 'sidecar-encoding'
+  | 'sidecar-json'
+  | 'sidecar-schema'
+  | 'sidecar-region'
+  | 'sidecar-date'
+  | 'sidecar-hash';
+
+/** A file that cannot become a document; the message names the file, what was found there and what to do. */
+export class DocumentError extends Error {
+  override readonly name = 'DocumentError';
+
+  constructor(
+    /** Path of the file as it was given or found. */
+    readonly file: string,
+    readonly code: DocumentErrorCode,
+    /** “unexpected X, expected Y”. */
+    readonly problem: string,
+    /** What a person does about it. */
+    readonly remedy: string,
+  ) {
+    super(`${file}: ${problem}. ${remedy}`);
+  }
+}

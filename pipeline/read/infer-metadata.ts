@@ -1,0 +1,55 @@
+import { findRegionByCode, type Region } from '../lexicon/regions.js';
+import type { Metadata, MetadataField } from '../model/document.js';
+import { takeExcerpt, type Excerpt } from './excerpt.js';
+import { inferGenre } from './infer-genre.js';
+import { inferPublished } from './infer-published.js';
+import { inferPublisher } from './infer-publisher.js';
+import { inferRegion } from './infer-region.js';
+import { inferTitle } from './infer-title.js';
+
+/** Metadata in full, and which fields of it the text rather than the sidecar gave. */
+export interface CompletedMetadata {
+  readonly metadata: Metadata;
+  readonly inferred: readonly MetadataField[];
+}
+
+/**
+ * Completes what a sidecar states by what the text, or the name of its file, tells. What is stated is never changed;
+ * what neither tells stays absent. Takes time in proportion to a bounded part of the text.
+ */
+export function completeMetadata(id: string, text: string, stated: Metadata): CompletedMetadata {
+  const excerpt = takeExcerpt(id, text);
+  const inferred = inferAll(excerpt, stated);
+  const added = Object.entries(inferred).filter(([field]) => stated[field as MetadataField] === undefined);
+  return {
+    metadata: { ...Object.fromEntries(added), ...stated },
+    inferred: added.map(([field]) => field as MetadataField),
+  };
+}
+
+function inferAll(excerpt: Excerpt, stated: Metadata): Metadata {
+  const title = stated.title ?? inferTitle(excerpt);
+  const source = stated.publisher ?? inferPublisher(excerpt);
+  const region = stated.region === undefined ? inferRegion(excerpt, source) : findRegionByCode(stated.region);
+  const published = stated.published ?? inferPublished(excerpt, title);
+  const genre = stated.genre ?? inferGenre(excerpt, title);
+  const publisher = source ?? (genre === 'report' || genre === 'plan' ? governmentOf(region) : undefined);
+  return {
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(region !== undefined && { region: region.code, regionName: region.fullName, subject: subjectOf(region) }),
+    ...(genre !== undefined && { genre }),
+  };
+}
+
+/** The state is spoken of as 全国, every other region by its own name. */
+function subjectOf(region: Region): string {
+  return region.level === 'country' ? '全国' : region.name;
+}
+
+/** The government whose report it is. */
+function governmentOf(region: Region | undefined): string | undefined {
+  if (region === undefined) return undefined;
+  return region.level === 'country' ? '国务院' : `${region.fullName}人民政府`;
+}

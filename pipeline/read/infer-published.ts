@@ -1,0 +1,94 @@
+import { composeDate, findDates, readSmall } from './dates.js';
+import type { Excerpt, Line } from './excerpt.js';
+
+/** A way in which a text says when it was made public, the surest first. */
+const ways: readonly ((excerpt: Excerpt, title: string) => string | undefined)[] = [
+  findIssued,
+  findMeeting,
+  findLabelled,
+  findDateLine,
+  findYearOfTitle,
+  findYearOfFileName,
+  findReviewedYear,
+];
+
+/** Date of publication, as exact as the text tells it: `2026-01-27`, `2026-01` or `2026`; nothing when it does not. */
+export function inferPublished(excerpt: Excerpt, title: string): string | undefined {
+  for (const way of ways) {
+    const date = way(excerpt, title);
+    if (date !== undefined) return date.length === 4 ? (findDateline(excerpt, date) ?? date) : date;
+  }
+  return undefined;
+}
+
+/** 2023年12月29日印发; （2023年3月13日第十四届全国人民代表大会第一次会议通过）. */
+function findIssued({ masthead, tail }: Excerpt): string | undefined {
+  return firstDate([...tail, ...masthead], (after) => /^[^。，]{0,40}(?:印发|公布|发布|通过)/u.test(after));
+}
+
+/** ——2026年1月27日在海南省第七届人民代表大会第五次会议上. */
+function findMeeting({ masthead }: Excerpt): string | undefined {
+  return firstDate(masthead, (after, before) => after.startsWith('在') && /^[—―\-（( ]*$/u.test(before));
+}
+
+/** 时间：2026-02-05, also with the date in the next line. */
+function findLabelled({ masthead, tail }: Excerpt): string | undefined {
+  for (const lines of [masthead, tail]) {
+    for (const [index, { text }] of lines.entries()) {
+      if (!/^[（([【]?(?:发布|发表|成文|印发|更新)?(?:时间|日期)[:：]/u.test(text)) continue;
+      const [date] = findDates(`${text} ${lines[index + 1]?.text ?? ''}`);
+      if (date !== undefined && date.date.length > 4) return date.date;
+    }
+  }
+  return undefined;
+}
+
+/** A line that is nothing but a date, perhaps with the time of day: at the head of a page, or as a signature. */
+function findDateLine({ masthead, tail }: Excerpt): string | undefined {
+  const isAlone = (after: string, before: string): boolean =>
+    /^[（(]?$/u.test(before) && /^[）)]?[ T]*[0-9时分秒:：]*[）)]?$/u.test(after.replace(/\s/gu, ''));
+  return firstDate([...masthead, ...tail], isAlone);
+}
+
+/** 2026年广东省政府工作报告 was given in 2026; a draft plan for 2024 was laid before the meeting of 2024. */
+function findYearOfTitle(_: Excerpt, title: string): string | undefined {
+  if (/政府工作报告/u.test(title)) return findDates(title)[0]?.date.slice(0, 4);
+  if (!/计划(?:[（(]?草案)/u.test(title)) return undefined;
+  return findDates(title).at(-1)?.date.slice(0, 4);
+}
+
+/** A year or a date in the name of the file: `004_2023`, `xicheng-plan-2024`, `20260205_notice`. */
+function findYearOfFileName({ fileName }: Excerpt): string | undefined {
+  const match = /(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:[-_.]?(?<month>[0-9]{2})(?:[-_.]?(?<day>[0-9]{2}))?)?(?![0-9])/u.exec(fileName);
+  const { year, month, day } = match?.groups ?? {};
+  if (year === undefined) return undefined;
+  return composeDate(Number(year), month && Number(month), day && Number(day)) ?? composeDate(Number(year));
+}
+
+/** A report that looks back on 2024 in a heading (一、2024年工作回顾) is given in 2025. */
+function findReviewedYear({ head }: Excerpt, title: string): string | undefined {
+  if (!title.includes('工作报告')) return undefined;
+  for (const { text } of head) {
+    const year = /^(?:一|（一）)?[、 ]?(?<year>[0-9０-９一二三四五六七八九〇○零]{4})年[^。，]{0,12}工作(?:的)?回顾/u.exec(text)?.groups?.['year'];
+    if (year !== undefined && text.length < 40) return composeDate(readSmall(year) + 1);
+  }
+  return undefined;
+}
+
+/** Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电. */
+function findDateline({ head }: Excerpt, year: string): string | undefined {
+  const pattern = /^.{0,14}?(?<month>[0-9０-９一二三四五六七八九十]{1,2})月(?<day>[0-9０-９一二三四五六七八九十]{1,3})日(?:专)?电/u;
+  const { month, day } = pattern.exec(head[0]?.text ?? '')?.groups ?? {};
+  return month === undefined || day === undefined ? undefined : composeDate(Number(year), readSmall(month), readSmall(day));
+}
+
+/** The first date to the month or day that stands between such words; `after` and `before` are the rest of its line. */
+function firstDate(lines: readonly Line[], fits: (after: string, before: string) => boolean): string | undefined {
+  for (const { text } of lines) {
+    if (text.length > 120) continue;
+    for (const { date, start, end } of findDates(text)) {
+      if (date.length > 4 && fits(text.slice(end), text.slice(0, start))) return date;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { SourceDocument } from '../model/document.js';
+import { decodeBytes } from './decode.js';
+import { DocumentError } from './document-error.js';
+import { completeMetadata } from './infer-metadata.js';
+import type { DocumentFile } from './list-documents.js';
+import { readSidecar, sidecarPath, type Sidecar } from './sidecar.js';
+
+export { DocumentError } from './document-error.js';
+export { listDocuments, listFolder, type DocumentFile, type FolderListing, type SkippedFile } from './list-documents.js';
+
+/**
+ * Reads a text and what is known about it: bytes decoded and hashed, sidecar checked, gaps filled from the text.
+ * Throws a DocumentError that names the file, the place and the remedy when text or sidecar cannot be used.
+ */
+export function readDocument(file: DocumentFile): { readonly document: SourceDocument } {
+  const bytes = readBytes(file.path);
+  const sidecarFile = sidecarPath(file.path);
+  return { document: makeDocument(file, bytes, readSidecar(sidecarFile), sidecarFile) };
+}
+
+/** Makes a document of bytes that are already in memory; see `readDocument`. */
+export function makeDocument(
+  file: DocumentFile,
+  bytes: Uint8Array,
+  sidecar: Sidecar,
+  sidecarFile = sidecarPath(file.path),
+): SourceDocument {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256) throw hashError(sidecarFile, file.path, sha256);
+  const { text, encoding } = decodeBytes(file.path, bytes, sidecar.encoding);
+  const { metadata, inferred } = completeMetadata(file.id, text, sidecar.metadata);
+  return { id: file.id, format: file.format, text, encoding, sha256, metadata, inferred };
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new DocumentError(path, 'unreadable', `cannot be read (${detail})`, 'Make it a readable file.');
+  }
+}
+
+function hashError(sidecarFile: string, path: string, sha256: string): DocumentError {
+  const problem = `/sha256 does not fit ${path}, whose bytes have ${sha256}`;
+  const remedy = 'Restore the text, or, when it was changed on purpose, put the new hash into the sidecar.';
+  return new DocumentError(sidecarFile, 'sidecar-hash', problem, remedy);
+}

@@ -1,0 +1,21 @@
+import type { Recogniser } from '../recogniser.js';
+import { findConstructions, type Construction } from './matching/constructions.js';
+
+const few = '[一二三四五六七八九]';
+
+const constructions: readonly Construction[] = [
+  { pattern: new RegExp(`(?<![几数第两])(?:${few}、){0,3}${few}级(?:(?:及|和)?以上|甲等|医院)?(?!跳|阶|台阶)`, 'gu'), class: 'name', reason: '等级名称' },
+  { pattern: new RegExp(`(?<![几数第两])[特一二三四五](?:、[一二三四五]){0,3}等(?=奖|功|品|舱|座|兵|残|公民)`, 'gu'), class: 'name', reason: '等级名称' },
+  { pattern: /(?<![几数第两])[一二三四五ⅠⅡⅢⅣⅤ]类(?=水|地区|区|城市|人才|会计|本科|疫苗|医疗|海域|标准|土地|费|事业|企业|开放|口岸|空气|以上|及)/gu, class: 'name', reason: '类别名称' },
+  { pattern: /(?<![几数第两])[一二三四五](?:、[二三四五]){0,2}线(?=城市|员工|职工|工人|班组|岗位|楼|品牌|队伍|干部|人员|医务|民警|教师|、)/gu, class: 'name', reason: '层级名称' },
+  { pattern: /(?<![几数第两])[一二三四五](?=星级|星酒店|星饭店)/gu, class: 'name', reason: '等级名称' },
+  { pattern: /(?<![几数第])[三二]甲(?=医院|综合|中医|专科|$|[，。、])/gu, class: 'name', reason: '等级名称' },
+];
+
+/** Levels, grades and classes that are names: 一级, 三级甲等, 二等功, 一类水. */
+export const grade: Recogniser = {
+  id: 'grade',
+  examples: ['【三级医院】实现分时预约', '获【一等】奖', '【二级及以上】公立医院', '【五】星级酒店12家', '【一类】水占比90%', '新建【一级】公路30公里'],
+  counterExamples: ['两级政府。', '上了几级台阶。', '等效提升。', '三类企业。', '5级以上地震3次。'],
+  find: (context) => (/[级等类线星甲]/u.test(context.text) ? findConstructions(constructions, context) : []),
+};

@@ -1,0 +1,31 @@
+import type { Claim, RecogniseContext } from '../../recogniser.js';
+
+/** One way of writing what a recogniser looks for. */
+export interface Construction {
+  /** Flags `gu`; the first atom is a rare character or class, so that the text is passed quickly. */
+  readonly pattern: RegExp;
+  readonly class: Claim['class'];
+  /** Reason shown for the claim. */
+  readonly reason: string;
+  /** Says no where the characters around the match make it something else. */
+  readonly accept?: (match: RegExpExecArray, context: RecogniseContext) => boolean;
+}
+
+/** Claims of several constructions, in text order; where two overlap, the construction that stands first in the list wins. */
+export function findConstructions(constructions: readonly Construction[], context: RecogniseContext): readonly Claim[] {
+  const claims: Claim[] = [];
+  for (const construction of constructions) collect(construction, context, claims);
+  return claims.length > 1 ? claims.sort((left, right) => left.start - right.start) : claims;
+}
+
+function collect(construction: Construction, context: RecogniseContext, claims: Claim[]): void {
+  const { pattern, accept } = construction;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (accept !== undefined && !accept(match, context)) continue;
+    if (claims.some((claim) => claim.start < end && start < claim.end)) continue;
+    claims.push({ start, end, class: construction.class, reason: construction.reason });
+  }
+}

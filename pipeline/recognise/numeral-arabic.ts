@@ -1,0 +1,93 @@
+import { canonicalDecimal } from './decimal.js';
+import { kindOf, Kind, isLetter } from './numeral-characters.js';
+
+/** A run of Arabic digits with its decimals and thousands separators. */
+export interface ArabicLiteral {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical decimal. */
+  readonly value: string;
+  readonly integer: boolean;
+}
+
+/**
+ * The literals that begin with the digit at `start`: one, or several for dotted chains such as 2.2.1 and 2023.12.05.
+ * Reads every character of the chain once.
+ */
+export function readArabicLiterals(text: string, start: number): readonly ArabicLiteral[] {
+  const groupEnd = endOfGroups(text, start);
+  const links: number[] = [start, groupEnd];
+  let end = groupEnd;
+  while (isDecimalPoint(text.charCodeAt(end)) && isArabicDigit(text.charCodeAt(end + 1))) {
+    const from = end + 1;
+    end = endOfDigits(text, from);
+    links.push(from, end);
+  }
+  if (links.length === 4) return [literal(text, start, end, false)];
+  const literals: ArabicLiteral[] = [];
+  for (let i = 0; i + 1 < links.length; i += 2) literals.push(literal(text, links[i] ?? start, links[i + 1] ?? end, true));
+  return literals;
+}
+
+/** The literal `.5` at the point `at`, where no digit, letter or point stands before. */
+export function readLeadingPoint(text: string, at: number): ArabicLiteral | undefined {
+  if (!isArabicDigit(text.charCodeAt(at + 1))) return undefined;
+  const before = text.charCodeAt(at - 1);
+  if (isDecimalPoint(before) || isArabicDigit(before) || isLetter(before) || before > 0x2e80) return undefined;
+  const end = endOfDigits(text, at + 1);
+  if (isDecimalPoint(text.charCodeAt(end)) && isArabicDigit(text.charCodeAt(end + 1))) return undefined;
+  return { start: at, end, value: canonicalDecimal(`0.${plainDigits(text, at + 1, end)}`), integer: false };
+}
+
+export function isArabicDigit(code: number): boolean {
+  return kindOf(code) === Kind.arabic;
+}
+
+export function isDecimalPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e;
+}
+
+function isSeparator(code: number): boolean {
+  return code === 0x2c || code === 0xff0c;
+}
+
+export function endOfDigits(text: string, from: number): number {
+  let to = from;
+  while (isArabicDigit(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+/** End of 1,050,000: groups of exactly three digits behind one to three that do not begin with 0. */
+function endOfGroups(text: string, start: number): number {
+  let end = endOfDigits(text, start);
+  const code = text.charCodeAt(start);
+  if (end - start > 3 || code === 0x30 || code === 0xff10) return end;
+  while (isSeparator(text.charCodeAt(end)) && endOfDigitsUpTo(text, end + 1, 4) === end + 4) end += 4;
+  return end;
+}
+
+function endOfDigitsUpTo(text: string, from: number, count: number): number {
+  let to = from;
+  while (to < from + count && isArabicDigit(text.charCodeAt(to))) to += 1;
+  return to;
+}
+
+function literal(text: string, start: number, end: number, integer: boolean): ArabicLiteral {
+  return { start, end, value: canonicalDecimal(plainDigits(text, start, end)), integer };
+}
+
+/** ASCII digits and point; separators left out, full-width made half-width. */
+function plainDigits(text: string, start: number, end: number): string {
+  let plain = '';
+  let copied = start;
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) continue;
+    if (code === 0x2e) continue;
+    plain += text.slice(copied, i);
+    if (code === 0xff0e) plain += '.';
+    else if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
+    copied = i + 1;
+  }
+  return plain + text.slice(copied, end);
+}

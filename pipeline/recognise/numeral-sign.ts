@@ -1,0 +1,17 @@
+import { wordsEndingInNegative } from '../lexicon/digits.js';
+import { isBlank } from './numeral-characters.js';
+
+/** Characters after which a hyphen is a minus sign and no dash. */
+const beforeMinus = '为是由从到至达降了于以比约减在(（:：,，、;；。<>≤≥＜＞=＝~～';
+
+/** Start of the numeral with its sign: 负三十二, -3.2%; `start` itself where no sign stands. Never before `floor`. */
+export function signStart(text: string, start: number, floor: number): number {
+  const at = start - 1;
+  if (at < floor) return start;
+  const sign = text.charAt(at);
+  if (sign === '负' || sign === '負') return at > 0 && wordsEndingInNegative.includes(text.charAt(at - 1)) ? start : at;
+  if (sign !== '-' && sign !== '－' && sign !== '−') return start;
+  if (at === 0 || sign === '−') return at;
+  const before = text.charAt(at - 1);
+  return beforeMinus.includes(before) || isBlank(before.charCodeAt(0)) || before === '\n' || before === '\t' ? at : start;
+}

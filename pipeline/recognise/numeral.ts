@@ -1,0 +1,190 @@
+import type { Numeral } from '../model/quantity.js';
+import { addDecimals, canonicalDecimal, negateDecimal, shiftDecimal } from './decimal.js';
+import { type ArabicLiteral, isDecimalPoint, readArabicLiterals, readLeadingPoint } from './numeral-arabic.js';
+import { isBlank, Kind, kindOf, skipBlanks, worthOf } from './numeral-characters.js';
+import { readComposite } from './numeral-composite.js';
+import { readDecimalTail } from './numeral-decimal.js';
+import { signStart } from './numeral-sign.js';
+
+/** A numeral with what readers of quantities must know of its writing. */
+export interface NumeralReading extends Numeral {
+  /** Upper value of 八九亿, 三五百. */
+  readonly max?: string;
+  /** Power of ten of the magnitude words it ends with: 4 for 3万, 12 for 1.2万亿, 0 for none. */
+  readonly trailingExponent: number;
+  /** Magnitude words only: 百, 千亿. */
+  readonly bare: boolean;
+  /** Start without a sign. */
+  readonly digitsStart: number;
+}
+
+/**
+ * Every numeral of the text in order, each as long as it can be read: Arabic, Chinese and mixed, with magnitude words.
+ * Together they cover every Arabic digit and every one of 〇零一二三四五六七八九十百千万亿两半. Linear in the text.
+ */
+export function scanNumerals(text: string): Numeral[] {
+  return readNumerals(text).map(({ start, end, value, script, hedge }) =>
+    hedge === undefined ? { start, end, value, script } : { start, end, value, script, hedge },
+  );
+}
+
+/** The numerals of `scanNumerals`, with the details of their writing. */
+export function readNumerals(text: string): NumeralReading[] {
+  const readings: NumeralReading[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = kindOf(code);
+    if (kind === Kind.none && code !== 0x2e && code !== 0xff0e) at += 1;
+    else at = readAt(text, at, kind, readings);
+  }
+  return readings;
+}
+
+/** Reads what begins at `at` into `readings` and gives the position after it. */
+function readAt(text: string, at: number, kind: Kind, readings: NumeralReading[]): number {
+  const floor = readings.at(-1)?.end ?? 0;
+  const found = kind === Kind.arabic ? readArabic(text, at, floor) : kind === Kind.none ? readPoint(text, at, floor) : readChinese(text, at, kind, floor);
+  for (const reading of found) readings.push(reading);
+  return found.at(-1)?.end ?? at + 1;
+}
+
+function readPoint(text: string, at: number, floor: number): readonly NumeralReading[] {
+  if (!isDecimalPoint(text.charCodeAt(at))) return [];
+  const literal = readLeadingPoint(text, at);
+  return literal === undefined ? [] : [extendDecimal(text, literal, floor)];
+}
+
+function readArabic(text: string, at: number, floor: number): readonly NumeralReading[] {
+  const literals = readArabicLiterals(text, at);
+  const [only, second] = literals;
+  if (only === undefined) return [];
+  if (second !== undefined) return literals.map((literal) => reading(text, literal.start, literal.start, literal.end, literal.value));
+  return [only.integer && only.value.length <= 15 ? extendInteger(text, only, floor) : extendDecimal(text, only, floor)];
+}
+
+function extendInteger(text: string, literal: ArabicLiteral, floor: number): NumeralReading {
+  const start = signStart(text, literal.start, floor);
+  const next = kindOf(text.charCodeAt(literal.end));
+  if (next === Kind.none && !isBlank(text.charCodeAt(literal.end)) && !'多余来'.includes(text.charAt(literal.end))) {
+    return reading(text, start, literal.start, literal.end, literal.value);
+  }
+  const composite = readComposite(text, literal.end, Number(literal.value));
+  if (composite === undefined) return reading(text, start, literal.start, literal.end, literal.value);
+  return reading(text, start, literal.start, composite.end, String(composite.value), composite.trailingExponent, composite.hedge);
+}
+
+/** 4.78万亿, 1.2 亿, 1.5千: decimals take magnitude words only. */
+function extendDecimal(text: string, literal: ArabicLiteral, floor: number): NumeralReading {
+  const { end, exponent } = readMagnitudes(text, literal.end, true);
+  const value = shiftDecimal(literal.value, exponent);
+  return reading(text, signStart(text, literal.start, floor), literal.start, end, value, exponent);
+}
+
+function readMagnitudes(text: string, from: number, small: boolean): { readonly end: number; readonly exponent: number } {
+  let end = from;
+  let exponent = 0;
+  for (let at = skipBlanks(text, end); exponent <= 12; at = end) {
+    const code = text.charCodeAt(at);
+    const takes = kindOf(code) === Kind.large || (small && exponent === 0 && kindOf(code) === Kind.small && worthOf(code) > 1 && !startsMeasure(text, at));
+    if (!takes) break;
+    exponent += worthOf(code);
+    end = at + 1;
+  }
+  return { end, exponent };
+}
+
+function startsMeasure(text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  return text.charAt(at) === '百' ? next === '分' : '瓦伏卡赫帕焦米克比字'.includes(next) && next !== '';
+}
+
+function readChinese(text: string, at: number, kind: Kind, floor: number): readonly NumeralReading[] {
+  if (kind === Kind.half) return [readHalf(text, at)];
+  if ((kind === Kind.formalDigit || kind === Kind.formalSmall) && !opensFormal(text, at, floor)) return [];
+  const digits = readDigitString(text, at);
+  if (digits !== undefined) return [withTail(text, at, digits.end, digits.value, floor)];
+  if (text.startsWith('一半', at)) return [reading(text, at, at, at + 2, '0.5')];
+  const composite = readComposite(text, at);
+  if (composite === undefined) return isCovered(kind) ? [reading(text, at, at, at + 1, String(worthOf(text.charCodeAt(at))))] : [];
+  const value = String(composite.value);
+  if (composite.spread > 0n) {
+    const plain = reading(text, at, at, composite.end, value, composite.trailingExponent, composite.hedge);
+    return [{ ...plain, max: addDecimals(value, String(composite.spread)) }];
+  }
+  return [withTail(text, at, composite.end, value, floor, composite.trailingExponent, composite.hedge)];
+}
+
+function isCovered(kind: Kind): boolean {
+  return kind === Kind.digit || kind === Kind.small || kind === Kind.large;
+}
+
+function readHalf(text: string, at: number): NumeralReading {
+  if (text.charAt(at + 1) === '百') return reading(text, at, at, at + 2, '50');
+  return reading(text, at, at, at + 1, '0.5');
+}
+
+/** 壹仟, 玖佰: the characters of cheques are numerals only together. */
+function opensFormal(text: string, at: number, floor: number): boolean {
+  const next = kindOf(text.charCodeAt(at + 1));
+  if (kindOf(text.charCodeAt(at)) === Kind.formalSmall) return false;
+  return next === Kind.formalSmall || (next !== Kind.none && floor === at && at > 0);
+}
+
+/** 二〇二三, 一二三: digits one by one. Two neighbouring digits (三四个) are no string but a range. */
+function readDigitString(text: string, at: number): { readonly end: number; readonly value: string } | undefined {
+  let end = at;
+  let digits = '';
+  for (; kindOf(text.charCodeAt(end)) === Kind.digit && text.charAt(end) !== '两'; end += 1) digits += String(worthOf(text.charCodeAt(end)));
+  if (end - at < 2) return undefined;
+  const next = kindOf(text.charCodeAt(end));
+  if (end - at === 2) {
+    const [first, second] = [worthOf(text.charCodeAt(at)), worthOf(text.charCodeAt(at + 1))];
+    if (first > 0 && (second === first + 1 || (first === 3 && second === 5))) return undefined;
+  }
+  if (next === Kind.small) return end - at === 2 ? undefined : { end: end - 1, value: canonicalDecimal(digits.slice(0, -1)) };
+  return { end, value: canonicalDecimal(digits) };
+}
+
+/** Adds 点 and decimals, and the magnitude words behind them, and the sign before. */
+function withTail(
+  text: string, at: number, end: number, value: string, floor: number, trailing = 0, hedge?: 'gt' | 'approx',
+): NumeralReading {
+  const start = signStart(text, at, floor);
+  const tail = hedge === undefined ? readDecimalTail(text, end, value) : undefined;
+  if (tail === undefined) {
+    const { end: far, exponent } = trailing === 0 && end - at > 1 ? readMagnitudes(text, end, false) : { end, exponent: 0 };
+    return reading(text, start, at, far, shiftDecimal(value, exponent), trailing + exponent, hedge);
+  }
+  const { end: far, exponent } = readMagnitudes(text, tail.end, true);
+  return reading(text, start, at, far, shiftDecimal(tail.value, exponent), exponent);
+}
+
+function reading(
+  text: string, start: number, digitsStart: number, end: number, value: string, trailingExponent = 0, hedge?: 'gt' | 'approx',
+): NumeralReading {
+  const signed = start < digitsStart ? negateDecimal(value) : value;
+  const { script, bare } = writing(text, digitsStart, end);
+  const plain = { start, end, value: signed, script, trailingExponent, bare, digitsStart };
+  return hedge === undefined ? plain : { ...plain, hedge };
+}
+
+/** Script of a numeral, and whether it is magnitude words only. Looks at the ends first: most are all Arabic. */
+function writing(text: string, start: number, end: number): { readonly script: Numeral['script']; readonly bare: boolean } {
+  const arabicStart = isArabicOrPoint(text.charCodeAt(start));
+  if (arabicStart && isArabicOrPoint(text.charCodeAt(end - 1)) && end - start > 40) return { script: 'arabic', bare: false };
+  let arabic = false;
+  let chinese = false;
+  let bare = true;
+  for (let i = start; i < end; i += 1) {
+    const kind = kindOf(text.charCodeAt(i));
+    if (kind === Kind.arabic) arabic = true;
+    else if (kind !== Kind.none) chinese = true;
+    if (kind !== Kind.small && kind !== Kind.large) bare = false;
+  }
+  return { script: arabic ? (chinese ? 'mixed' : 'arabic') : 'chinese', bare };
+}
+
+function isArabicOrPoint(code: number): boolean {
+  return kindOf(code) === Kind.arabic || code === 0x2e || code === 0xff0e;
+}

@@ -1,0 +1,105 @@
+import type { Mention } from '../model/mention.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Segmenter, Sentence, Word } from '../model/sentence.js';
+import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
+import { readQuantities } from './quantity.js';
+import { readRanks } from './rank.js';
+import type { Claim, RecogniseContext, Recogniser } from './recogniser.js';
+import { Taken } from './taken.js';
+import { readTimes, type Clock, type TimeExpression } from './time.js';
+
+const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
+
+/** A sentence with everything numeric in it told apart. */
+export interface RecognisedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly times: readonly TimeExpression[];
+  /** Words with the quantities blanked out; tagged on first use. */
+  readonly words: () => readonly Word[];
+}
+
+/**
+ * Tells numerals apart: first what characters alone show to be names, lists, references; then times; then ranks and quantities;
+ * last, with the help of words, what is left. Mentions come in text order and do not overlap.
+ */
+export function recogniseSentence(sentence: Sentence, opensBlock: boolean, clock: Clock, segmenter: Segmenter): RecognisedSentence {
+  const { text } = sentence.content;
+  if (!numeralCharacter.test(text)) return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
+  const taken = new Taken(text.length);
+  const mentions: Mention[] = [];
+  let words: readonly Word[] | undefined;
+  const context: RecogniseContext = {
+    text,
+    block: sentence.block,
+    opensBlock,
+    words: () => (words ??= segmenter.tag(blanked(text, quantities))),
+  };
+  let quantities: readonly Quantity[] = [];
+  claimAll(claimsBeforeQuantities, context, taken, mentions);
+  const times = readTimes(text, clock).filter((time) => taken.isFree(time.start, time.end));
+  for (const time of times) {
+    taken.take(time.start, time.end);
+    mentions.push({ start: time.start, end: time.end, class: time.class, reason: time.reason, recogniser: 'time' });
+  }
+  const isFree = (start: number, end: number): boolean => taken.isFree(start, end);
+  const ranks = readRanks(text, isFree);
+  for (const rank of ranks) taken.take(rank.start, rank.end);
+  quantities = [...ranks, ...quantitiesOf(text, sentence, isFree)].sort((first, second) => first.start - second.start);
+  for (const quantity of quantities) {
+    taken.take(quantity.start, quantity.end);
+    mentions.push({ start: quantity.start, end: quantity.end, class: 'fact', reason: '', quantity, recogniser: 'quantity' });
+  }
+  claimAll(claimsAfterQuantities, context, taken, mentions);
+  mentions.sort((first, second) => first.start - second.start);
+  return { sentence, text, mentions, quantities, times, words: context.words };
+}
+
+/** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
+function quantitiesOf(text: string, sentence: Sentence, isFree: (start: number, end: number) => boolean): Quantity[] {
+  const unit = sentence.block.cell?.unit;
+  return readQuantities(text, isFree).flatMap((quantity) => (quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity]));
+}
+
+function withUnit(quantity: Quantity, unit: string): Quantity {
+  const [read] = readQuantities(`1${unit}`, () => true);
+  if (read === undefined) return { ...quantity, unit };
+  return { ...quantity, unit: read.unit, dimension: read.dimension, value: times(quantity.value, read.value), ...(quantity.valueMax === undefined ? {} : { valueMax: times(quantity.valueMax, read.value) }) };
+}
+
+/** Product of a decimal and a power of ten, both exact strings without exponent. */
+function times(value: string, magnitude: string): string {
+  const shift = magnitude.length - 1;
+  if (shift <= 0 || !/^10*$/u.test(magnitude)) return value;
+  const [whole = '', fraction = ''] = value.split('.');
+  const digits = fraction.padEnd(shift, '0');
+  const moved = `${whole}${digits.slice(0, shift)}`.replace(/^(-?)0+(?=\d)/u, '$1');
+  return digits.length > shift ? `${moved}.${digits.slice(shift)}` : moved;
+}
+
+function claimAll(recognisers: readonly Recogniser[], context: RecogniseContext, taken: Taken, mentions: Mention[]): void {
+  for (const recogniser of recognisers) {
+    for (const claim of recogniser.find(context)) {
+      if (!taken.isFree(claim.start, claim.end)) continue;
+      taken.take(claim.start, claim.end);
+      mentions.push(mentionOf(claim, recogniser.id));
+    }
+  }
+}
+
+function mentionOf(claim: Claim, recogniser: string): Mention {
+  return { start: claim.start, end: claim.end, class: claim.class, reason: claim.reason, recogniser };
+}
+
+/** The text with each quantity replaced by commas of the same length: the segmenter must not glue a unit to the next noun. */
+function blanked(text: string, quantities: readonly Quantity[]): string {
+  let result = '';
+  let from = 0;
+  for (const { start, end } of quantities) {
+    result += text.slice(from, start) + '，'.repeat(end - start);
+    from = end;
+  }
+  return result + text.slice(from);
+}

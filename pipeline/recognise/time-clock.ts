@@ -1,0 +1,48 @@
+import type { Clock } from './time-expression.js';
+
+function yearOf(period: string | undefined): number | undefined {
+  return period === undefined ? undefined : Number(period.slice(0, 4));
+}
+
+function lastYear(period: string): number {
+  return Number((period.split('/')[1] ?? period).slice(0, 4));
+}
+
+/** The year the document was written in, where known. */
+export function publishedYear(clock: Clock): number | undefined {
+  return yearOf(clock.published) ?? (clock.context === undefined ? undefined : lastYear(clock.context));
+}
+
+/**
+ * The last year the document reports on: texts of January to April speak of the year before.
+ * Where only the year is known, an earlier period in force decides.
+ */
+export function reportedYear(clock: Clock): number | undefined {
+  const year = yearOf(clock.published);
+  const context = clock.context === undefined ? undefined : lastYear(clock.context);
+  if (year === undefined) return context;
+  const month = clock.published?.slice(5, 7) ?? '';
+  if (month !== '') return Number(month) <= 4 ? year - 1 : year;
+  return context !== undefined && context < year ? context : year;
+}
+
+/** The year that words without a year mean: the period in force when it is one year, else the year reported on. */
+export function yearInForce(clock: Clock): number | undefined {
+  if (clock.context !== undefined && !clock.context.includes('/')) return yearOf(clock.context);
+  return reportedYear(clock);
+}
+
+/** A stretch of years that ends now: `2021/2025`, or `2025` when it is one year. */
+export function spanOfYears(start: number, end: number): string {
+  return start >= end ? String(start) : `${String(start)}/${String(end)}`;
+}
+
+/** From the start of a period to the year reported on; a plan ends with its last year. */
+export function spanSince(period: string, clock: Clock): string {
+  const [start = period, limit] = period.split('/');
+  const year = Number(start.slice(0, 4));
+  const reported = reportedYear(clock) ?? year;
+  const end = limit === undefined ? reported : Math.min(reported, Number(limit.slice(0, 4)));
+  if (end <= year) return start;
+  return `${start}/${String(end)}`;
+}

@@ -1,0 +1,92 @@
+import { wordsAfter, wordsBefore, type RoleWord } from '../lexicon/times.js';
+import { publishedYear, spanSince } from './time-clock.js';
+import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput } from './time-expression.js';
+import { lastDay } from './time-part.js';
+
+const clauseOpen = /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|[在于从自由]))$/u;
+const leadIn = /[在于从自由]$/u;
+const basedOn = /(?:[是为]|相当于|达到|超过)$/u;
+const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.]{1,6}多?(?:倍|%|％)/uy;
+const comparedWith = /[与同和跟]$/u;
+const comparedAfter = /的?(?:同期)?(?:相比|比较|持平|相当|基本持平)/uy;
+
+function before(text: string, at: number): { readonly text: string; readonly at: number } {
+  let end = at;
+  while (end > 0 && /[ \u3000\u00a0]/u.test(text[end - 1] ?? '')) end -= 1;
+  return { text: text.slice(Math.max(0, end - 8), end), at: end };
+}
+
+interface Neighbour {
+  readonly row: RoleWord;
+  /** Where the expression begins or ends with the word taken in. */
+  readonly at: number;
+}
+
+function wordBefore(text: string, at: number): Neighbour | undefined {
+  const near = before(text, at);
+  for (const row of wordsBefore) {
+    if (!near.text.endsWith(row.form)) continue;
+    const start = near.at - row.form.length;
+    if (row.not?.includes(text[start - 1] ?? ' ') === true) continue;
+    if (row.head === true && !clauseOpen.test(text.slice(Math.max(0, start - 4), start))) continue;
+    return { row, at: start };
+  }
+  return undefined;
+}
+
+function wordAfter(text: string, end: number): Neighbour | undefined {
+  const row = wordsAfter.find(({ form, not }) => text.startsWith(form, end) && not?.includes(text[end + form.length] ?? ' ') !== true);
+  return row === undefined ? undefined : { row, at: end + row.form.length };
+}
+
+function isBase(text: string, at: number, end: number): boolean {
+  const near = before(text, at).text;
+  return (comparedWith.test(near) && matchAt(comparedAfter, text, end) !== undefined) || (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined);
+}
+
+/** Last day of a whole year or month, for 截至. */
+function asOf(period: string): string {
+  const last = period.split('/').at(-1) ?? period;
+  if (/^[0-9]{4}$/u.test(last)) return `${last}-12-31`;
+  if (/^[0-9]{4}-[0-9]{2}$/u.test(last)) return `${last}-${lastDay(Number(last.slice(0, 4)), Number(last.slice(5)))}`;
+  return last;
+}
+
+function roleOf(reading: Reading, lead: Neighbour | undefined, tail: Neighbour | undefined, base: boolean, clock: Clock): TimeExpression['role'] {
+  if (base || lead?.row.role === 'base' || tail?.row.role === 'base') return 'base';
+  if (tail !== undefined) return tail.row.role;
+  if (lead?.row.role === 'until') return isPast(reading.period, clock) ? 'as-of' : 'until';
+  if (lead !== undefined) return lead.row.role;
+  return reading.role ?? 'during';
+}
+
+function isPast(period: string | undefined, clock: Clock): boolean {
+  const year = publishedYear(clock);
+  return period !== undefined && year !== undefined && Number(period.slice(0, 4)) < year;
+}
+
+function periodOf(role: TimeExpression['role'], lead: Neighbour | undefined, reading: Reading, clock: Clock): string | undefined {
+  if (reading.period === undefined) return undefined;
+  if (role === 'since') return spanSince(reading.period, clock);
+  return role === 'as-of' && lead?.row.role === 'as-of' ? asOf(reading.period) : reading.period;
+}
+
+/** Completes a reading with the words around it: what the time does, and from where to where it reaches. */
+export function applyRole(input: TimeInput, at: number, reading: Reading): TimeExpression {
+  const { text, clock } = input;
+  const fixed = reading.role === 'during' || reading.role === 'as-of' ? undefined : reading.role;
+  const lead = fixed !== undefined ? undefined : wordBefore(text, at);
+  const tail = fixed !== undefined ? undefined : wordAfter(text, reading.end);
+  const role = fixed ?? roleOf(reading, lead, tail, isBase(text, at, reading.end), clock);
+  const period = periodOf(role, lead, reading, clock);
+  const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);
+  return {
+    start,
+    end: tail?.at ?? reading.end,
+    class: reading.class,
+    role,
+    ...(period === undefined ? {} : { period }),
+    reason: reading.reason,
+    opensClause: clauseOpen.test(before(text, start).text) || leadIn.test(before(text, start).text),
+  };
+}

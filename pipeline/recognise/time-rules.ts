@@ -1,0 +1,29 @@
+import { calendarDate, dayOfMonth, isoDate, relativeMonth } from './time-date.js';
+import { consecutiveTimes, decade, namedYears, ordinalYears, timeSpent } from './time-duration.js';
+import type { TimeRule } from './time-expression.js';
+import { timeOfDay } from './time-of-day.js';
+import { planInFull, planName } from './time-plan.js';
+import { yearsAhead, yearsBack } from './time-span.js';
+import { comparison, holiday, now, repetition } from './time-words.js';
+
+/** Every construction of time, in the order in which they are tried at a place: names before dates, dates before lengths. */
+export const timeRules: readonly TimeRule[] = [
+  holiday,
+  planName,
+  planInFull,
+  now,
+  comparison,
+  ordinalYears,
+  decade,
+  isoDate,
+  calendarDate,
+  relativeMonth,
+  timeOfDay,
+  dayOfMonth,
+  repetition,
+  consecutiveTimes,
+  namedYears,
+  yearsAhead,
+  yearsBack,
+  timeSpent,
+];

@@ -1,0 +1,72 @@
+import { applyRole } from './time-role.js';
+import { timeRules } from './time-rules.js';
+import { numeralSigns, type Clock, type Reading, type TimeExpression, type TimeInput, type TimeRule } from './time-expression.js';
+import { foldTimes } from './time-numeral.js';
+
+export type { Clock, TimeExpression } from './time-expression.js';
+
+/** One of these stands in every time expression. */
+const isoLike = /^[12][0-9]{3}[./-]/u;
+const trigger = /[年月日时点:：底末目比期迄五周]|[0-9][-/][0-9]|世纪|季度/u;
+const numeral = /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
+/** What follows a numeral that belongs to a time; after anything else no rule is asked. */
+const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄整至到、和与及:/\-—–~―─]/uy;
+const signs = new Set(numeralSigns);
+
+const rulesByOpening: ReadonlyMap<string, readonly TimeRule[]> = new Map(
+  [...new Set(timeRules.flatMap(({ opens }) => [...opens]))].map((sign) => [sign, timeRules.filter(({ opens }) => opens.includes(sign))]),
+);
+
+function readAt(input: TimeInput, at: number): Reading | undefined {
+  const sign = input.text[at] ?? '';
+  if (signs.has(sign) && !mayBeTime(input.text, at)) return undefined;
+  for (const rule of rulesByOpening.get(sign) ?? []) {
+    const reading = rule.read(input, at);
+    if (reading !== undefined) return reading;
+  }
+  return undefined;
+}
+
+function mayBeTime(text: string, at: number): boolean {
+  numeral.lastIndex = at;
+  follower.lastIndex = at + (numeral.exec(text)?.[0].length ?? 1);
+  return follower.test(text) || isoLike.test(text.slice(at, at + 10));
+}
+
+/** After a place where nothing was read: behind the whole numeral, so that 025年 is never read out of 2025年会. */
+function skip(text: string, at: number): number {
+  numeral.lastIndex = at;
+  return at + (numeral.exec(text)?.[0].length ?? 1);
+}
+
+/**
+ * The time expressions of a sentence, in order, never overlapping. Words that say what a time does
+ * (截至, 到, 比, 以来) belong to it. Linear in the text: every pattern is bounded.
+ */
+export function readTimes(text: string, clock: Clock): TimeExpression[] {
+  if (!trigger.test(text)) return [];
+  const folded = foldTimes(text);
+  const times: TimeExpression[] = [];
+  let previous: TimeExpression | undefined;
+  let at = nextOpening(folded, 0);
+  while (at < folded.length) {
+    const input: TimeInput = { text: folded, clock, ...(previous === undefined ? {} : { previous }) };
+    const reading = readAt(input, at);
+    if (reading === undefined) {
+      at = nextOpening(folded, skip(folded, at));
+      continue;
+    }
+    const time = applyRole(input, at, reading);
+    times.push(time);
+    if (time.period !== undefined) previous = time;
+    at = nextOpening(folded, time.end);
+  }
+  return times;
+}
+
+function nextOpening(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    if (rulesByOpening.has(text[at] ?? '')) return at;
+  }
+  return text.length;
+}

@@ -1,0 +1,60 @@
+import { changeVerbs, rateNouns } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
+
+/** The change a phrase ends with: the verb or noun, its sign, and how many words it takes from the right. */
+export interface ChangeWord {
+  readonly form: string;
+  readonly sign: 1 | -1;
+  readonly noun: boolean;
+  /** The words before it. */
+  readonly before: readonly Word[];
+}
+
+const verbs = new Map(changeVerbs.map((entry) => [entry.form, entry.sign]));
+const nouns = new Map(rateNouns.map((entry) => [entry.form, entry.sign]));
+/** Words that may stand between the change and its amount. */
+const between: ReadonlySet<string> = new Set(['了', '约', '近', '超', '超过', '达', '达到', '为', '在', '是', '共', '安排', '保持', '保持在', '控制', '稳定', '不低于', '预期', '目标', '将', '均', '左右', '到', '也', '高达', '实现', '维持', '仅', '只', '逾', '计划', '预计', '至少', '分别', '力争', '确保', '均达', '幅度', '就']);
+/** 增长到, 降至: the value is where it went, not how far. */
+const towards = new Set(['到', '至', '为']);
+
+/** The change word at the end of the words before a quantity; undefined when they end in something else. */
+export function changeAtEnd(words: readonly Word[]): ChangeWord | undefined {
+  let end = words.length;
+  let passed = '';
+  while (end > 0 && (between.has(words[end - 1]?.text ?? '') || (words[end - 1]?.text ?? '').trim() === '')) {
+    end -= 1;
+    passed = words[end]?.text ?? '';
+    if (passed !== '' && end === words.length) break;
+  }
+  const last = words[end - 1];
+  if (last === undefined) return undefined;
+  const next = words[end]?.text ?? '';
+  return verbAt(words, end, next) ?? nounAt(words, end);
+}
+
+function verbAt(words: readonly Word[], end: number, next: string): ChangeWord | undefined {
+  const text = words[end - 1]?.text ?? '';
+  const two = (words[end - 2]?.text ?? '') + text;
+  for (const [form, taken] of [[two, 2], [text, 1]] as const) {
+    const sign = verbs.get(form);
+    if (sign === undefined || (taken === 2 && end < 2)) continue;
+    if (towards.has(next.charAt(0)) && !next.startsWith('达')) return nouns.has(form) && next === '为' ? { form, sign, noun: true, before: words.slice(0, end - taken) } : undefined;
+    return { form, sign, noun: false, before: words.slice(0, end - taken) };
+  }
+  return undefined;
+}
+
+function nounAt(words: readonly Word[], end: number): ChangeWord | undefined {
+  const text = words[end - 1]?.text ?? '';
+  const two = (words[end - 2]?.text ?? '') + text;
+  for (const [form, taken] of [[two, 2], [text, 1]] as const) {
+    const sign = nouns.get(form);
+    if (sign !== undefined && (taken === 1 || end >= 2)) return { form, sign, noun: true, before: words.slice(0, end - taken) };
+  }
+  return undefined;
+}
+
+/** The value with the sign of its change. */
+export function signed(value: string, sign: 1 | -1): string {
+  return sign === -1 && !value.startsWith('-') && value !== '0' ? `-${value}` : value;
+}

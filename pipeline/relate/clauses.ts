@@ -1,0 +1,71 @@
+import type { Span } from '../model/span.js';
+
+/** A clause of a sentence: between commas, semicolons, colons or brackets. */
+export interface Clause extends Span {
+  /** The character that opens it: `，`, `；`, `：`, `（` or empty at the head of the sentence. */
+  readonly opener: string;
+  /** The character that closes it, empty at the end of the sentence. */
+  readonly closer: string;
+  /** Index of the clause a bracket interrupts; absent outside brackets. */
+  readonly inside?: number;
+}
+
+const breaks = new Set(['，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?', '…', '\n']);
+const opening = new Set(['（', '(', '〔', '[', '【']);
+const closing = new Set(['）', ')', '〕', ']', '】']);
+
+/**
+ * Cuts a sentence into clauses, in order of their start. A bracket is a clause of its own only when `splitsBracket` says so
+ * (it holds a quantity); otherwise it stays part of the clause around it. Breaks inside `kept` spans (titles, quantities) do not count.
+ */
+export function splitClauses(text: string, kept: readonly Span[], splitsBracket: (span: Span) => boolean): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  let opener = '';
+  let keptIndex = 0;
+  const push = (end: number, closer: string, inside?: number): void => {
+    if (end > start) clauses.push({ start, end, opener, closer, ...(inside === undefined ? {} : { inside }) });
+  };
+  for (let index = 0; index < text.length; index += 1) {
+    while ((kept[keptIndex]?.end ?? Infinity) <= index) keptIndex += 1;
+    const held = kept[keptIndex];
+    if (held !== undefined && held.start <= index) {
+      index = held.end - 1;
+      continue;
+    }
+    const character = text.charAt(index);
+    if (breaks.has(character)) {
+      push(index, character);
+      start = index + 1;
+      opener = character;
+    } else if (opening.has(character)) {
+      const end = bracketEnd(text, index);
+      if (end > index + 1 && splitsBracket({ start: index + 1, end })) {
+        push(index, character);
+        start = index + 1;
+        opener = character;
+        push(end, text.charAt(end), clauses.length - 1);
+        start = end + 1;
+        opener = text.charAt(end);
+        index = end;
+      } else if (end > index) {
+        index = end;
+      }
+    }
+  }
+  push(text.length, '');
+  return clauses;
+}
+
+/** How far ahead a closing bracket is looked for; longer brackets are read as running text. */
+const longestBracket = 60;
+
+function bracketEnd(text: string, open: number): number {
+  const limit = Math.min(text.length, open + longestBracket);
+  for (let index = open + 1; index < limit; index += 1) {
+    const character = text.charAt(index);
+    if (closing.has(character)) return index;
+    if (opening.has(character)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,88 @@
+import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
+import type { Clause } from './clauses.js';
+
+/** A quantity with the words that stand left and right of it in its clause, up to the neighbouring quantities. */
+export interface Item {
+  readonly quantity: Quantity;
+  readonly clause: Clause;
+  readonly clauseIndex: number;
+  /** Words before it, after the previous quantity's own words. */
+  readonly left: Span;
+  /** Words after it, before the next quantity's own words. */
+  readonly right: Span;
+  /** The left words stand between two quantities with no separator: they belong to both. */
+  readonly sharesLeft: boolean;
+  /** The right words are shared with the next quantity. */
+  readonly sharesRight: boolean;
+  /** It continues an enumeration of the same clause: follows a quantity and `、`, 和, 及, 与. */
+  readonly listed: boolean;
+}
+
+const conjunctions = ['以及', '并', '和', '及', '与', '或'];
+
+/** The items of a sentence, in order. `quantities` must be in order and inside the clauses. */
+export function itemsOf(text: string, clauses: readonly Clause[], quantities: readonly Quantity[]): Item[] {
+  const items: Item[] = [];
+  let next = 0;
+  clauses.forEach((clause, clauseIndex) => {
+    const members: Quantity[] = [];
+    for (let quantity = quantities[next]; quantity !== undefined && quantity.start < clause.end; next += 1, quantity = quantities[next]) {
+      if (quantity.start >= clause.start) members.push(quantity);
+    }
+    items.push(...clauseItems(text, clause, clauseIndex, members));
+  });
+  return items;
+}
+
+function clauseItems(text: string, clause: Clause, clauseIndex: number, members: readonly Quantity[]): Item[] {
+  let left: Span = { start: clause.start, end: members[0]?.start ?? clause.end };
+  let sharesLeft = false;
+  let listed = false;
+  return members.map((quantity, index) => {
+    const following = members[index + 1];
+    const gap = following === undefined ? undefined : splitGap(text, quantity.end, following.start);
+    const item: Item = {
+      quantity,
+      clause,
+      clauseIndex,
+      left,
+      right: gap?.right ?? { start: quantity.end, end: Math.max(quantity.end, clause.end) },
+      sharesLeft,
+      sharesRight: gap?.shared ?? false,
+      listed,
+    };
+    if (gap !== undefined) {
+      left = gap.left;
+      sharesLeft = gap.shared;
+      listed = gap.separated;
+    }
+    return item;
+  });
+}
+
+interface Gap {
+  readonly right: Span;
+  readonly left: Span;
+  readonly shared: boolean;
+  readonly separated: boolean;
+}
+
+/** Shares the words between two quantities of a clause out to them: at `、`, at a conjunction before the second, or to both. */
+function splitGap(text: string, start: number, end: number): Gap {
+  const gap = text.slice(start, end);
+  const comma = gap.indexOf('、');
+  if (comma >= 0) {
+    return { right: { start, end: start + comma }, left: { start: start + comma + 1, end }, shared: false, separated: true };
+  }
+  const trimmed = gap.trimEnd();
+  for (const word of conjunctions) {
+    if (trimmed.endsWith(word)) {
+      return { right: { start, end: start + trimmed.length - word.length }, left: { start: end, end }, shared: false, separated: true };
+    }
+    if (trimmed.startsWith(word)) {
+      return { right: { start, end: start }, left: { start: start + word.length, end }, shared: false, separated: true };
+    }
+  }
+  return { right: { start, end }, left: { start, end }, shared: gap.trim().length > 0, separated: false };
+}

@@ -1,0 +1,86 @@
+import { scopeWords } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+import { dropManner, isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
+import { phraseWords, type SentenceView } from './view.js';
+
+/** The words before a quantity, freed of dates, framing words and enumerated examples. */
+export interface LeftPhrase {
+  /** Verbs at its head: 新增, 累计引进. Empty when it opens with a noun. */
+  readonly verb: string;
+  /** The rest: what is counted or measured. */
+  readonly noun: string;
+  readonly words: readonly Word[];
+  /** A relative region it began with (全区, 我省), dropped from the noun. */
+  readonly scope?: string;
+  /** The phrase, before reach words were taken off, ended in a verb or preposition: what is counted follows the quantity. */
+  readonly open: boolean;
+}
+
+const scopes: ReadonlySet<string> = new Set(scopeWords);
+const placeEnds = new Set(['上', '中', '下', '内', '里', '间', '方面', '期间', '后', '前', '以来', '时', '之间', '过程', '背景', '基础', '之内', '之后']);
+const placePrepositions = new Set(['在', '于', '从', '通过', '围绕', '针对', '按照', '随着', '经', '根据', '经过', '自', '当', '用', '以', '除', '较', '比']);
+
+/** Reads the words of `span` as the left side of a quantity. */
+export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
+  const all = phraseWords(view, span).filter((word) => word.text.trim() !== '');
+  const last = all.at(-1);
+  const open = last === undefined || isVerb(last) || last.tag === 'p' || last.text === '等' || last.text === '的' || last.tag === 'c' || last.tag === 'd';
+  return { ...shape(trimReach(all)), open };
+}
+
+/** Splits trimmed words into leading verbs and the noun phrase after them. */
+export function shape(words: readonly Word[]): Omit<LeftPhrase, 'open'> {
+  let rest = dropPlacePhrase(trimLead(words));
+  let scope: string | undefined;
+  const first = rest[0];
+  if (first !== undefined && rest.length > 1 && scopes.has(first.text)) {
+    scope = first.text;
+    rest = trimLead(rest.slice(1));
+  }
+  rest = dropExamples(dropManner(rest));
+  const verbs = leadingVerbs(rest);
+  return { verb: textOf(rest.slice(0, verbs)), noun: textOf(rest.slice(verbs)), words: rest, ...(scope === undefined ? {} : { scope }) };
+}
+
+/** Number of words of the verb chain at the head: 新/建成, 累计/引进. A chain that is the whole phrase counts too. */
+export function leadingVerbs(words: readonly Word[]): number {
+  let count = 0;
+  while (count < words.length) {
+    const word = words[count];
+    const next = words[count + 1];
+    const adverbBeforeVerb = word !== undefined && (word.text === '新' || word.text === '累计' || word.text === '再' || word.text === '共' || word.tag === 'd' || word.tag === 'ad') && (isVerb(next) || next?.tag === 'vn');
+    if (isVerb(word) || adverbBeforeVerb || (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))) count += 1;
+    else break;
+  }
+  return count;
+}
+
+function adverbOnly(word: Word | undefined): boolean {
+  return word?.text === '新' || word?.text === '累计' || word?.text === '再';
+}
+
+/** Drops 在…中, 通过… when a closing word is found: they say where or how, not what. */
+function dropPlacePhrase(words: readonly Word[]): Word[] {
+  const first = words[0];
+  if (first === undefined || !placePrepositions.has(first.text)) return [...words];
+  const end = words.findIndex((word, index) => index > 0 && placeEnds.has(word.text));
+  return end < 0 ? [...words] : trimLead(words.slice(end + 1));
+}
+
+/** A、B等N → N; the verb before the examples stays: 引入A、B等企业 → 引入企业. */
+function dropExamples(words: readonly Word[]): Word[] {
+  let at = -1;
+  words.forEach((word, index) => {
+    if (word.text === '等' && word.tag.startsWith('u')) at = index;
+  });
+  if (at <= 0) return at === 0 ? words.slice(1) : [...words];
+  const verbs = leadingVerbs(words);
+  return [...words.slice(0, Math.min(verbs, at)), ...words.slice(at + 1)];
+}
+
+/** Whether the phrase ends in something countable rather than a verb. */
+export function endsInNoun(phrase: LeftPhrase): boolean {
+  const last = phrase.words.at(-1);
+  return phrase.noun !== '' && (isNominal(last) || last?.tag === 'x' || last?.tag === 'm' || last?.tag === 'q');
+}

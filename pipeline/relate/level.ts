@@ -1,0 +1,156 @@
+import { attributeNouns, generalNouns } from '../lexicon/phrase-words.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Item } from './items.js';
+import { endsInNoun, leftPhrase, type LeftPhrase } from './left-phrase.js';
+import { previousItem, type Remembered } from './memory.js';
+import { rightPhrase, thingOf, type RightPhrase } from './right-phrase.js';
+import type { RuleInput } from './rule.js';
+import { topicBefore } from './topic.js';
+
+/** The words that name what a quantity measures, found left or right of it or carried over. */
+export interface Named {
+  readonly indicator: string;
+  readonly verb: string;
+  readonly noun: string;
+  readonly scope?: string;
+}
+
+const attributes: ReadonlySet<string> = new Set(attributeNouns);
+const general: ReadonlySet<string> = new Set(generalNouns);
+/** Nouns that a value of a dimension takes when the thing itself was named with another: 40个、3.9万平方米. */
+const dimensionNouns: Readonly<Partial<Record<Quantity['dimension'], string>>> = { area: '面积', length: '长度', currency: '金额', persons: '人数', volume: '容量', mass: '重量' };
+const generalVerbs: ReadonlySet<string> = new Set(['实现', '完成', '达到', '拥有', '有', '共有', '为', '是', '设', '下设', '保持', '使', '让', '获', '获得', '取得', '涉及', '包括', '含', '涵盖', '超过', '突破', '入选', '占', '列', '位居', '等']);
+
+export function isAttribute(noun: string): boolean {
+  return attributes.has(noun);
+}
+
+/** Names what a level measures; undefined when neither side nor the memory offers words. */
+export function nameLevel(input: RuleInput): Named | undefined {
+  const { item, view } = input;
+  const left = leftPhrase(view, item.left);
+  const right = rightPhrase(view, item.right);
+  const attributed = ownerAfter(left, right);
+  if (attributed !== undefined) return attributed;
+  if (countsToTheRight(item, left, right)) return nameRight(input, left, right);
+  if (left.noun !== '' || left.verb !== '') return nameLeft(input, left);
+  if (right.words.length > 0 && right.noun !== '') return nameRight(input, left, right);
+  return nameCarried(input);
+}
+
+/** 总规模1000亿元的引导基金 → 引导基金总规模. */
+function ownerAfter(left: LeftPhrase, right: RightPhrase): Named | undefined {
+  const last = left.words.at(-1);
+  if (!right.possessive || right.noun === '' || last === undefined || !attributes.has(left.noun)) return undefined;
+  return { indicator: right.noun + left.noun, verb: '', noun: right.noun };
+}
+
+const countLike: ReadonlySet<Quantity['dimension']> = new Set(['count', 'persons', 'score']);
+
+/** Whether the thing counted follows the quantity: 引进50家机构, 为60处小区…, 6处项目顺利完成. */
+function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boolean {
+  if (right.words.length === 0) return false;
+  if (right.possessive) return left.noun === '' || left.open;
+  if (left.noun === '' && left.verb === '') return true;
+  if (item.listed && left.noun === '' && left.verb === '') return true;
+  if (left.open && !endsWithMeasureVerb(left)) return right.nominal || left.noun === '';
+  if (left.noun === '') return right.nominal;
+  return right.nominal && countLike.has(item.quantity.dimension) && endsInNoun(left) && !item.sharesRight;
+}
+
+/** 项目签约1009户, 新开工31个: the verb itself is what is counted. */
+function endsWithMeasureVerb(left: LeftPhrase): boolean {
+  const last = left.words.at(-1);
+  return last !== undefined && measureVerbs.has(last.text);
+}
+const measureVerbs: ReadonlySet<string> = new Set(['签约', '融资', '开工', '新开工', '完工', '竣工', '投产', '投资', '完成投资', '增资', '捐款', '减负', '办结', '就业', '参保', '受益', '贷款', '退税', '出栏', '发电', '用电', '供水', '消费', '纳税', '交易', '获奖', '参与', '上市', '助餐', '供地', '捐赠', '募集', '减排', '进出口', '出口', '进口', '吞吐', '装机', '销售', '成交', '放贷', '授信', '落户', '入驻', '回迁', '安置', '搬迁', '脱贫', '转移就业', '毕业', '招生', '在校', '救助', '拆迁', '造林', '绿化', '改造', '接待', '游客', '累计签约']);
+
+function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
+  const { item, view, memory } = input;
+  const previous = item.listed ? previousItem(memory, item) : undefined;
+  const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
+  const owner = left.open || left.noun === '' ? '' : left.noun;
+  const topic = owner === '' && general.has(right.noun) ? topicBefore(view, item) : '';
+  const noun = topic + owner + right.noun;
+  if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${right.verb}`, verb, noun };
+  const named = owner + topic === '' ? thingOf(right) : thingOf({ ...right, noun });
+  return { indicator: named, verb: '', noun, ...scoped(left) };
+}
+
+function scoped(left: LeftPhrase): { scope?: string } {
+  return left.scope === undefined ? {} : { scope: left.scope };
+}
+
+function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
+  const { item, memory } = input;
+  const previous = previousItem(memory, item);
+  if (isOfWhich(input) && previous !== undefined) return nameOfWhich(previous, left, item);
+  if (left.noun === '') return nameVerbOnly(input, left, previous);
+  if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start) return nameShared(previous, left, item);
+  if (previous !== undefined && left.verb === '' && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
+    if (attributes.has(left.noun)) return owned(previous, left.noun);
+    if (item.listed && previous.draft.verb !== undefined) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
+  }
+  const verb = generalVerbs.has(left.verb) ? '' : left.verb;
+  return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
+}
+
+function owned(previous: Remembered, attribute: string): Named {
+  const base = previous.draft.indicator;
+  const noun = previous.draft.noun ?? base;
+  if (attributes.has(noun)) return { indicator: base.slice(0, base.length - noun.length) + attribute, verb: previous.draft.verb ?? '', noun: attribute };
+  return { indicator: base.endsWith(attribute) ? base : base + attribute, verb: previous.draft.verb ?? '', noun };
+}
+
+/** 新建10处城市绿地1.29公顷: the second value measures what the first counted. */
+function nameShared(previous: Remembered, left: LeftPhrase, item: Item): Named {
+  const base = previous.draft.indicator;
+  if (left.verb !== '' || !base.includes(left.noun)) {
+    return base.includes(left.noun) && left.noun !== '' ? named(base, previous) : named(`${left.verb}${left.noun}`, previous);
+  }
+  const suffix = dimensionNouns[item.quantity.dimension] ?? '';
+  return named(suffix === '' || base.endsWith(suffix) ? base : base + suffix, previous);
+}
+
+function named(indicator: string, previous: Remembered): Named {
+  return { indicator, verb: previous.draft.verb ?? '', noun: previous.draft.noun ?? indicator };
+}
+
+function nameVerbOnly(input: RuleInput, left: LeftPhrase, previous: Remembered | undefined): Named {
+  const { item, view } = input;
+  const noun = item.listed || topicBefore(view, item) === '' ? (previous?.draft.noun ?? '') : topicBefore(view, item);
+  return { indicator: noun + left.verb, verb: '', noun: noun === '' ? left.verb : noun, ...scoped(left) };
+}
+
+function isOfWhich(input: RuleInput): boolean {
+  return input.view.text.startsWith('其中', input.item.clause.start) || input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中');
+}
+
+/** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
+function nameOfWhich(previous: Remembered, left: LeftPhrase, item: Item): Named {
+  const modifier = left.verb + left.noun;
+  const whole = previous.draft.noun ?? previous.draft.indicator;
+  if (item.quantity.unit !== previous.item.quantity.unit) return { indicator: modifier, verb: '', noun: left.noun };
+  const verb = left.verb === '' ? (previous.draft.verb ?? '') : '';
+  const bare = /[级类型性制内外中”]$/u.test(modifier) || modifier.length <= 2;
+  return { indicator: verb + modifier + (bare ? headNoun(whole) : ''), verb, noun: modifier };
+}
+
+function headNoun(noun: string): string {
+  return noun.length <= 4 ? noun : noun.slice(-2);
+}
+
+/** Nothing on either side: 累计达到46个, 增至6.4万人, 1399户2357人. */
+function nameCarried(input: RuleInput): Named | undefined {
+  const { item, memory } = input;
+  const previous = previousItem(memory, item) ?? memory.facts.at(-1);
+  if (previous === undefined || previous.sentence !== memory.sentence) return topicOnly(input);
+  const suffix = previous.item.quantity.unit === item.quantity.unit ? '' : (dimensionNouns[item.quantity.dimension] ?? '');
+  const base = previous.draft.indicator;
+  return named(suffix === '' || base.endsWith(suffix) ? base : base + suffix, previous);
+}
+
+function topicOnly(input: RuleInput): Named | undefined {
+  const topic = topicBefore(input.view, input.item);
+  return topic === '' ? undefined : { indicator: topic, verb: '', noun: topic };
+}

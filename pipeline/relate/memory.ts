@@ -1,0 +1,33 @@
+import type { Draft } from './rule.js';
+import type { Item } from './items.js';
+
+/** A fact drafted earlier in the paragraph, kept for what comes after it. */
+export interface Remembered {
+  readonly item: Item;
+  readonly draft: Draft;
+  /** Number of the sentence in the paragraph. */
+  readonly sentence: number;
+}
+
+/** What the sentence so far offers to a clause that leaves something out. Newest last; grows while the paragraph is read. */
+export interface Memory {
+  readonly facts: readonly Remembered[];
+  readonly sentence: number;
+}
+
+/** The last fact of this sentence whose indicator a following 同比增长 or 占全市 speaks of. */
+export function lastBase(memory: Memory): Remembered | undefined {
+  for (let index = memory.facts.length - 1; index >= 0; index -= 1) {
+    const fact = memory.facts[index];
+    if (fact === undefined || fact.sentence !== memory.sentence) return undefined;
+    if (fact.draft.kind !== 'rank' && fact.draft.indicator !== '') return fact;
+  }
+  return undefined;
+}
+
+/** The last fact of the same clause, or of the clause just before: what an enumeration continues. */
+export function previousItem(memory: Memory, item: Item): Remembered | undefined {
+  const last = memory.facts.at(-1);
+  if (last === undefined || last.sentence !== memory.sentence) return undefined;
+  return last.item.clauseIndex >= item.clauseIndex - 1 ? last : undefined;
+}

@@ -1,0 +1,94 @@
+import { leadWords, mannerWords, reachWords } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+
+const leads: ReadonlySet<string> = new Set(leadWords);
+const manners: ReadonlySet<string> = new Set(mannerWords);
+const reaches: ReadonlySet<string> = new Set(reachWords);
+
+/** Words within a span, clipped to it. */
+export function wordsWithin(words: readonly Word[], span: Span): Word[] {
+  const within: Word[] = [];
+  for (let index = firstWordEndingAfter(words, span.start); index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined || word.start >= span.end) break;
+    if (word.start >= span.start && word.end <= span.end) within.push(word);
+    else {
+      const start = Math.max(word.start, span.start);
+      const end = Math.min(word.end, span.end);
+      within.push({ text: word.text.slice(start - word.start, end - word.start), tag: 'n', start, end });
+    }
+  }
+  return within;
+}
+
+function firstWordEndingAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Text of consecutive words. */
+export function textOf(words: readonly Word[]): string {
+  let text = '';
+  for (const word of words) text += word.text;
+  return text;
+}
+
+export function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'v' || word.tag === 'vd' || word.tag === 'vi' || word.tag === 'vg' || word.tag === 'vq');
+}
+
+export function isNominal(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  const first = word.tag.charAt(0);
+  return first === 'n' || first === 'j' || first === 'l' || first === 'i' || first === 'b' || first === 'a' || first === 's' || first === 'z' || word.tag === 'vn' || word.tag === 'eng' || first === 'f' || first === 'k' || first === 'g' || first === 'h';
+}
+
+function isPunctuation(word: Word): boolean {
+  return word.tag === 'x' && /^[\s、，。；：,.;:·—\-]*$/u.test(word.text);
+}
+
+/** Drops connectives, adverbs and other framing words from the left. */
+export function trimLead(words: readonly Word[]): Word[] {
+  let index = 0;
+  for (; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isPunctuation(word) || leads.has(word.text) || word.tag === 'd' || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
+    break;
+  }
+  return words.slice(index);
+}
+
+/** Drops punctuation and the words that only lead to a value from the right: 收入〔完成〕, 总量〔达到〕, 控制〔在〕. */
+export function trimReach(words: readonly Word[]): Word[] {
+  let end = words.length;
+  for (; end > 0; end -= 1) {
+    const word = words[end - 1];
+    if (word === undefined) break;
+    if (isPunctuation(word) || reaches.has(word.text) || word.tag === 'ul' || word.tag === 'd') continue;
+    break;
+  }
+  return words.slice(0, end);
+}
+
+/** Drops manner words that stand before a verb: 〔有序〕推进, 〔成功〕创建. */
+export function dropManner(words: readonly Word[]): Word[] {
+  let index = 0;
+  while (index < words.length - 1 && manners.has(words[index]?.text ?? '')) index += 1;
+  return words.slice(index);
+}
+
+/** The span of a text without its leading and trailing blanks. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && text.charAt(start).trim() === '') start += 1;
+  while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
+  return { start, end };
+}

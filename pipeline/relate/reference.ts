@@ -1,0 +1,42 @@
+/** What a comparison is made with, read from the words of its clause. */
+
+const markers: readonly { readonly form: string; readonly reference: string }[] = [
+  { form: '同口径', reference: '同口径' },
+  { form: '同比', reference: '同比' },
+  { form: '环比', reference: '环比' },
+  { form: '年均', reference: '年均' },
+  { form: '年平均', reference: '年均' },
+  { form: '比上年同期', reference: '同比' },
+  { form: '比上年', reference: '比上年' },
+  { form: '较上年', reference: '较上年' },
+  { form: '比去年', reference: '比去年' },
+  { form: '较去年', reference: '较去年' },
+  { form: '两年平均', reference: '两年平均' },
+];
+
+/** Longest comparison base, in characters. */
+const longestBase = 20;
+const baseWords = ['较', '比', '与', '超过', '高于', '低于', '高出', '快于', '慢于', '优于', '领先'];
+
+/** 同比, 年均, 较“十三五”末, 高于全市 …; empty when the words name no base. */
+export function comparisonBase(words: string): string {
+  for (const { form, reference } of markers) if (words.includes(form)) return reference;
+  for (const word of baseWords) {
+    const at = words.lastIndexOf(word);
+    if (at < 0 || isInsideWord(words, at, word)) continue;
+    const base = words.slice(at + word.length).replace(/(?:相比|的)?(?:大幅|同期)?(?:增长|增加|提高|提升|上升|下降|降低|减少|改善|多|少|高|低|增|减|降|缩短|扩大|翻|净增|压减|快|慢|了|出|便宜)*$/u, '');
+    if (base.length === 0 || base.length > longestBase) continue;
+    return word === '与' || word === '比' ? `较${base}` : word + base;
+  }
+  return '';
+}
+
+/** 比 of 占比, 比重; 与 of 参与; 超过 is a hedge when nothing follows. */
+function isInsideWord(words: string, at: number, word: string): boolean {
+  const before = words.charAt(at - 1);
+  const after = words.charAt(at + word.length);
+  if (word === '比') return '占百成对'.includes(before) || '重例率值赛较如'.includes(after) || after === '';
+  if (word === '与') return '参给授'.includes(before) || !words.includes('相比');
+  if (word === '较') return '比'.includes(before) || '好快大多高强'.includes(after);
+  return after === '';
+}

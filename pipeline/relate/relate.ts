@@ -1,0 +1,50 @@
+import type { Item } from './items.js';
+import type { Memory, Remembered } from './memory.js';
+import type { Draft, Rule } from './rule.js';
+import { rules } from './rules/index.js';
+import type { SentenceView } from './view.js';
+
+/** A quantity read as a fact, by which rule. */
+export interface Related {
+  readonly item: Item;
+  readonly draft: Draft;
+  readonly rule: string;
+}
+
+/** Facts of a sentence in text order. `earlier` holds what the paragraph has said before; the result carries it on. */
+export function relateSentence(view: SentenceView, earlier: Memory): { related: Related[]; memory: Memory } {
+  const facts: Remembered[] = earlier.facts.slice(-keptFacts);
+  const sentence = earlier.sentence + 1;
+  const related: Related[] = [];
+  for (const item of view.items) {
+    if (durations.has(item.quantity.unit)) continue;
+    const memory: Memory = { facts, sentence };
+    const found = firstReading(item, view, memory);
+    if (found === undefined) continue;
+    related.push({ item, ...found });
+    facts.push({ item, draft: found.draft, sentence });
+  }
+  return { related, memory: { facts, sentence } };
+}
+
+/** Facts of earlier sentences that may still be spoken of. */
+const keptFacts = 8;
+
+/** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
+const durations: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '日', '周', '周年', '季度', '个季度', '届', '岁', '世纪', '个年度', '年度']);
+
+function firstReading(item: Item, view: SentenceView, memory: Memory): { draft: Draft; rule: string } | undefined {
+  for (const rule of rules) {
+    const draft = rule.apply({ item, view, memory });
+    if (draft !== undefined) return { draft, rule: rule.id };
+  }
+  return undefined;
+}
+
+/** What every rule says of every quantity, for `explain`: the first is the one that decides. */
+export function allReadings(item: Item, view: SentenceView, memory: Memory): { rule: Rule; draft: Draft }[] {
+  return rules.flatMap((rule) => {
+    const draft = rule.apply({ item, view, memory });
+    return draft === undefined ? [] : [{ rule, draft }];
+  });
+}

@@ -1,0 +1,91 @@
+import { generalNouns } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
+import { isNominal, isVerb, textOf } from './phrase.js';
+import { phraseWords, type SentenceView } from './view.js';
+
+/** The words after a quantity: the thing counted and what it does. */
+export interface RightPhrase {
+  /** 高风险小区 of 60处高风险小区安装感烟设施. */
+  readonly noun: string;
+  /** 安装感烟设施; empty when nothing is said of the thing. */
+  readonly verb: string;
+  /** Whether it opens with 的: 1000亿元的引导基金. */
+  readonly possessive: boolean;
+  /** Whether its first word can be what is counted. */
+  readonly nominal: boolean;
+  readonly words: readonly Word[];
+}
+
+/** Longest thing and longest predicate kept, in characters; what is longer is cut at a word. */
+const longestNoun = 26;
+const longestPredicate = 18;
+
+const general: ReadonlySet<string> = new Set(generalNouns);
+/** Words right of a value that name no thing: 突破6000亿元〔大关〕. */
+const tails: ReadonlySet<string> = new Set(['大关', '台阶', '水平', '关口', '门槛', '高位', '不等', '之间', '等', '规模', '行列', '关', '新台阶', '目标', '级', '之多', '任务', '整', '封顶', '范围', '区间', '档', '标准']);
+const dropped: ReadonlySet<string> = new Set(['均', '全部', '都', '已', '已经', '也', '共', '共同', '顺利', '成功', '正式', '先后', '分别', '得以', '将', '实现', '可以', '可', '了', '相继', '陆续', '新', '还', '被', '又', '全', '就', '集中', '精彩']);
+
+export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
+  let words = phraseWords(view, span).filter((word) => word.text.trim() !== '');
+  words = dropFrame(words);
+  const possessive = words[0]?.text === '的';
+  if (possessive) words = words.slice(1);
+  if (words.length > 0 && tails.has(textOf(words))) words = [];
+  const first = words[0];
+  const second = words[1];
+  const nominal = isNominal(first) || first?.text === '“' || first?.text === '《' || first?.tag === 'x' || first?.tag === 'm' || first?.tag === 't' || (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
+  const split = predicateStart(words);
+  return {
+    noun: clip(words.slice(0, split), longestNoun),
+    verb: clip(trimPredicate(words.slice(split)), longestPredicate),
+    possessive,
+    nominal: words.length > 0 && nominal,
+    words,
+  };
+}
+
+function dropFrame(words: readonly Word[]): Word[] {
+  let start = 0;
+  let end = words.length;
+  while (start < end && /^[\s、，,。；：:）)”]+$/u.test(words[start]?.text ?? '')) start += 1;
+  while (end > start && (/^[\s、，,。；：:（(]+$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'c')) end -= 1;
+  return words.slice(start, end);
+}
+
+/** Index of the first verb that is not part of a compound such as 培育项目; the length when there is none. */
+function predicateStart(words: readonly Word[]): number {
+  for (let index = 1; index < words.length; index += 1) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (word.tag === 'p' && index > 0 && !['为', '对', '与', '在'].includes(word.text)) return index;
+    if (word.tag === 'p') return index;
+    if (dropped.has(word.text) && isVerb(words[index + 1])) return index;
+    if (!isVerb(word)) continue;
+    const rest = words.slice(index + 1);
+    const compound = rest.length === 1 && general.has(rest[0]?.text ?? '');
+    if (!compound) return index;
+  }
+  return words.length;
+}
+
+function trimPredicate(words: readonly Word[]): Word[] {
+  let index = 0;
+  while (index < words.length && dropped.has(words[index]?.text ?? '')) index += 1;
+  return words.slice(index);
+}
+
+function clip(words: readonly Word[], longest: number): string {
+  let text = '';
+  for (const word of words) {
+    if (text.length + word.text.length > longest) break;
+    text += word.text;
+  }
+  return text;
+}
+
+/** The thing with what is said of it, as one noun phrase: 安装感烟设施的高风险小区. */
+export function thingOf(right: RightPhrase): string {
+  if (right.verb === '') return right.noun;
+  return right.noun === '' ? right.verb : `${right.verb}的${right.noun}`;
+}

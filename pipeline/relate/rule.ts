@@ -1,0 +1,59 @@
+import type { Kind, Status } from '../model/fact.js';
+import type { Qualifier } from '../model/quantity.js';
+import type { Item } from './items.js';
+import type { Memory } from './memory.js';
+import type { SentenceView } from './view.js';
+
+/** What a rule says of a quantity; what it leaves out is taken from the quantity, the section or the document. */
+export interface Draft {
+  readonly indicator: string;
+  readonly kind: Kind;
+  /** Sign or value changed by the construction (a fall is negative). */
+  readonly value?: string;
+  readonly valueMax?: string;
+  readonly qualifier?: Qualifier;
+  readonly unit?: string;
+  /** Comparison base or whole: 同比, 占全市, 较“十三五”末. */
+  readonly reference?: string;
+  readonly status?: Status;
+  readonly period?: string;
+  readonly subject?: string;
+  /** A relative region the phrase began with: 全区, 我省. */
+  readonly scope?: string;
+  /** Whether the value is a state at an end or something that happened over the period. */
+  readonly flow: 'stock' | 'flow' | 'growth';
+  /** Verb of the enumeration's first member (新增, 累计认定), carried to the others. */
+  readonly verb?: string;
+  /** Words of the thing itself without its verb, for 其中 and attributes to hold on to. */
+  readonly noun?: string;
+}
+
+export interface RuleInput {
+  readonly item: Item;
+  readonly view: SentenceView;
+  readonly memory: Memory;
+}
+
+/** One sentence with the facts a rule finds in it; other rules may find more. */
+export interface RuleExample {
+  readonly sentence: string;
+  readonly facts: readonly {
+    readonly quote: string;
+    readonly indicator: string;
+    readonly kind?: Kind;
+    readonly value?: string;
+    readonly unit?: string;
+    readonly reference?: string;
+  }[];
+}
+
+/** One construction of the language. */
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly examples: readonly RuleExample[];
+  /** Sentences in which the rule says nothing. */
+  readonly counterExamples: readonly string[];
+  /** The draft, or undefined when the construction is not there. Pure; linear in the clause. */
+  readonly apply: (input: RuleInput) => Draft | undefined;
+}

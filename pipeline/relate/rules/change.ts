@@ -1,0 +1,82 @@
+import type { Word } from '../../model/sentence.js';
+import { changeAtEnd, signed, type ChangeWord } from '../change-words.js';
+import { shape } from '../left-phrase.js';
+import { lastBase } from '../memory.js';
+import { textOf, trimReach } from '../phrase.js';
+import { comparisonBase } from '../reference.js';
+import type { Draft, Rule, RuleInput } from '../rule.js';
+import { topicBefore } from '../topic.js';
+import { phraseWords, spanText } from '../view.js';
+
+/** Grows or falls by a rate (kind growth) or by an amount (kind change). */
+export const change: Rule = {
+  id: 'change',
+  title: '增长、下降若干',
+  examples: [
+    {
+      sentence: '全市粮食总产量增长2.5%，进口额同比下降3.1%。',
+      facts: [
+        { quote: '2.5%', indicator: '粮食总产量', kind: 'growth', value: '2.5', unit: '%' },
+        { quote: '3.1%', indicator: '进口额', kind: 'growth', value: '-3.1', unit: '%', reference: '同比' },
+      ],
+    },
+    {
+      sentence: '城镇化率达到71.2%，比上年提高1.3个百分点。',
+      facts: [{ quote: '1.3个百分点', indicator: '城镇化率', kind: 'change', value: '1.3', unit: '百分点', reference: '比上年' }],
+    },
+  ],
+  counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
+  apply(input) {
+    const words = phraseWords(input.view, input.item.left);
+    const found = changeAtEnd(words);
+    if (found === undefined) return undefined;
+    const { quantity } = input.item;
+    const rate = quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍';
+    if (found.noun && !rate) return undefined;
+    if (!rate && countsNewThings(found, input)) return undefined;
+    return draftOf(input, found, rate);
+  },
+};
+
+/** 增加企业50家 counts what is new; 企业增加50家 says by how much. With nothing left of the verb and a noun right, it counts. */
+function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
+  if (input.item.quantity.unit === '百分点') return false;
+  const right = spanText(input.view, input.item.right);
+  return right !== '' && shape(found.before).noun === '' && !right.startsWith('以上');
+}
+
+function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
+  const { quantity, left } = input.item;
+  const reference = comparisonBase(spanText(input.view, left)) || (input.item.sharesLeft ? '' : '');
+  const own = measured(found.before);
+  const base = own === '' || own === '增速' ? baseOf(input) : undefined;
+  const indicator = own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : own;
+  return {
+    indicator,
+    kind: rate ? 'growth' : 'change',
+    value: signed(quantity.value, found.sign),
+    ...(quantity.valueMax === undefined ? {} : { valueMax: signed(quantity.valueMax, found.sign) }),
+    reference,
+    flow: 'growth',
+    noun: indicator,
+  };
+}
+
+function baseOf(input: RuleInput): string {
+  return lastBase(input.memory)?.draft.indicator ?? topicBefore(input.view, input.item);
+}
+
+/** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
+function measured(before: readonly Word[]): string {
+  const cut = before.findIndex((word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')));
+  const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))));
+  return phrase.verb + phrase.noun;
+}
+
+const bases: ReadonlySet<string> = new Set(['同比', '环比', '年均', '同口径', '同期', '实际', '名义', '大幅', '平均', '上年', '去年', '高于', '低于', '高出']);
+
+function trimBases(words: readonly Word[]): Word[] {
+  let end = words.length;
+  while (end > 0 && (bases.has(words[end - 1]?.text ?? '') || /^[\s，、]+$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'd')) end -= 1;
+  return words.slice(0, end);
+}

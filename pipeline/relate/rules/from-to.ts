@@ -1,0 +1,53 @@
+import { shape } from '../left-phrase.js';
+import { lastBase } from '../memory.js';
+import { trimReach } from '../phrase.js';
+import type { Rule, RuleInput } from '../rule.js';
+import { phraseWords, spanText } from '../view.js';
+
+const leaves = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
+const arrives = /(?:到|至|为)(?:了|现在的|目前的)?$/u;
+
+/** From A to B: two levels of one indicator. */
+export const fromTo: Rule = {
+  id: 'from-to',
+  title: '由…到…',
+  examples: [
+    {
+      sentence: '森林覆盖率由38.5%提高到41.2%。',
+      facts: [
+        { quote: '38.5%', indicator: '森林覆盖率', kind: 'level', value: '38.5', unit: '%' },
+        { quote: '41.2%', indicator: '森林覆盖率', kind: 'level', value: '41.2', unit: '%' },
+      ],
+    },
+  ],
+  counterExamples: ['从业人员达到12万人。'],
+  apply(input) {
+    const { item, view } = input;
+    if (isArrival(input)) {
+      const from = input.memory.facts.at(-1);
+      if (from === undefined) return undefined;
+      return { indicator: from.draft.indicator, kind: 'level', flow: 'stock', ...(from.draft.noun === undefined ? {} : { noun: from.draft.noun }) };
+    }
+    const text = spanText(view, item.left);
+    const match = leaves.exec(text);
+    if (match === null || !leadsOn(input)) return undefined;
+    const end = view.text.indexOf(text, item.left.start) + match.index;
+    const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })));
+    const name = own.verb + own.noun;
+    const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? '') : name;
+    return { indicator, kind: 'level', flow: 'stock', period: 'before', noun: own.noun === '' ? indicator : own.noun };
+  },
+};
+
+/** The next quantity of the clause (or the next clause) is where it arrives. */
+function leadsOn({ item, view }: RuleInput): boolean {
+  const next = view.items[view.items.indexOf(item) + 1];
+  if (next === undefined || next.clauseIndex > item.clauseIndex + 1) return false;
+  return arrives.test(view.text.slice(item.quantity.end, next.quantity.start).trim());
+}
+
+function isArrival({ item, view, memory }: RuleInput): boolean {
+  const last = memory.facts.at(-1);
+  if (last?.draft.period !== 'before' || last.sentence !== memory.sentence) return false;
+  return view.items[view.items.indexOf(item) - 1] === last.item && arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim());
+}

@@ -1,0 +1,28 @@
+import type { Rule } from '../rule.js';
+import { change } from './change.js';
+import { fromTo } from './from-to.js';
+import { level } from './level.js';
+import { multiple } from './multiple.js';
+import { rank } from './rank.js';
+import { respectively } from './respectively.js';
+import { share } from './share.js';
+import { tableCell } from './table-cell.js';
+
+/** All constructions, in the order in which they are tried: the first that speaks decides, `explain` shows the others. */
+export const rules: readonly Rule[] = [
+  // A cell has no sentence around it: its heads say everything.
+  tableCell,
+  // A rank is recognised by its own form and cannot be anything else.
+  rank,
+  // 分别 governs a run of values, whatever each of them says.
+  respectively,
+  // 由…到… before change: 由5%提高到8% gives levels, not a growth.
+  fromTo,
+  // Growth before share: 占比提高2个百分点 is a change of a share.
+  change,
+  // 是…的3倍 after change, which reads 增长3倍.
+  multiple,
+  share,
+  // What remains states how much or how many.
+  level,
+];

@@ -1,0 +1,45 @@
+import { isAttribute, nameLevel } from '../level.js';
+import type { Rule } from '../rule.js';
+import { spanText } from '../view.js';
+
+/** An indicator reaches a value, or so many things are counted: the reading when no other construction is there. */
+export const level: Rule = {
+  id: 'level',
+  title: '指标达到数值，或若干个某物',
+  examples: [
+    { sentence: '全年接待游客达到320万人次。', facts: [{ quote: '320万人次', indicator: '接待游客', kind: 'level', value: '3200000', unit: '人次' }] },
+    {
+      sentence: '新建口袋公园12处、总面积3.4万平方米。',
+      facts: [
+        { quote: '12处', indicator: '新建口袋公园', kind: 'level', value: '12', unit: '处' },
+        { quote: '3.4万平方米', indicator: '新建口袋公园总面积', kind: 'level', value: '34000', unit: '平方米' },
+      ],
+    },
+    { sentence: '为80个老旧小区安装充电桩。', facts: [{ quote: '80个', indicator: '安装充电桩的老旧小区', kind: 'level', value: '80', unit: '个' }] },
+    { sentence: '与9家银行签订合作协议。', facts: [{ quote: '9家', indicator: '签订合作协议的银行', kind: 'level', value: '9', unit: '家' }] },
+  ],
+  counterExamples: [],
+  apply(input) {
+    const { item, view } = input;
+    if (item.quantity.dimension === 'rank') return undefined;
+    const named = nameLevel(input);
+    const unit = item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(spanText(view, item.left)) ? '分' : undefined;
+    return {
+      indicator: named?.indicator ?? '',
+      kind: 'level',
+      flow: isStock(spanText(view, item.left), named?.noun ?? '', item.quantity.unit) ? 'stock' : 'flow',
+      ...(unit === undefined ? {} : { unit }),
+      ...(named?.verb === undefined || named.verb === '' ? {} : { verb: named.verb }),
+      ...(named === undefined ? {} : { noun: named.noun }),
+      ...(named?.scope === undefined ? {} : { scope: named.scope }),
+    };
+  },
+};
+
+const stockWords = /(?:达到?|增至|增加到|突破|超过|升至|降至|提高到|保持|稳定|拥有|共有|现有|总量|总数|累计达|率|余额|里程|装机|强度|密度|存量|占比|人口|位居|规模|总值|总额)/u;
+
+/** A state (拥有, 达到, a rate) rather than something done over the period (新增, 开工). */
+function isStock(left: string, noun: string, unit: string): boolean {
+  if (/(?:新增|新建|新引进|开工|累计(?!达)|净增|接待|签约|投放|发放)/u.test(left)) return false;
+  return stockWords.test(left) || unit === '%' || unit === '百分点' || unit.includes('/') || isAttribute(noun) || left === '';
+}

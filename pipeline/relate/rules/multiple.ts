@@ -1,0 +1,32 @@
+import { shape } from '../left-phrase.js';
+import { lastBase } from '../memory.js';
+import { trimReach } from '../phrase.js';
+import type { Rule } from '../rule.js';
+import { topicBefore } from '../topic.js';
+import { phraseWords, spanText } from '../view.js';
+
+/** Is so many times a base, or doubles. */
+export const multiple: Rule = {
+  id: 'multiple',
+  title: '是…的若干倍，翻番',
+  examples: [
+    {
+      sentence: '研发经费达到120亿元，是2015年的3.2倍。',
+      facts: [{ quote: '3.2倍', indicator: '研发经费', kind: 'multiple', value: '3.2', unit: '倍', reference: '2015年' }],
+    },
+    { sentence: '全县旅游收入翻一番。', facts: [{ quote: '翻一番', indicator: '旅游收入', kind: 'multiple', value: '1', unit: '番' }] },
+  ],
+  counterExamples: ['出口额增长2倍。'],
+  apply({ item, view, memory }) {
+    const { quantity } = item;
+    if (quantity.unit !== '倍' && quantity.unit !== '番') return undefined;
+    const words = phraseWords(view, item.left);
+    const is = words.findLastIndex((word) => word.text === '是' || word.text === '为' || word.text === '相当于' || word.text === '达到' || word.text === '达');
+    const own = shape(trimReach(is < 0 ? words : words.slice(0, is)));
+    const named = own.verb + own.noun;
+    const text = spanText(view, item.left);
+    const reference = /(?:是|为|相当于|达到?)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
+    const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));
+    return { indicator, kind: 'multiple', reference, flow: quantity.unit === '番' ? 'growth' : 'stock' };
+  },
+};

@@ -1,0 +1,30 @@
+import { shape } from '../left-phrase.js';
+import { lastBase } from '../memory.js';
+import { trimReach } from '../phrase.js';
+import type { Rule } from '../rule.js';
+import { topicBefore } from '../topic.js';
+import { phraseWords } from '../view.js';
+import { rankScope } from '../rank-scope.js';
+
+/** A place in an order: 全市第一, 居全国第3位, 排名前十. */
+export const rank: Rule = {
+  id: 'rank',
+  title: '排名第几',
+  examples: [
+    {
+      sentence: '外贸进出口总额增长6%，增速居全省第2位。',
+      facts: [{ quote: '第2位', indicator: '外贸进出口总额增速', kind: 'rank', value: '2', unit: '位', reference: '全省' }],
+    },
+    { sentence: '居民满意度排名全市第一。', facts: [{ quote: '第一', indicator: '居民满意度', kind: 'rank', value: '1', unit: '位', reference: '全市' }] },
+  ],
+  counterExamples: ['第一产业增加值增长3%。', '坚持第一动力。'],
+  apply({ item, view, memory }) {
+    if (item.quantity.dimension !== 'rank') return undefined;
+    const words = phraseWords(view, item.left);
+    const { before, scope } = rankScope(words);
+    const own = shape(trimReach(before));
+    const name = own.verb + own.noun;
+    const base = name === '' || name === '增速' || name === '总量' || name === '规模' ? (lastBase(memory)?.draft.indicator ?? topicBefore(view, item)) : '';
+    return { indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
+  },
+};

@@ -1,0 +1,79 @@
+import { scopeWords } from '../../lexicon/phrase-words.js';
+import { shape } from '../left-phrase.js';
+import { lastBase } from '../memory.js';
+import { trimReach } from '../phrase.js';
+import { rightPhrase, thingOf } from '../right-phrase.js';
+import type { Draft, Rule, RuleInput } from '../rule.js';
+import { phraseWords, spanText } from '../view.js';
+
+/** A share of a named whole. */
+export const share: Rule = {
+  id: 'share',
+  title: '占…的若干',
+  examples: [
+    {
+      sentence: '数字产业营业收入达到800亿元，占全省三分之一。',
+      facts: [{ quote: '三分之一', indicator: '数字产业营业收入', kind: 'share', value: '33.3333', unit: '%', reference: '占全省' }],
+    },
+    {
+      sentence: '民营企业进出口占外贸总额的比重提高到58.3%，服务业占比超过六成。',
+      facts: [
+        { quote: '58.3%', indicator: '民营企业进出口', kind: 'share', value: '58.3', unit: '%', reference: '占外贸总额' },
+        { quote: '超过六成', indicator: '服务业', kind: 'share', value: '60', unit: '%' },
+      ],
+    },
+    { sentence: '超过七成的社区建成了图书室。', facts: [{ quote: '超过七成', indicator: '建成图书室的社区', kind: 'share', value: '70', unit: '%' }] },
+  ],
+  counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
+  apply(input) {
+    if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
+    return holding(input) ?? contributed(input) ?? portion(input);
+  },
+};
+
+const whole = /占(?:到了?|了|据)?(?<whole>[^，、；占]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|始终保持在|不足|不到|高达|到|至|在|只|仅|逾)*$/u;
+const portionNoun = /(?:占比|比重|比例)(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|不足|不到|高达|到|至|在|仅)*$/u;
+
+/** 占全市一半, 占比47%, A占B的比重达到12%. */
+function holding(input: RuleInput): Draft | undefined {
+  const { item, view } = input;
+  const text = spanText(view, item.left);
+  const match = /占(?!地|用|领)/u.test(text) ? whole.exec(text) : null;
+  if (match !== null) {
+    const ratio = match.groups?.['whole'] === '比';
+    const of = ratio ? '' : (match.groups?.['whole'] ?? '');
+    return drafted(input, view.text.indexOf(text, item.left.start) + match.index, of === '' ? '' : `占${of}`);
+  }
+  const noun = portionNoun.exec(text);
+  if (noun === null) return undefined;
+  return drafted(input, view.text.indexOf(text, item.left.start) + noun.index, '');
+}
+
+function drafted(input: RuleInput, end: number, reference: string): Draft {
+  const { item, view, memory } = input;
+  const own = end > item.left.start ? shape(trimReach(phraseWords(view, { start: item.left.start, end }))) : undefined;
+  const name = own === undefined ? '' : own.verb + own.noun;
+  return { indicator: name !== '' && name !== '所' ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
+}
+
+const scopePattern = new RegExp(`(?<scope>${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|的)*$`, 'u');
+
+/** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
+function contributed(input: RuleInput): Draft | undefined {
+  const { item, view } = input;
+  const text = spanText(view, item.left);
+  const scope = scopePattern.exec(text)?.groups?.['scope'];
+  const right = rightPhrase(view, item.right);
+  if (scope === undefined || right.noun === '') return undefined;
+  const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
+  return { indicator: own.verb + right.noun, kind: 'share', reference: `占${scope}`, flow: 'stock' };
+}
+
+/** 七成以上的居民…: part of a group. */
+function portion(input: RuleInput): Draft | undefined {
+  const { item, view } = input;
+  if (item.quantity.form === 'plain' || item.quantity.form === 'range') return undefined;
+  const right = rightPhrase(view, item.right);
+  if (!right.possessive || right.noun === '') return undefined;
+  return { indicator: thingOf(right), kind: 'share', reference: '', flow: 'stock' };
+}

@@ -1,0 +1,57 @@
+import type { Period } from '../model/fact.js';
+import type { TimeExpression } from '../recognise/time-expression.js';
+
+/** What a fact's period is decided from. Offsets UTF-16 into the sentence text. */
+export interface PeriodInput {
+  /** Time expressions of the sentence, in order. */
+  readonly times: readonly TimeExpression[];
+  /** Offset of the fact. */
+  readonly at: number;
+  /** Where its clause begins. */
+  readonly clauseStart: number;
+  /** Whether it is measured at a moment, over a stretch, or is a rate of growth. */
+  readonly flow: 'stock' | 'flow' | 'growth';
+  readonly annualAverage: boolean;
+  readonly sectionPeriod?: string;
+  /** Carried from earlier sentences of the paragraph. */
+  readonly sentencePeriod?: string;
+  readonly documentPeriod?: string;
+}
+
+const wholeYears = /^[0-9]{4}\/(?<end>[0-9]{4})$/u;
+const yearEnd = /^(?<year>[0-9]{4})-12-31$/u;
+
+function givesPeriod(time: TimeExpression): boolean {
+  return time.period !== undefined && !['base', 'duration', 'clock-time', 'repeat'].includes(time.role);
+}
+
+/** In its clause the nearest time before the fact; else the nearest that opens an earlier clause; else any before. */
+function governing({ times, at, clauseStart }: PeriodInput): TimeExpression | undefined {
+  const before = times.filter((time) => time.end <= at && givesPeriod(time));
+  return (
+    before.findLast(({ start }) => start >= clauseStart) ??
+    before.findLast(({ opensClause }) => opensClause) ??
+    before.at(-1) ??
+    times.find((time) => time.start >= at && givesPeriod(time) && !time.opensClause)
+  );
+}
+
+/** A stock within a span of years is that of the last year; a flow as of a year's end is that of the year. */
+function adapt(period: string, { flow, annualAverage }: PeriodInput): string {
+  const end = wholeYears.exec(period)?.groups?.['end'];
+  if (end !== undefined && flow === 'stock' && !annualAverage) return end;
+  const year = yearEnd.exec(period)?.groups?.['year'];
+  return year !== undefined && flow === 'flow' ? year : period;
+}
+
+/**
+ * Period of a fact: stated in its sentence, else carried from the sentences before or the section, else that of the document.
+ * Comparison bases (比上年) never give it.
+ */
+export function resolvePeriod(input: PeriodInput): Period | undefined {
+  const stated = governing(input)?.period;
+  if (stated !== undefined) return { period: adapt(stated, input), basis: 'stated' };
+  const section = input.sentencePeriod ?? input.sectionPeriod;
+  if (section !== undefined) return { period: adapt(section, input), basis: 'section' };
+  return input.documentPeriod === undefined ? undefined : { period: adapt(input.documentPeriod, input), basis: 'document' };
+}

@@ -1,0 +1,51 @@
+import { annualGenres, sectionWords } from '../lexicon/times-sections.js';
+import type { Metadata } from '../model/document.js';
+import { reportedYear } from '../recognise/time-clock.js';
+import { readTimes, type Clock } from '../recognise/time.js';
+
+/** What the headings above a text say of its period, and whether it tells what was done or what is planned. */
+export interface SectionPeriod {
+  readonly period?: string;
+  readonly status?: 'actual' | 'target';
+}
+
+/** The longest stretch of time a heading names; of equal ones the first. */
+function headingPeriod(heading: string, clock: Clock): string | undefined {
+  const periods = readTimes(heading, clock).flatMap(({ role, period }) => (role === 'base' || period === undefined ? [] : [period]));
+  return periods.find((period) => period.includes('/')) ?? periods[0];
+}
+
+function headingStatus(heading: string): SectionPeriod['status'] {
+  const found = sectionWords.filter(({ form }) => heading.includes(form));
+  return found[0]?.status;
+}
+
+function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['status'] {
+  const year = reportedYear({ ...(clock.published === undefined ? {} : { published: clock.published }) });
+  return period === undefined || year === undefined || clock.published?.length === 4 || Number(period.slice(0, 4)) <= year ? undefined : 'target';
+}
+
+/** Period and status in force under these headings, outermost first. The innermost heading that says something wins. */
+export function sectionPeriod(headings: readonly string[], clock: Clock): SectionPeriod {
+  let period: string | undefined;
+  let status: SectionPeriod['status'];
+  for (const heading of [...headings].reverse()) {
+    period ??= headingPeriod(heading, clock);
+    status ??= headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
+  }
+  return { ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }) };
+}
+
+/**
+ * Period of facts that state none: the sidecar's, else what the kind of document speaks of. A report of January
+ * to April speaks of the year before, a text of unknown kind of its month, or of its year where no month is known.
+ */
+export function documentPeriod(metadata: Metadata): string | undefined {
+  if (metadata.defaultPeriod !== undefined) return metadata.defaultPeriod;
+  const { published, title = '', genre = '' } = metadata;
+  if (published === undefined) return undefined;
+  const annual = annualGenres.some((word) => title.includes(word) || genre.includes(word));
+  if (!annual) return published.slice(0, 7);
+  const year = reportedYear({ published });
+  return year === undefined ? undefined : String(year);
+}

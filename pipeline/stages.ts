@@ -1,0 +1,32 @@
+import { extractParsed } from './extract-document.js';
+import type { Metadata, SourceDocument } from './model/document.js';
+import type { Extraction } from './model/extraction.js';
+import { parseDocument } from './parse/parse-document.js';
+import { explainParsed, type Explanation } from './explain-document.js';
+import { jieba } from './segment/segmenter.js';
+
+export type { Explanation } from './explain-document.js';
+
+/**
+ * The stages of one document, in order. Each is a pure function of the value before it:
+ *
+ *     read       bytes → SourceDocument          read/
+ *     parse      → blocks, asides, terms         parse/
+ *     segment    → sentences, words              segment/
+ *     recognise  → mentions, quantities, times   recognise/
+ *     relate     → drafted facts                 relate/
+ *     resolve    → facts                         resolve/
+ *     check      → records, issues               check/
+ *     publish    → out/                          publish/
+ *
+ * Reads everything from parse to resolve; check and publish work on what this returns.
+ */
+export function extractDocument(document: SourceDocument): Extraction {
+  return extractParsed(document, parseDocument(document), jieba);
+}
+
+/** How a text is read, stage by stage: mentions, times, and what every rule says of every quantity. */
+export function explainSentence(text: string, metadata: Metadata = {}): Explanation {
+  const document: SourceDocument = { id: 'explain', format: 'plain', text, encoding: 'utf-8', sha256: '', metadata, inferred: [] };
+  return explainParsed(document, parseDocument(document), jieba);
+}
