@@ -22,7 +22,12 @@ const block = (text: string): RecogniseContext['block'] => ({
   section: [],
 });
 
-const contextOf = (text: string, words: RecogniseContext['words']): RecogniseContext => ({ text, block: block(text), opensBlock: true, words });
+const contextOf = (text: string, words: RecogniseContext['words']): RecogniseContext => ({
+  text,
+  block: block(text),
+  opensBlock: true,
+  words,
+});
 
 const forbidden = (): never => {
   throw new Error('Expected a decision by characters, not by words');
@@ -51,7 +56,9 @@ describe.each(recognisers.map((recogniser) => [recogniser.id, recogniser] as con
   test.each(recogniser.examples)('claims in %s', (example) => {
     const { text, spans } = unmark(example);
     const claims = recogniser.find(contextOf(text, words(text)));
-    expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(spans.map(([start, end]) => text.slice(start, end)));
+    expect(claims.map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans.map(([start, end]) => text.slice(start, end)),
+    );
     expect(claims.map(({ start, end }) => [start, end])).toEqual(spans);
   });
 

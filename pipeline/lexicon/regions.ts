@@ -19,7 +19,7 @@ export interface Region {
 
 const peoples =
   '哈尼族|彝族|壮族|苗族|白族|傣族|景颇族|傈僳族|藏族|羌族|回族|侗族|布依族|土家族|朝鲜族|蒙古族|蒙古|哈萨克|柯尔克孜|维吾尔';
-const kindOfProvince = new RegExp(`(?:(?:${peoples})?自治区|特别行政区|省|市)$`, 'u');
+const kindOfProvince = /(?:(?:壮族|回族|维吾尔)?自治区|特别行政区|省|市)$/u;
 const peopleOfPrefecture = new RegExp(`(?:${peoples})$`, 'u');
 
 const country: Region = { code: '100000', name: '中国', fullName: '中国', shortName: '中国', level: 'country' };
@@ -91,7 +91,7 @@ const relativeKinds: readonly {
   { ending: '市', fits: (region) => region.name.endsWith('市'), examples: ['全市', '我市', '本市', '市'] },
   {
     ending: '区',
-    fits: (region) => region.name.endsWith('区') && region.name !== '香港特别行政区',
+    fits: (region) => region.name.endsWith('区') && !region.name.endsWith('行政区'),
     examples: ['全区', '我区', '区'],
   },
   { ending: '县', fits: (region) => region.name.endsWith('县'), examples: ['全县', '我县'] },
@@ -159,7 +159,8 @@ function readDivisionRows(rows: readonly string[]): Region[] {
     const prefecture = name === '-' ? undefined : makeRegion(digits, name, 'prefecture', province);
     if (prefecture !== undefined) found.push(prefecture);
     const above = prefecture ?? province;
-    for (const county of counties) found.push(makeRegion(digits + county.slice(0, 2), county.slice(2), 'county', above));
+    for (const county of counties)
+      found.push(makeRegion(digits + county.slice(0, 2), county.slice(2), 'county', above));
   }
   return found;
 }

@@ -29,6 +29,7 @@ const splitCells = 2;
 export function readFlatTable(source: string, lines: readonly RawLine[], from: number): FoundTable | undefined {
   if (!opensCell(source, lines[from])) return undefined;
   const rows: Span[][][] = [[]];
+  const firstLines = [from];
   let next = from;
   for (; next < lines.length; next += 1) {
     const line = lines[next];
@@ -37,14 +38,18 @@ export function readFlatTable(source: string, lines: readonly RawLine[], from: n
     if (line.start === line.end) {
       if (!opensCell(source, lines[next + 1])) break;
       rows.push([]);
+      firstLines.push(next + 1);
     } else if (source.charAt(line.start) === '\t') {
       if (!opensCell(source, line)) break;
       row.push([trimSpan(source, line)]);
     } else if (row.length > 0 && isRestOfCell(source, line)) row.at(-1)?.push(trimSpan(source, line));
     else break;
   }
-  const cells = rows.map((row) => row.map((spans) => cellOf(source, spans)));
-  return isTable(cells) ? { grid: { kind: 'grid', rows: cells }, next } : undefined;
+  // A line alone above the header is a caption that also opens with a tab.
+  const header = Math.max(0, rows.findIndex((row) => row.length > 1));
+  const cells = rows.slice(header).map((row) => row.map((spans) => cellOf(source, spans)));
+  const first = firstLines[header] ?? from;
+  return isTable(cells) ? { grid: { kind: 'grid', rows: cells }, first, next } : { first, next };
 }
 
 function cellOf(source: string, spans: readonly Span[]): GridCell {

@@ -25,5 +25,6 @@ const parser = unified()
 
 /** The Markdown tree of a text. Take positions from it, never values: escapes, entities and line ends change lengths. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  // The parser drops a byte order mark and then counts from the character after it.
+  return parser.parse(text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text);
 }

@@ -3,10 +3,12 @@ import { plainLines, splitLines } from './plain-lines.js';
 import { readTabTable } from './tab-table.js';
 import type { Grid, Layout, LayoutElement } from './text-line.js';
 
-/** A table found among lines: its cells and the number of the line after it. */
+/** What looking for a table found: the number of the line after what was read, and the table, if it is one. */
 export interface FoundTable {
-  readonly grid: Grid;
   readonly next: number;
+  readonly grid?: Grid;
+  /** Number of the line with which the table begins. */
+  readonly first: number;
 }
 
 /** The layout of a plain text: its lines, and the tables whose cells stand behind tabs. */
@@ -22,9 +24,11 @@ export function plainLayout(source: string): Layout {
       index += 1;
       continue;
     }
-    for (const line of plainLines(source, raw.slice(from, index))) elements.push(line);
+    index = table.next;
+    if (table.grid === undefined) continue;
+    for (const line of plainLines(source, raw.slice(from, table.first))) elements.push(line);
     elements.push(table.grid);
-    from = index = table.next;
+    from = table.next;
   }
   for (const line of plainLines(source, raw.slice(from))) elements.push(line);
   return { elements, asides: [] };

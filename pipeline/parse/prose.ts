@@ -25,11 +25,13 @@ export function isProse(text: string): boolean {
   return isFinished(text) || inner.test(text) || text.length > 60;
 }
 
-/** Prose that stops in the middle of a sentence, as at the foot of a page: `…整体上看，西`. */
-export function isCutOff(text: string): boolean {
-  if (isFinished(text)) return false;
-  const head = text.slice(0, 400);
-  return inner.test(head) || (text.length >= proseLength && comma.test(head));
+/** The end of the line under a picture, which names who took it. */
+const credit = /(?:记者|通讯员|摄影)[\s:：].{1,12}$|摄$/u;
+
+/** Prose that stops in the middle of a sentence, as at the foot of a page: `…整体上看，西`. Takes both ends of the text. */
+export function isCutOff(head: string, tail: string): boolean {
+  if (isFinished(tail) || credit.test(tail.slice(-20))) return false;
+  return inner.test(head) || (head.length >= proseLength && comma.test(head));
 }
 
 /** A line that cannot stand alone as the end of anything: `国务院编制了《`, `一是`, `主任的`. */

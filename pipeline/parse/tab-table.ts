@@ -15,7 +15,7 @@ export function readTabTable(source: string, lines: readonly RawLine[], from: nu
     if (row === undefined || (rows[0] !== undefined && row.length !== rows[0].length)) break;
     rows.push(row);
   }
-  return rows.length >= 2 ? { grid: { kind: 'grid', rows }, next } : undefined;
+  return rows.length >= 2 ? { grid: { kind: 'grid', rows }, first: from, next } : undefined;
 }
 
 function readRow(source: string, line: RawLine): GridCell[] | undefined {

@@ -55,7 +55,7 @@ function daysOfMonth(year: number, month: number): number {
 export function readSmall(text: string): number {
   const plain = text.normalize('NFKC').replace(/[○零]/gu, '〇');
   if (/^[0-9]+$/u.test(plain)) return Number(plain);
-  if (!plain.includes('十')) return Number([...plain].map(chineseDigit).join(''));
+  if (!plain.includes('十')) return Number(Array.from(plain, chineseDigit).join(''));
   const [tens = '', ones = ''] = plain.split('十');
   return (tens === '' ? 1 : Number(chineseDigit(tens))) * 10 + (ones === '' ? 0 : Number(chineseDigit(ones)));
 }

@@ -17,7 +17,8 @@ const mostBytes = 400_000_000;
  * order mark is taken off, nothing else is changed. Throws a DocumentError that names the place and the remedy.
  */
 export function decodeBytes(file: string, bytes: Uint8Array, stated?: string): DecodedText {
-  if (bytes.length === 0) throw new DocumentError(file, 'empty', 'empty file, expected a text', 'Add the text or remove the file.');
+  if (bytes.length === 0)
+    throw new DocumentError(file, 'empty', 'empty file, expected a text', 'Add the text or remove the file.');
   if (bytes.length > mostBytes) {
     const problem = `${String(bytes.length)} bytes, expected at most ${String(mostBytes)}`;
     throw new DocumentError(file, 'too-large', problem, 'Split the text into several files.');
@@ -72,7 +73,12 @@ function refuseBinary(file: string, { text }: DecodedText): void {
 }
 
 function binaryError(file: string, problem: string): DocumentError {
-  return new DocumentError(file, 'binary', `${problem}, expected a text file`, 'Convert it to Markdown or plain text in UTF-8.');
+  return new DocumentError(
+    file,
+    'binary',
+    `${problem}, expected a text file`,
+    'Convert it to Markdown or plain text in UTF-8.',
+  );
 }
 
 function encodingError(file: string, bytes: Uint8Array): DocumentError {
@@ -161,6 +167,7 @@ function gb18030Length(bytes: Uint8Array, index: number): number {
   if (second >= 0x40 && second <= 0xfe && second !== 0x7f) return 2;
   const third = bytes[index + 2] ?? 0;
   const fourth = bytes[index + 3] ?? 0;
-  const isFourBytes = second >= 0x30 && second <= 0x39 && third >= 0x81 && third <= 0xfe && fourth >= 0x30 && fourth <= 0x39;
+  const isFourBytes =
+    second >= 0x30 && second <= 0x39 && third >= 0x81 && third <= 0xfe && fourth >= 0x30 && fourth <= 0x39;
   return isFourBytes ? 4 : 0;
 }

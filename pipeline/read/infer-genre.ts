@@ -19,7 +19,7 @@ export function inferGenre(excerpt: Excerpt, title: string): string | undefined 
   if (excerpt.masthead.some((line) => pageOfPaper.test(line.text))) return 'newspaper-page';
   const row = byTitle.find((candidate) => candidate.title.test(title));
   if (row !== undefined) return row.genre;
-  if (/发布会/u.test(excerpt.opening) && /主持人/u.test(excerpt.opening)) return 'press-conference';
+  if (excerpt.opening.includes('发布会') && excerpt.opening.includes('主持人')) return 'press-conference';
   const isNews = news.test(excerpt.head[0]?.text ?? '') || excerpt.tail.some((line) => newsDesk.test(line.text));
   return isNews ? 'news' : undefined;
 }

@@ -52,14 +52,17 @@ function findDateLine({ masthead, tail }: Excerpt): string | undefined {
 
 /** 2026年广东省政府工作报告 was given in 2026; a draft plan for 2024 was laid before the meeting of 2024. */
 function findYearOfTitle(_: Excerpt, title: string): string | undefined {
-  if (/政府工作报告/u.test(title)) return findDates(title)[0]?.date.slice(0, 4);
+  if (title.includes('政府工作报告')) return findDates(title)[0]?.date.slice(0, 4);
   if (!/计划(?:[（(]?草案)/u.test(title)) return undefined;
   return findDates(title).at(-1)?.date.slice(0, 4);
 }
 
 /** A year or a date in the name of the file: `004_2023`, `xicheng-plan-2024`, `20260205_notice`. */
 function findYearOfFileName({ fileName }: Excerpt): string | undefined {
-  const match = /(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:[-_.]?(?<month>[0-9]{2})(?:[-_.]?(?<day>[0-9]{2}))?)?(?![0-9])/u.exec(fileName);
+  const match =
+    /(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:[-_.]?(?<month>[0-9]{2})(?:[-_.]?(?<day>[0-9]{2}))?)?(?![0-9])/u.exec(
+      fileName,
+    );
   const { year, month, day } = match?.groups ?? {};
   if (year === undefined) return undefined;
   return composeDate(Number(year), month && Number(month), day && Number(day)) ?? composeDate(Number(year));
@@ -69,7 +72,9 @@ function findYearOfFileName({ fileName }: Excerpt): string | undefined {
 function findReviewedYear({ head }: Excerpt, title: string): string | undefined {
   if (!title.includes('工作报告')) return undefined;
   for (const { text } of head) {
-    const year = /^(?:一|（一）)?[、 ]?(?<year>[0-9０-９一二三四五六七八九〇○零]{4})年[^。，]{0,12}工作(?:的)?回顾/u.exec(text)?.groups?.['year'];
+    const year =
+      /^(?:一|（一）)?[、 ]?(?<year>[0-9０-９一二三四五六七八九〇○零]{4})年[^。，]{0,12}工作(?:的)?回顾/u.exec(text)
+        ?.groups?.['year'];
     if (year !== undefined && text.length < 40) return composeDate(readSmall(year) + 1);
   }
   return undefined;
@@ -77,9 +82,12 @@ function findReviewedYear({ head }: Excerpt, title: string): string | undefined 
 
 /** Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电. */
 function findDateline({ head }: Excerpt, year: string): string | undefined {
-  const pattern = /^.{0,14}?(?<month>[0-9０-９一二三四五六七八九十]{1,2})月(?<day>[0-9０-９一二三四五六七八九十]{1,3})日(?:专)?电/u;
+  const pattern =
+    /^.{0,14}?(?<month>[0-9０-９一二三四五六七八九十]{1,2})月(?<day>[0-9０-９一二三四五六七八九十]{1,3})日(?:专)?电/u;
   const { month, day } = pattern.exec(head[0]?.text ?? '')?.groups ?? {};
-  return month === undefined || day === undefined ? undefined : composeDate(Number(year), readSmall(month), readSmall(day));
+  return month === undefined || day === undefined
+    ? undefined
+    : composeDate(Number(year), readSmall(month), readSmall(day));
 }
 
 /** The first date to the month or day that stands between such words; `after` and `before` are the rest of its line. */

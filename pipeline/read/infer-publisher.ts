@@ -1,9 +1,11 @@
 import type { Excerpt, Line } from './excerpt.js';
 
 const sourceLabel = /^[（([【]?(?:信息|稿件|文章)?来源[:：]\s*(?<source>.*)$/u;
-const agency = /^(?<source>新华网|新华社|中新网|中新社|人民网|央视网|计世网)(?=\p{Script=Han}{0,8}[0-9０-９一二三四五六七八九十]{1,2}月|[消快]|讯)/u;
+const agency =
+  /^(?<source>新华网|新华社|中新网|中新社|人民网|央视网|计世网)(?=\p{Script=Han}{0,8}[0-9０-９一二三四五六七八九十]{1,2}月|[消快]|讯)/u;
 const letterhead = /^(?<source>\p{Script=Han}{4,30}(?:人民政府|委员会|办公厅|办公室|局|厅|部))(?:办公室|办公厅)?文件$/u;
-const organiser = /由(?<source>\p{Script=Han}{4,30}(?:办公室|办公厅|新闻中心|宣传部))(?:组织|联合)?(?:召开|举办|举行|组织)/u;
+const organiser =
+  /由(?<source>\p{Script=Han}{4,30}(?:办公室|办公厅|新闻中心|宣传部))(?:组织|联合)?(?:召开|举办|举行|组织)/u;
 const issuer = /^(?<source>\p{Script=Han}{4,30}(?:人民政府|委员会|办公厅|办公室|局|厅|部))$/u;
 
 /** Who published a text: a line 来源：…, a letterhead, the organiser of a press conference, a news agency; or nothing. */

@@ -1,4 +1,10 @@
-import { findRegionByCode, findRegionByName, regionsAbove, resolveRelativeRegion, type Region } from '../lexicon/regions.js';
+import {
+  findRegionByCode,
+  findRegionByName,
+  regionsAbove,
+  resolveRelativeRegion,
+  type Region,
+} from '../lexicon/regions.js';
 import type { Excerpt } from './excerpt.js';
 import { findRegionMentions, type RegionMention } from './region-mentions.js';
 
@@ -104,13 +110,14 @@ function mostNamed(mentions: readonly RegionMention[]): Region | undefined {
 
 const relativeWords = /[全我][省市区县]|本[市省]/gu;
 
-/** The region of a local paper or office that speaks of 我省, 全市: 长春日报 and 我省 give 吉林省. */
+/** The region of a local paper that speaks of 我省, 全市 (长春日报 and 我省 give 吉林省), or of an office: 昆山市财政局. */
 function findBySource({ body }: Excerpt, publisher: string | undefined): Region | undefined {
   if (publisher === undefined) return undefined;
   const named = findRegionMentions(publisher, true)[0]?.region;
   if (named === undefined) return undefined;
   const words = body.match(relativeWords) ?? [];
-  return words.map((word) => resolveRelativeRegion(word, named.code)).find((region) => region !== undefined);
+  const meant = words.map((word) => resolveRelativeRegion(word, named.code)).find((region) => region !== undefined);
+  return meant ?? findRegionMentions(publisher)[0]?.region;
 }
 
 /** 全省 or 我省 in a text whose cities all lie in one province: 南京、苏州、无锡 give 江苏省. */
@@ -128,7 +135,8 @@ function findByCities({ body }: Excerpt): Region | undefined {
   return provinces.filter((province) => province === top[0]).length >= provinces.length * 0.8 ? top[0] : undefined;
 }
 
-const dateline = /^(?:新华网|新华社|中新网|中新社|人民网|本报)(?<place>\p{Script=Han}{2,8}?)[0-9０-９一二三四五六七八九十]{1,2}月/u;
+const dateline =
+  /^(?:新华网|新华社|中新网|中新社|人民网|本报)(?<place>\p{Script=Han}{2,8}?)[0-9０-９一二三四五六七八九十]{1,2}月/u;
 
 /** The place of a dateline, or its province, when the text goes on about it rather than about the country. */
 function findDateline({ head, body }: Excerpt): Region | undefined {
@@ -139,7 +147,8 @@ function findDateline({ head, body }: Excerpt): Region | undefined {
   const ofPlace = countOf(body, region.shortName) - 1;
   const ofProvince = province === undefined ? 0 : countOf(body, province.shortName);
   const further = Math.max(ofPlace, ofProvince);
-  if (further < 2 || further <= ['全国', '我国', '中国'].reduce((sum, word) => sum + countOf(body, word), 0)) return undefined;
+  if (further < 2 || further <= ['全国', '我国', '中国'].reduce((sum, word) => sum + countOf(body, word), 0))
+    return undefined;
   return ofProvince >= ofPlace ? province : region;
 }
 

@@ -38,15 +38,18 @@ const resolution = /^(?<meeting>\S{0,12}第[^，。\n]{2,30}会议)听取[^，�
 /** Title of a text: heading, title-like line, opening words, headline or, last, the name of its file. */
 export function inferTitle(excerpt: Excerpt): string {
   return (
-    findHeading(excerpt) ?? findTitleLine(excerpt.masthead) ?? findOpening(excerpt) ?? findHeadline(excerpt) ?? nameOfFile(excerpt)
+    findHeading(excerpt) ??
+    findTitleLine(excerpt.masthead) ??
+    findOpening(excerpt) ??
+    findHeadline(excerpt) ??
+    nameOfFile(excerpt)
   );
 }
 
 function findHeading({ masthead, head }: Excerpt): string | undefined {
-  const found = [
-    head.find((line) => line.heading === 1),
-    masthead.find((line) => line.heading > 0),
-  ].find((line) => line !== undefined && !aboutTheText.test(line.text));
+  const found = [head.find((line) => line.heading === 1), masthead.find((line) => line.heading > 0)].find(
+    (line) => line !== undefined && !aboutTheText.test(line.text),
+  );
   return found && closeGaps(found.text);
 }
 
@@ -75,8 +78,10 @@ function findOpening({ opening }: Excerpt): string | undefined {
 /** A short line without the signs of a sentence that stands above longer ones. */
 function findHeadline({ head }: Excerpt): string | undefined {
   const [first, second] = head;
-  if (first === undefined || second === undefined || first.text.length < 6 || first.text.length > longestHeadline) return undefined;
-  if (second.text.length <= first.text.length || noHeadlineEnding.test(first.text) || aboutTheText.test(first.text)) return undefined;
+  if (first === undefined || second === undefined || first.text.length < 6 || first.text.length > longestHeadline)
+    return undefined;
+  if (second.text.length <= first.text.length || noHeadlineEnding.test(first.text) || aboutTheText.test(first.text))
+    return undefined;
   return /[。；]/u.test(first.text) || !/\p{Script=Han}{4}/u.test(first.text) ? undefined : closeGaps(first.text);
 }
 

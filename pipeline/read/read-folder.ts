@@ -8,7 +8,13 @@ import type { DocumentFile } from './list-documents.js';
 import { readSidecar, sidecarPath, type Sidecar } from './sidecar.js';
 
 export { DocumentError } from './document-error.js';
-export { listDocuments, listFolder, type DocumentFile, type FolderListing, type SkippedFile } from './list-documents.js';
+export {
+  listDocuments,
+  listFolder,
+  type DocumentFile,
+  type FolderListing,
+  type SkippedFile,
+} from './list-documents.js';
 
 /**
  * Reads a text and what is known about it: bytes decoded and hashed, sidecar checked, gaps filled from the text.

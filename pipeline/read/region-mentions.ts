@@ -17,8 +17,35 @@ interface Name {
 
 /** Names of counties that are also common words for a part of any city. They count only behind the name of a city. */
 const commonWords: readonly string[] = [
-  ...['老城区', '新城区', '市中区', '城中区', '城关区', '港口区', '新市区', '江南区', '海港区', '城东区', '城西区', '城北区'],
-  ...['城厢区', '城区', '郊区', '矿区', '东区', '西区', '市北区', '市南区', '新区', '江北区', '江东区', '河东区', '河西区'],
+  ...[
+    '老城区',
+    '新城区',
+    '市中区',
+    '城中区',
+    '城关区',
+    '港口区',
+    '新市区',
+    '江南区',
+    '海港区',
+    '城东区',
+    '城西区',
+    '城北区',
+  ],
+  ...[
+    '城厢区',
+    '城区',
+    '郊区',
+    '矿区',
+    '东区',
+    '西区',
+    '市北区',
+    '市南区',
+    '新区',
+    '江北区',
+    '江东区',
+    '河东区',
+    '河西区',
+  ],
 ];
 /** What follows a name that only seems to end there: 上海|市场, 西城|区域, 广东|省份. */
 const continuations: Readonly<Record<string, string>> = { 市: '场', 区: '域间块', 省: '份钱', 县: '' };
@@ -64,7 +91,8 @@ function matchInner(text: string, start: number, outer: readonly Region[]): Regi
     const deeper = matchInner(text, end, inside);
     if (deeper !== undefined) return deeper;
     const [region] = inside;
-    if (region !== undefined && inside.length === 1 && !isContinued(text, end)) return { region, start, end, short: false };
+    if (region !== undefined && inside.length === 1 && !isContinued(text, end))
+      return { region, start, end, short: false };
   }
   return undefined;
 }
@@ -90,7 +118,9 @@ function indexNames(): ReadonlyMap<string, readonly Name[]> {
     // A prefecture yields to the province of its name: 吉林.
     if (!short.has(region.shortName)) short.set(region.shortName, [region]);
   }
-  const names = [...toNames(full, false), ...toNames(short, true)].sort((left, right) => right.text.length - left.text.length);
+  const names = [...toNames(full, false), ...toNames(short, true)].sort(
+    (left, right) => right.text.length - left.text.length,
+  );
   const index = new Map<string, Name[]>();
   for (const name of names) {
     const first = name.text[0] ?? '';

@@ -91,9 +91,17 @@ function schemaError(path: string, problems: readonly ValidationProblem[]): Docu
 
 function checkDates(path: string, stated: ReadonlyMap<string, string>): void {
   for (const key of ['published', 'defaultPeriod']) {
-    const bad = stated.get(key)?.split('/').find((date) => date.length === 10 && !isCalendarDate(date));
+    const bad = stated
+      .get(key)
+      ?.split('/')
+      .find((date) => date.length === 10 && !isCalendarDate(date));
     if (bad === undefined) continue;
-    throw new DocumentError(path, 'sidecar-date', `/${key} unexpected ${bad}, expected a day of the calendar`, 'Correct the date.');
+    throw new DocumentError(
+      path,
+      'sidecar-date',
+      `/${key} unexpected ${bad}, expected a day of the calendar`,
+      'Correct the date.',
+    );
   }
 }
 

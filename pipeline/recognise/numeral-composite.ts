@@ -188,7 +188,9 @@ function takeArabic(text: string, state: State, at: number): boolean {
 
 function takeSmall(state: State, at: number, exponent: number): boolean {
   if (exponent >= state.smallLimit) return false;
-  if (state.pending >= 0) {
+  if (state.pending === 0 && state.lastExponent === 0) {
+    state.group += 10 ** exponent;
+  } else if (state.pending >= 0) {
     if (state.plainPending && (state.pending >= 1000 || exponent === 1)) return false;
     state.group += state.pending * 10 ** exponent;
   } else if (state.empty || state.afterZero || (exponent === 1 && state.group > 0)) {

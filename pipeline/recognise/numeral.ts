@@ -106,13 +106,18 @@ function readChinese(text: string, at: number, kind: Kind, floor: number): reado
   if (digits !== undefined) return [withTail(text, at, digits.end, digits.value, floor)];
   if (text.startsWith('一半', at)) return [reading(text, at, at, at + 2, '0.5')];
   const composite = readComposite(text, at);
-  if (composite === undefined) return isCovered(kind) ? [reading(text, at, at, at + 1, String(worthOf(text.charCodeAt(at))))] : [];
+  if (composite === undefined) return isCovered(kind) ? [reading(text, at, at, at + 1, worthAlone(text, at, kind))] : [];
   const value = String(composite.value);
   if (composite.spread > 0n) {
     const plain = reading(text, at, at, composite.end, value, composite.trailingExponent, composite.hedge);
     return [{ ...plain, max: addDecimals(value, String(composite.spread)) }];
   }
   return [withTail(text, at, composite.end, value, floor, composite.trailingExponent, composite.hedge)];
+}
+
+function worthAlone(text: string, at: number, kind: Kind): string {
+  const worth = worthOf(text.charCodeAt(at));
+  return kind === Kind.digit ? String(worth) : shiftDecimal('1', worth);
 }
 
 function isCovered(kind: Kind): boolean {

@@ -78,7 +78,7 @@ function readStretchEnd(input: TimeInput, from: Point): Point | undefined {
   const sign = matchAt(connector, input.text, from.end);
   if (sign === undefined || from.period === undefined || from.period.includes('/')) return undefined;
   const at = from.end + sign[0].length;
-  const previous = { start: at, end: at, class: 'date', role: 'during', period: from.period, reason: '', opensClause: false } as const;
+  const previous = { start: at, end: at, class: 'date', role: 'during', period: from.period, reason: '', clauseStart: 0, opensClause: false, reach: 'next' } as const;
   return readPoint({ ...input, previous }, at);
 }
 

@@ -20,8 +20,15 @@ export interface TimeExpression {
   readonly period?: string;
   /** Why its numerals are no facts, Chinese. */
   readonly reason: string;
-  /** Whether it stands at the head of its clause and so may govern the clauses after it. */
+  /** Where its clause begins: behind the last ，；：。！？ before it. */
+  readonly clauseStart: number;
+  /** Whether it stands at the head of its clause. */
   readonly opensClause: boolean;
+  /**
+   * How far it reaches: only the quantity right after it (由2020年的5亿元, 较“十三五”末的9亿元), its own clause
+   * (西城园2012年开园，), or the clauses after it too.
+   */
+  readonly reach: 'next' | 'clause' | 'sentence';
 }
 
 /** What a rule reads at one place, before the words around it decide its role. */

@@ -5,8 +5,8 @@ const shortName = '(?:十[一二三四五六]?|[一二三四五六七八九])五
 const quoted = new RegExp(`[“"「『‘＂](?<form>${shortName})[”"」』’＂]`, 'uy');
 const plain = new RegExp(`(?<form>${shortName})(?=期间|时期|规划|计划|以来|末)`, 'uy');
 const ordinal = /第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?<kind>规划|计划|計划|計劃)?/uy;
-const spanAfter = /(?:期间|时期|以来|这五年|的五年|五年|末|内|中(?![期后])|间|这|，|累计|年均)/uy;
-const stretchWord = /(?:这)?(?:期间|时期)(?:内|里)?|这五年(?:间|来)?|内/uy;
+const spanAfter = /(?:(?:计划|规划)?(?:期间|时期)|以来|这五年|的五年|五年|末|内|中(?![期后])|间|这|，|累计|年均)/uy;
+const stretchWord = /这?(?:计划|规划)?(?:期间|时期)(?:内|里)?|这五年(?:间|来)?|内/uy;
 const endWord = /末(?:期|年)?/uy;
 
 function planReading(text: string, plan: FiveYearPlan | undefined, nameEnd: number, span: boolean): Reading {
@@ -22,7 +22,7 @@ function planReading(text: string, plan: FiveYearPlan | undefined, nameEnd: numb
 export const planName: TimeRule = {
   id: 'plan-name',
   opens: '“"「『‘＂一二三四五六七八九十',
-  examples: ['【“十四五”期间】，', '【“十四五”时期】', '【“十四五”以来】', '较【“十三五”末】', '“【“十四五”】规划', '【十四五期间】'],
+  examples: ['【“十四五”期间】，', '【“十四五”时期】', '【“十四五”以来】', '较【“十三五”末】', '“【“十四五”】规划', '【十四五期间】', '【“七五”计划期间】'],
   counterExamples: ['十五个', '“十五个”'],
   read: ({ text }, at) => {
     const match = matchAt(quoted, text, at) ?? matchAt(plain, text, at);

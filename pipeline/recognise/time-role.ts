@@ -4,11 +4,15 @@ import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput 
 import { lastDay } from './time-part.js';
 
 const clauseOpen = /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|[在于从自由]))$/u;
-const leadIn = /[在于从自由]$/u;
+const startingFrom = /[从自由]$/u;
+const quantityNext = /的?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
+const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
+const clauseMark = /[，；：。！？,;:!?\n]/u;
+const figure = /[0-9%％万亿]|百分之|[一二三四五六七八九十]成/u;
 const basedOn = /(?:[是为]|相当于|达到|超过)$/u;
 const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.]{1,6}多?(?:倍|%|％)/uy;
 const comparedWith = /[与同和跟]$/u;
-const comparedAfter = /的?(?:同期)?(?:相比|比较|持平|相当|基本持平)/uy;
+const comparedAfter = /(?:的[^，。；：的]{1,8})?(?:同期)?(?:相比|作?比较|基本持平|持平|相当)/uy;
 
 function before(text: string, at: number): { readonly text: string; readonly at: number } {
   let end = at;
@@ -80,13 +84,37 @@ export function applyRole(input: TimeInput, at: number, reading: Reading): TimeE
   const role = fixed ?? roleOf(reading, lead, tail, isBase(text, at, reading.end), clock);
   const period = periodOf(role, lead, reading, clock);
   const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);
+  const end = tail?.at ?? reading.end;
+  const clauseStart = clauseStartOf(text, start);
+  const attached = input.previous !== undefined && start - input.previous.end <= 1 && input.previous.clauseStart === clauseStart;
+  const opensClause = clauseOpen.test(before(text, start).text) || (attached && input.previous.opensClause);
+  const own = role === 'base' && lead !== undefined && matchAt(ownQuantity, text, end) !== undefined;
+  const next = own || (startingFrom.test(before(text, start).text) && matchAt(quantityNext, text, end) !== undefined);
+  const bareMoment = role === 'as-of' && lead === undefined && clauseStart > 0;
+  const wide = !bareMoment && (opensClause || lead !== undefined || reading.period?.includes('/') === true || figure.test(restOfClause(text, end)));
   return {
     start,
-    end: tail?.at ?? reading.end,
+    end,
     class: reading.class,
     role,
     ...(period === undefined ? {} : { period }),
     reason: reading.reason,
-    opensClause: clauseOpen.test(before(text, start).text) || leadIn.test(before(text, start).text),
+    clauseStart,
+    opensClause,
+    reach: next ? 'next' : wide ? 'sentence' : 'clause',
   };
+}
+
+/** Looks back no further than 120 characters: longer clauses are taken to begin there. */
+function clauseStartOf(text: string, at: number): number {
+  for (let start = at; start > Math.max(0, at - 120); start -= 1) {
+    if (clauseMark.test(text[start - 1] ?? '')) return start;
+  }
+  return Math.max(0, at - 120);
+}
+
+function restOfClause(text: string, from: number): string {
+  const rest = text.slice(from, from + 120);
+  const end = rest.search(clauseMark);
+  return end < 0 ? rest : rest.slice(0, end);
 }

@@ -1,5 +1,6 @@
 import { calendarDate, dayOfMonth, isoDate, relativeMonth } from './time-date.js';
-import { consecutiveTimes, decade, namedYears, ordinalYears, timeSpent } from './time-duration.js';
+import { consecutiveTimes, namedYears, ordinalYears, timeSpent } from './time-duration.js';
+import { century, decade, weekday } from './time-era.js';
 import type { TimeRule } from './time-expression.js';
 import { timeOfDay } from './time-of-day.js';
 import { planInFull, planName } from './time-plan.js';
@@ -15,6 +16,8 @@ export const timeRules: readonly TimeRule[] = [
   comparison,
   ordinalYears,
   decade,
+  century,
+  weekday,
   isoDate,
   calendarDate,
   relativeMonth,

@@ -16,7 +16,8 @@ export interface Draft {
   /** Comparison base or whole: 同比, 占全市, 较“十三五”末. */
   readonly reference?: string;
   readonly status?: Status;
-  readonly period?: string;
+  /** The value stands for the time before the period: the first of 由5%提高到8%. */
+  readonly earlier?: true;
   readonly subject?: string;
   /** A relative region the phrase began with: 全区, 我省. */
   readonly scope?: string;

@@ -21,18 +21,27 @@ export interface PeriodInput {
 const wholeYears = /^[0-9]{4}\/(?<end>[0-9]{4})$/u;
 const yearEnd = /^(?<year>[0-9]{4})-12-31$/u;
 
-function givesPeriod(time: TimeExpression): boolean {
-  return time.period !== undefined && !['base', 'duration', 'clock-time', 'repeat'].includes(time.role);
+/** 的 and a hedge may stand between a time and the quantity it alone belongs to. */
+const nextGap = 3;
+
+function givesPeriod({ end, period, reach, role }: TimeExpression, at: number): boolean {
+  if (period === undefined || ['duration', 'clock-time', 'repeat'].includes(role)) return false;
+  return reach === 'next' ? at >= end && at - end <= nextGap : role !== 'base';
 }
 
-/** In its clause the nearest time before the fact; else the nearest that opens an earlier clause; else any before. */
+/**
+ * In its clause the nearest time before the fact; else of those that reach beyond their clause the nearest that opens one,
+ * or the nearest; else a time after the fact in the same clause.
+ */
 function governing({ times, at, clauseStart }: PeriodInput): TimeExpression | undefined {
-  const before = times.filter((time) => time.end <= at && givesPeriod(time));
+  const giving = times.filter((time) => givesPeriod(time, at));
+  const before = giving.filter(({ end }) => end <= at);
+  const wide = before.filter(({ reach }) => reach === 'sentence');
   return (
     before.findLast(({ start }) => start >= clauseStart) ??
-    before.findLast(({ opensClause }) => opensClause) ??
-    before.at(-1) ??
-    times.find((time) => time.start >= at && givesPeriod(time) && !time.opensClause)
+    wide.findLast(({ opensClause }) => opensClause) ??
+    wide.at(-1) ??
+    giving.find((time) => time.start >= at && time.clauseStart <= at)
   );
 }
 

@@ -9,10 +9,9 @@ export interface SectionPeriod {
   readonly status?: 'actual' | 'target';
 }
 
-/** The longest stretch of time a heading names; of equal ones the first. */
+/** The time a heading names first: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
 function headingPeriod(heading: string, clock: Clock): string | undefined {
-  const periods = readTimes(heading, clock).flatMap(({ role, period }) => (role === 'base' || period === undefined ? [] : [period]));
-  return periods.find((period) => period.includes('/')) ?? periods[0];
+  return readTimes(heading, clock).find(({ role, period }) => role !== 'base' && period !== undefined)?.period;
 }
 
 function headingStatus(heading: string): SectionPeriod['status'] {
@@ -45,7 +44,19 @@ export function documentPeriod(metadata: Metadata): string | undefined {
   const { published, title = '', genre = '' } = metadata;
   if (published === undefined) return undefined;
   const annual = annualGenres.some((word) => title.includes(word) || genre.includes(word));
-  if (!annual) return published.slice(0, 7);
-  const year = reportedYear({ published });
-  return year === undefined ? undefined : String(year);
+  const year = annual ? annualYear(published) : published.slice(0, 7);
+  return titlePeriod(title, published, annual) ?? year;
+}
+
+/** A report whose month is unknown is taken for one of the first months of the year. */
+function annualYear(published: string): string {
+  if (published.length === 4) return String(Number(published) - 1);
+  return String(reportedYear({ published }) ?? published.slice(0, 4));
+}
+
+/** The one period a title names, unless it is the year in which a report on the year before is given. */
+function titlePeriod(title: string, published: string, annual: boolean): string | undefined {
+  const periods = readTimes(title, { published }).flatMap(({ role, period }) => (role === 'base' || period === undefined ? [] : [period]));
+  const past = annual ? periods.filter((period) => period.slice(0, 4) < published.slice(0, 4)) : periods;
+  return past.length === 1 ? past[0] : undefined;
 }

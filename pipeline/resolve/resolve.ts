@@ -1,12 +1,12 @@
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import type { Fact } from '../model/fact.js';
+import type { Fact, Period } from '../model/fact.js';
 import { sourceSpan } from '../model/span.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Clock } from '../recognise/time.js';
 import type { Related } from '../relate/relate.js';
 import type { SentenceView } from '../relate/view.js';
-import { unitCode } from '../recognise/quantity.js';
+import { unitCodeOf } from '../lexicon/units.js';
 import { resolvePeriod } from './period-resolve.js';
 import { sectionPeriod, type SectionPeriod } from './period-section.js';
 import { resolveStatus } from './status.js';
@@ -55,9 +55,9 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     ...valueMaxOf(draft.valueMax ?? quantity.valueMax),
     qualifier: draft.qualifier ?? quantity.qualifier,
     unit,
-    unitCode: unitCode(unit),
+    unitCode: unitCodeOf(unit),
     status: draft.status ?? resolveStatus(before, section.status),
-    ...(draft.period === 'before' || period === undefined ? {} : { period }),
+    ...periodOf(draft.earlier === true ? earlierPeriod(period, section.period) : period),
     reference: draft.reference ?? '',
     sentence: view.text,
     section: view.block.section.join(' / '),
@@ -68,4 +68,15 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
 
 function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
   return valueMax === undefined ? {} : { valueMax };
+}
+
+function periodOf(period: Period | undefined): { period?: Period } {
+  return period === undefined ? {} : { period };
+}
+
+/** When a from–to began: as stated, else the year before the span the section speaks of, else unknown. */
+function earlierPeriod(period: Period | undefined, section: string | undefined): Period | undefined {
+  if (period?.basis === 'stated') return period;
+  const start = /^(?<start>\d{4})\/\d{4}$/u.exec(section ?? '')?.groups?.['start'];
+  return start === undefined ? undefined : { period: String(Number(start) - 1), basis: 'section' };
 }

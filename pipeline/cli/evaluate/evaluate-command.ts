@@ -25,12 +25,13 @@ const usage: CommandUsage = {
 export function evaluate(argv: readonly string[], surroundings: Surroundings): number {
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
+  const limit = errorLimit(args);
   const gold = selectGold(args);
   const facts =
     typeof args.options['facts'] === 'string' ? readFacts(args.options['facts']) : freshFacts(args, surroundings);
   const scores = gold.map((document) => scoreDocument(document, facts));
   const lines =
-    args.options['json'] === true ? [JSON.stringify(jsonReport(scores))] : textReport(scores, errorLimit(args));
+    args.options['json'] === true ? [JSON.stringify(jsonReport(scores))] : textReport(scores, limit);
   surroundings.out(`${lines.join('\n')}\n`);
   return 0;
 }

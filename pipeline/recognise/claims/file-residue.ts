@@ -8,18 +8,35 @@ const withNumeral = (match: RegExpExecArray): boolean => anyNumeral.test(match[0
 const constructions: readonly Construction[] = [
   { pattern: /(?:https?|ftp):\/\/[\x21-\x7e]{1,400}/giu, class: 'ref', reason: '网址', accept: withNumeral },
   { pattern: /www\.[\x21-\x7e]{1,400}/giu, class: 'ref', reason: '网址', accept: withNumeral },
-  { pattern: new RegExp(`(?<!${latin})[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,64}`, 'gu'), class: 'ref', reason: '电子邮箱', accept: withNumeral },
   {
-    pattern: /(?<![A-Za-z0-9_./-])[A-Za-z0-9_./-]{1,200}\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|pptx?|zip|rar|html?|jsp|php|aspx?|swf|mp[34])(?![A-Za-z])"?/giu,
+    pattern: new RegExp(`(?<!${latin})[A-Za-z0-9._-]{1,64}@[A-Za-z0-9.-]{1,64}`, 'gu'),
+    class: 'ref',
+    reason: '电子邮箱',
+    accept: withNumeral,
+  },
+  {
+    pattern:
+      /(?<![A-Za-z0-9_./-])[A-Za-z0-9_./-]{1,200}\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|pptx?|zip|rar|html?|jsp|php|aspx?|swf|mp[34])(?![A-Za-z])"?/giu,
     class: 'ref',
     reason: '文件名',
     accept: withNumeral,
   },
   { pattern: /\[?bookmark:\s?_?[A-Za-z]{1,12}\d{1,12}\]?/gu, class: 'ref', reason: '书签标记' },
   { pattern: /_(?:Hlk|Toc|Ref|GoBack)\d{1,12}/gu, class: 'ref', reason: '书签标记' },
+  {
+    pattern: /(?<![A-Za-z0-9])[0-9a-f]{16,64}(?![A-Za-z0-9])/gu,
+    class: 'ref',
+    reason: '校验码或编号',
+    accept: withNumeral,
+  },
   { pattern: /&#x?[0-9A-Fa-f]{1,6};/gu, class: 'ref', reason: '字符实体' },
   { pattern: /<[A-Za-z/!][^<>]{0,200}>/gu, class: 'ref', reason: '网页标签', accept: withNumeral },
-  { pattern: /(?<![A-Za-z])(?:width|height|size|colspan|rowspan|border|src|href)\s?=\s?["']?[^\s"'<>]{1,80}["']?/giu, class: 'ref', reason: '网页属性', accept: withNumeral },
+  {
+    pattern: /(?<![A-Za-z])(?:width|height|size|colspan|rowspan|border|src|href)\s?=\s?["']?[^\s"'<>]{1,80}["']?/giu,
+    class: 'ref',
+    reason: '网页属性',
+    accept: withNumeral,
+  },
 ];
 
 /** Addresses, file names and mark-up left over from a page: nothing in them is counted. */

@@ -1,19 +1,34 @@
 import { idioms } from '../../lexicon/idioms.js';
 import type { Claim, Recogniser } from '../recogniser.js';
-import { WordIndex } from './matching/word-index.js';
+import { WordIndex, type WordHit } from './matching/word-index.js';
 
 const index = new WordIndex(idioms);
 /** 十分 is an adverb, 十分钟 and 十分之一 are quantities. */
 const quantityAfter = /^(?:钟|之[一二三四五六七八九十])/u;
 
+function isFraction(text: string, { start, end, word }: WordHit): boolean {
+  if (word.startsWith('之')) return text.charAt(start - 1) === '分';
+  return word.endsWith('分') && quantityAfter.test(text.slice(end, end + 2));
+}
+
 /** Words and set phrases, known by their characters, whose numeral counts nothing. */
 export const fixedWord: Recogniser = {
   id: 'fixed-word',
-  examples: ['【进一步】加强', '国家【统一】大市场', '【一般公共预算】收入增长5%', '【千方百计】扩大内需', '建设【一批】项目', '社会消费品【零售】总额', '【十分】重要', '企业融为【一体】'],
+  examples: [
+    '【进一步】加强',
+    '国家【统一】大市场',
+    '【一般公共预算】收入增长5%',
+    '【千方百计】扩大内需',
+    '建设【一批】项目',
+    '社会消费品【零售】总额',
+    '【十分】重要',
+    '企业【融为一体】',
+    '最佳城市【之一】',
+  ],
   counterExamples: ['十分钟到达。', '增长一倍。', '占一半。', '翻一番。', '三分之一。', '一成企业。', '千万元。'],
   find: ({ text }) =>
     index
       .find(text)
-      .filter(({ end, word }) => !(word.endsWith('分') && quantityAfter.test(text.slice(end, end + 2))))
+      .filter((hit) => !isFraction(text, hit))
       .map(({ start, end, word }): Claim => ({ start, end, class: 'idiom', reason: `词语“${word}”的一部分` })),
 };

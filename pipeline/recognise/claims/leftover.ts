@@ -11,5 +11,10 @@ export const leftover: Recogniser = {
   examples: ['编为【7788】', '其【百】'],
   counterExamples: ['没有数字。'],
   find: ({ text }) =>
-    [...text.matchAll(numeral)].map((match): Claim => ({ start: match.index, end: match.index + match[0].length, class: 'other', reason: reasonOf(match[0]) })),
+    [...text.matchAll(numeral)].map((match): Claim => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      class: 'other',
+      reason: reasonOf(match[0]),
+    })),
 };

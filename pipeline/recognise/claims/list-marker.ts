@@ -19,7 +19,8 @@ const marker = [
 const opening = new RegExp(`\\s*(?:${marker})`, 'uy');
 /** `1 标题`: a running number, a blank and words, at the start of a block only. */
 const bareNumber = new RegExp(`\\s*[0-9０-９]{1,2}[ \\t\\u3000]+(?=[\\p{L}“《"])(?!${measure})`, 'uy');
-const inner = new RegExp(`[；;：:。！？”](?:\\s*)(?:${marker})`, 'gu');
+const shortHeading = /\s*[0-9０-９]{1,2}[ \t\u3000]+(?=\p{Script=Han}{3,24}\s*$)/uy;
+const inner = new RegExp(`(?:[；;。！？”]|(?<![0-9０-９])[：:])(?:\\s*)(?:${marker})`, 'gu');
 const afterComma = new RegExp(`[，,]${numbers}是`, 'gu');
 const ordinalRow = /^\s*第[一二三四五六七八九十]{1,3}、第/u;
 
@@ -32,7 +33,8 @@ function atOpening({ text, opensBlock }: RecogniseContext): Claim | undefined {
   if (ordinalRow.test(text)) return undefined;
   opening.lastIndex = 0;
   bareNumber.lastIndex = 0;
-  const match = opening.exec(text) ?? (opensBlock ? bareNumber.exec(text) : null);
+  shortHeading.lastIndex = 0;
+  const match = opening.exec(text) ?? (opensBlock ? (bareNumber.exec(text) ?? shortHeading.exec(text)) : null);
   return match === null ? undefined : claim(text, 0, match[0].trimEnd().length);
 }
 
@@ -58,8 +60,17 @@ export const listMarker: Recogniser = {
     '【第一，】坚持创新；【第二，】坚持开放。',
     '【1】 神州行套餐',
     '【(二)】创新意识',
+    '【5】 本地聊天型',
   ],
-  counterExamples: ['1.5万人参加。', '12 人参加。', '三、四线城市增长5%。', '第一、第二产业增长。', '2023年，增长5%。', '排名第一。'],
+  counterExamples: [
+    '1.5万人参加。',
+    '12 人参加。',
+    '三、四线城市增长5%。',
+    '第一、第二产业增长。',
+    '2023年，增长5%。',
+    '排名第一。',
+    '次日9：00）资费下调。',
+  ],
   find: (context) => {
     const first = atOpening(context);
     const rest = [...inside(context.text)].filter((found) => found.start >= (first?.end ?? 0));

@@ -9,7 +9,9 @@ const constructions: readonly Construction[] = [
     pattern: /[一二三四五六七八九十]{1,3}条(?=[：，、；。”’“]|$|政策|实施细则|落地|[和与等](?!措施))/gu,
     class: 'name',
     reason: '政策简称',
-    accept: (match, { text }) => /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && !countBefore.test(text.slice(0, match.index)),
+    accept: (match, { text }) =>
+      /\p{Script=Han}{2}$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) &&
+      !countBefore.test(text.slice(0, match.index)),
   },
 ];
 

@@ -12,7 +12,24 @@ const index = new WordIndex(reasons.keys());
 /** Places, organisations, sectors and policies whose fixed names hold a numeral character. */
 export const properName: Recogniser = {
   id: 'proper-name',
-  examples: ['【四川】省增长5%', '共建【一带一路】', '服务【三农】', '【新三板】挂牌企业42家', '【菜百】股份', '坚持【两个毫不动摇】', '【第二产业】增加值', '【三产】增长5%'],
+  examples: [
+    '【四川】省增长5%',
+    '共建【一带一路】',
+    '服务【三农】',
+    '【新三板】挂牌企业42家',
+    '【菜百】股份',
+    '坚持【两个毫不动摇】',
+    '【第二产业】增加值',
+    '【三产】增长5%',
+  ],
   counterExamples: ['增长四成。', '二十四平方公里。', '三个街区。', '万亿元。', '下降一半。', '翻一番。'],
-  find: ({ text }) => index.find(text).map(({ start, end, word }): Claim => ({ start, end, class: 'name', reason: `${reasons.get(word) ?? '名称'}“${word}”` })),
+  find: ({ text }) =>
+    index
+      .find(text)
+      .map(({ start, end, word }): Claim => ({
+        start,
+        end,
+        class: 'name',
+        reason: `${reasons.get(word) ?? '名称'}“${word}”`,
+      })),
 };

@@ -3,8 +3,16 @@ import { anyNumeral } from './matching/characters.js';
 
 /** Longest name in quotation marks, in characters. */
 const longest = 16;
-const pairs: readonly (readonly [string, string])[] = [['“', '”'], ['‘', '’'], ['「', '」'], ['『', '』'], ['"', '"']];
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['‘', '’'],
+  ['「', '」'],
+  ['『', '』'],
+  ['"', '"'],
+];
 
+/** 3个100万: a programme called by its aims. */
+const aims = /^[\d一二三四五六七八九十]+个\d+[万亿]?$/u;
 const sentencePunctuation = /[，。；！？：,;!?]/u;
 /** A measured value, as against the number of a slogan. */
 const measured = /\d(?:\s?[%％]|\s?个?百分点|[万亿]|\s?(?:元|吨|公里|平方|亩|公顷|人次)(?!\p{Script=Han}))/u;
@@ -14,6 +22,7 @@ const rateBefore = /率\p{Script=Han}{0,6}$/u;
 
 function isName(text: string, start: number, inner: string): boolean {
   if (inner.length > longest || inner.length === 0 || !anyNumeral.test(inner)) return false;
+  if (aims.test(inner)) return true;
   if (sentencePunctuation.test(inner) || measured.test(inner) || ranked.test(inner)) return false;
   return !(/^双(?:百|100)$/u.test(inner) && rateBefore.test(text.slice(Math.max(0, start - 8), start)));
 }
@@ -27,7 +36,8 @@ function findPair(text: string, open: string, close: string): Claim[] {
     const again = open === close ? -1 : text.lastIndexOf(open, end - 1);
     const from = Math.max(start, again);
     const inner = text.slice(from + 1, end);
-    if (isName(text, from, inner)) claims.push({ start: from, end: end + 1, class: 'name', reason: `引号内的名称或口号“${inner}”` });
+    if (isName(text, from, inner))
+      claims.push({ start: from, end: end + 1, class: 'name', reason: `引号内的名称或口号“${inner}”` });
     start = text.indexOf(open, end + 1);
   }
   return claims;
@@ -53,7 +63,13 @@ export const quotedName: Recogniser = {
     '坚持【“四个中心”】和【“四个服务”】。',
     '评为“全国学雷锋【‘四个100’】最佳志愿服务社区称号单位”。',
     '参加【"5·12"】演练。',
+    '深入推进【“3个100万”】。',
   ],
-  counterExamples: ['他说：“我们今年的目标是增长5%，这不容易。”', '提出“突破1万亿元”的目标。', '满意率保持“双百”。', '举办“大院杯”活动452场。'],
+  counterExamples: [
+    '他说：“我们今年的目标是增长5%，这不容易。”',
+    '提出“突破1万亿元”的目标。',
+    '满意率保持“双百”。',
+    '举办“大院杯”活动452场。',
+  ],
   find: ({ text }) => findAll(text),
 };

@@ -4,8 +4,19 @@ import { findConstructions, type Construction } from './matching/constructions.j
 const free = '(?<![0-9０-９.．〇零一二两三四五六七八九十百千万亿几数])';
 
 const constructions: readonly Construction[] = [
-  { pattern: new RegExp(`${free}(?:这|那|某|每|任|另|哪)一(?=\\p{Script=Han})`, 'gu'), class: 'idiom', reason: '指代，不计数' },
-  { pattern: new RegExp(`${free}[一二两三四五六七八九十半](?![〇零一二两三四五六七八九十百千万亿])(?=\\p{Script=Han}|[“‘])`, 'gu'), class: 'other', reason: '概括性小数目' },
+  {
+    pattern: new RegExp(`${free}(?:这|那|某|每|任|另|哪)一(?=\\p{Script=Han})`, 'gu'),
+    class: 'idiom',
+    reason: '指代，不计数',
+  },
+  {
+    pattern: new RegExp(
+      `${free}[一二两三四五六七八九十半](?![〇零一二两三四五六七八九十百千万亿])(?=\\p{Script=Han}|[“‘])`,
+      'gu',
+    ),
+    class: 'other',
+    reason: '概括性小数目',
+  },
 ];
 
 /** Chinese numerals up to ten before a noun: how a text is built, not what it measures. */

@@ -15,6 +15,11 @@ export const wordPart: Recogniser = {
       ? words()
           .filter((word) => word.text.length > 1 && /\p{Script=Han}/u.test(word.text) && anyNumeral.test(word.text))
           .filter((word) => !numberTags.has(word.tag) && !onlyNumerals.test(word.text))
-          .map((word): Claim => ({ start: word.start, end: word.end, class: 'idiom', reason: `词语“${word.text}”的一部分` }))
+          .map((word): Claim => ({
+            start: word.start,
+            end: word.end,
+            class: 'idiom',
+            reason: `词语“${word.text}”的一部分`,
+          }))
       : [],
 };

@@ -35,7 +35,7 @@ export const fromTo: Rule = {
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })));
     const name = own.verb + own.noun;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? '') : name;
-    return { indicator, kind: 'level', flow: 'stock', period: 'before', noun: own.noun === '' ? indicator : own.noun };
+    return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
 
@@ -48,6 +48,6 @@ function leadsOn({ item, view }: RuleInput): boolean {
 
 function isArrival({ item, view, memory }: RuleInput): boolean {
   const last = memory.facts.at(-1);
-  if (last?.draft.period !== 'before' || last.sentence !== memory.sentence) return false;
+  if (last?.draft.earlier !== true || last.sentence !== memory.sentence) return false;
   return view.items[view.items.indexOf(item) - 1] === last.item && arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim());
 }

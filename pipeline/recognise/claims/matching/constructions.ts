@@ -7,6 +7,8 @@ export interface Construction {
   readonly class: Claim['class'];
   /** Reason shown for the claim. */
   readonly reason: string;
+  /** A character without which the pattern cannot match; without it the text is not searched. */
+  readonly needs?: string;
   /** Says no where the characters around the match make it something else. */
   readonly accept?: (match: RegExpExecArray, context: RecogniseContext) => boolean;
 }
@@ -19,7 +21,8 @@ export function findConstructions(constructions: readonly Construction[], contex
 }
 
 function collect(construction: Construction, context: RecogniseContext, claims: Claim[]): void {
-  const { pattern, accept } = construction;
+  const { pattern, accept, needs } = construction;
+  if (needs !== undefined && !context.text.includes(needs)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
     const start = match.index;

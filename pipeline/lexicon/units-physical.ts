@@ -1,0 +1,117 @@
+import type { Dimension } from '../model/quantity.js';
+import type { UnitRow } from './units.js';
+
+function physical(dimension: Dimension) {
+  return (unit: string, code: string, examples: readonly string[], others: readonly string[] = [], notBefore = ''): UnitRow => ({
+    unit, code, dimension, examples, forms: [unit, ...others], ...(notBefore === '' ? {} : { notBefore }),
+  });
+}
+
+const length = physical('length');
+const area = physical('area');
+const volume = physical('volume');
+const mass = physical('mass');
+const energy = physical('energy');
+const power = physical('power');
+const computing = physical('computing');
+const concentration = physical('concentration');
+const temperature = physical('temperature');
+const other = physical('magnitude');
+
+/** Units of physics, technology and trade with UCUM codes. Old Chinese units carry UCUM arbitrary annotations. */
+export const physicalRows: readonly UnitRow[] = [
+  length('公里', 'km', ['39.71公里护栏', '5km'], ['km', 'KM', '㎞']),
+  length('千米', 'km', ['12千米']),
+  length('米', 'm', ['长500米', '250m'], ['m'], '粉 兰 饭'),
+  length('延长米', '{extended-metre}', ['1015延长米']),
+  length('分米', 'dm', ['3分米']),
+  length('厘米', 'cm', ['15厘米', '168cm', '168公分'], ['公分', 'cm', 'CM', '㎝']),
+  length('毫米', 'mm', ['降水620毫米', '8mm'], ['mm', '㎜']),
+  length('微米', 'um', ['2.5微米'], ['μm']),
+  length('纳米', 'nm', ['7纳米', '5nm'], ['nm']),
+  length('英寸', '[in_i]', ['12英寸晶圆']),
+  length('英尺', '[ft_i]', ['30英尺']),
+  length('英里', '[mi_i]', ['5英里']),
+  length('海里', '[nmi_i]', ['200海里']),
+  length('里', '{li}', ['25000里'], ['华里'], '程 面'),
+  length('丈', '{zhang}', ['3丈'], [], '夫 量'),
+  length('尺', '{chi}', ['5尺'], [], '寸 度 码'),
+  length('光年', '[ly]', ['40光年']),
+  area('平方米', 'm2', ['6.61万平方米', '30平米', '50㎡'], ['平米', '㎡', 'm2', 'm²']),
+  area('平方公里', 'km2', ['9.99平方公里', '50km2'], ['km2', 'km²']),
+  area('平方千米', 'km2', ['12平方千米']),
+  area('平方厘米', 'cm2', ['12平方厘米']),
+  area('公顷', 'har', ['5.17公顷']),
+  area('亩', '{mu}', ['387万亩'], ['市亩'], '均 产'),
+  area('亩次', '{mu-pass}', ['500万亩次']),
+  volume('立方米', 'm3', ['1亿立方米', '300m³'], ['m3', 'm³', '立方']),
+  volume('立方公里', 'km3', ['3立方公里']),
+  volume('立方厘米', 'cm3', ['3立方厘米']),
+  volume('升', 'L', ['5升汽油', '3L'], ['公升', 'L'], '级 至 到 学 值 温 幅 高'),
+  volume('毫升', 'mL', ['500毫升', '10ml'], ['ml', 'mL']),
+  volume('桶', '{barrel}', ['产油300万桶'], [], '装'),
+  mass('吨', 't', ['产粮500万吨', '3公吨'], ['公吨'], '位'),
+  mass('吨标准煤', '{tce}', ['15万吨标准煤', '3吨标煤'], ['吨标煤']),
+  mass('吨二氧化碳', '{tCO2}', ['20万吨二氧化碳当量'], ['吨二氧化碳当量']),
+  mass('公斤', 'kg', ['20万公斤', '3kg'], ['kg', 'KG', '㎏']),
+  mass('千克', 'kg', ['2.3千克']),
+  mass('克', 'g', ['50克黄金'], [], '服 隆 拉 勤 里 难 罗 制'),
+  mass('毫克', 'mg', ['3毫克'], ['mg']),
+  mass('微克', 'ug', ['2.4微克'], ['μg']),
+  mass('斤', '{jin}', ['130亿斤', '3市斤'], ['市斤'], '两'),
+  mass('两', '{liang}', ['1234两'], [], '个 会 区 山 级 岸 国 院 手 委 办 次 倍 年 者 弹 河 票 新 侧 家 种 项 位 名 万 千 百 优 江 省 市 轮 翼 端 类 条 本 座 批'),
+  mass('担', '{dan}', ['50万担'], [], '保 当 任 负 心 忧'),
+  mass('克拉', '[car_m]', ['3克拉钻石']),
+  mass('载重吨', '{dwt}', ['500万载重吨']),
+  mass('总吨', '{gross-tonnage}', ['13万总吨']),
+  energy('千瓦时', 'kW.h', ['210亿千瓦时', '5kWh'], ['kWh', 'KWh']),
+  energy('兆瓦时', 'MW.h', ['200兆瓦时', '60MWh'], ['MWh']),
+  energy('吉瓦时', 'GW.h', ['5GWh', '5吉瓦时'], ['GWh']),
+  energy('度电', 'kW.h', ['用了3亿度电'], ['度电量']),
+  energy('焦', 'J', ['300焦', '5焦耳'], ['焦耳'], '点 虑 化 煤 炉'),
+  energy('千焦', 'kJ', ['300千焦']),
+  energy('卡路里', 'cal', ['300卡路里']),
+  energy('千卡', 'kcal', ['323千卡']),
+  power('千瓦', 'kW', ['装机3200万千瓦', '50kW'], ['kW', 'KW']),
+  power('兆瓦', 'MW', ['50兆瓦', '60MW'], ['MW']),
+  power('吉瓦', 'GW', ['5GW', '5吉瓦'], ['GW']),
+  power('瓦', 'W', ['50瓦', '60W'], ['W', '瓦特'], '斯 房 砖 解'),
+  power('马力', '[HP]', ['300马力']),
+  power('千伏安', 'kV.A', ['300万千伏安'], ['kVA']),
+  other('伏', 'V', ['220伏'], ['伏特'], '尔 羲'),
+  other('千伏', 'kV', ['500千伏', '220kV'], ['kV', 'KV']),
+  other('安培', 'A', ['5安培']),
+  other('安时', 'A.h', ['60安时'], ['Ah']),
+  other('赫兹', 'Hz', ['100赫兹', '50Hz'], ['Hz', 'HZ']),
+  other('千赫', 'kHz', ['5千赫'], ['kHz', '千赫兹']),
+  other('兆赫', 'MHz', ['1兆赫兹', '700MHz'], ['兆赫兹', 'MHz']),
+  other('吉赫', 'GHz', ['5GHz'], ['GHz', '吉赫兹']),
+  other('分贝', 'dB', ['55分贝'], ['dB']),
+  other('帕', 'Pa', ['101帕'], ['Pa'], '米 金 劳'),
+  other('千帕', 'kPa', ['101千帕'], ['kPa']),
+  other('兆帕', 'MPa', ['30兆帕'], ['MPa']),
+  other('级', '{grade}', ['发生5级地震'], [], '别 联 各'),
+  other('摩尔', 'mol', ['3摩尔']),
+  computing('P', '{PFLOPS}', ['算力5000P', '3000PFlops'], ['PFLOPS', 'PFlops', 'Pflops', 'PFLOPs']),
+  computing('EFLOPS', '{EFLOPS}', ['算力15EFLOPS', '3EFlops'], ['EFlops', 'Eflops', 'EFLOPs', 'E']),
+  computing('比特', 'bit', ['8比特']),
+  computing('千比特', 'kbit', ['3千比特']),
+  computing('字节', 'By', ['8字节']),
+  computing('千字节', 'kBy', ['6千字节', '5KB'], ['KB']),
+  computing('兆字节', 'MBy', ['五十兆字节', '5MB'], ['MB']),
+  computing('GB', 'GBy', ['16GB']),
+  computing('TB', 'TBy', ['20TB']),
+  computing('PB', 'PBy', ['20PB']),
+  computing('EB', 'EBy', ['20EB']),
+  computing('ZB', 'ZBy', ['20ZB']),
+  computing('Mbps', 'Mbit/s', ['500Mbps', '100兆比特每秒'], ['兆比特每秒']),
+  computing('Gbps', 'Gbit/s', ['10Gbps'], []),
+  computing('Tbps', 'Tbit/s', ['10Tbps'], []),
+  computing('兆', 'M{bit}/s', ['1000兆宽带'], [], '瓦 头'),
+  computing('量子比特', '{qubit}', ['504量子比特'], ['个量子比特']),
+  concentration('微克/立方米', 'ug/m3', ['36微克/立方米', '28微克每立方米', '20μg/m3'], ['微克每立方米', 'μg/m3', 'μg/m³', 'ug/m3']),
+  concentration('毫克/立方米', 'mg/m3', ['1毫克/立方米'], ['毫克每立方米', 'mg/m3', 'mg/m³']),
+  concentration('毫克/升', 'mg/L', ['0.5毫克/升'], ['mg/L', '毫克每升']),
+  temperature('摄氏度', 'Cel', ['25℃', '升温1.5摄氏度'], ['℃', '°C']),
+  temperature('度', 'deg', ['气温25度'], [], '假 过 量'),
+];

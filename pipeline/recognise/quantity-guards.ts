@@ -1,0 +1,90 @@
+import type { NumeralReading } from './numeral.js';
+import { isLetter, Kind, kindOf } from './numeral-characters.js';
+import { type Amount, hasDigit } from './quantity-amount.js';
+
+/**
+ * Whether the writing around a number says that it is none: a ratio 2:3, a version 2.0, a code 2-1-1, 4+N, PM2.5, 0755.
+ */
+export function isNoQuantity(text: string, amount: Amount): boolean {
+  const { numeral } = amount;
+  return isRatio(text, numeral, amount) || isVersion(text, amount) || isIdentifier(text, numeral) || isCode(text, amount);
+}
+
+const colons = ':：∶';
+
+function isRatio(text: string, numeral: NumeralReading, amount: Amount): boolean {
+  const after = text.charAt(numeral.end);
+  if (after !== '' && colons.includes(after) && hasDigit(text, numeral.end + 1)) return true;
+  const before = text.charAt(numeral.start - 1);
+  if (before === '' || !colons.includes(before) || !hasDigit(text, numeral.start - 2)) return false;
+  return amount.unit === '' || numeral.script === 'arabic';
+}
+
+function isVersion(text: string, amount: Amount): boolean {
+  const { numeral } = amount;
+  if (numeral.script !== 'arabic' || amount.unit !== '') return false;
+  if (text.charAt(numeral.end) === '版') return true;
+  return /[.．][0０]$/u.test(text.slice(Math.max(numeral.start, numeral.end - 3), numeral.end));
+}
+
+/** Letters beside the digits, a plus sign between digits or letters, 第 before them, or a number too long or with a leading zero. */
+function isIdentifier(text: string, numeral: NumeralReading): boolean {
+  const { start, end, digitsStart } = numeral;
+  const before = text.charCodeAt(start - 1);
+  if (isLetter(before) && !isCurrencyCode(text, start)) return true;
+  if (isJoiner(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) return true;
+  if (text.charAt(end) === '+' && (isLetter(text.charCodeAt(end + 1)) || hasDigit(text, end + 1))) return true;
+  if (text.charAt(start - 1) === '+' && (isLetter(text.charCodeAt(start - 2)) || hasDigit(text, start - 2))) return true;
+  if (numeral.script !== 'arabic') return false;
+  return isZero(text.charCodeAt(digitsStart)) && hasDigit(text, digitsStart + 1);
+}
+
+function isCurrencyCode(text: string, start: number): boolean {
+  return text.startsWith('RMB', start - 3);
+}
+
+function isJoiner(code: number): boolean {
+  return code === 0x2d || code === 0x2f || code === 0x5f || code === 0x2e;
+}
+
+function isZero(code: number): boolean {
+  return code === 0x30 || code === 0xff10;
+}
+
+/** Parts of 2-1-1-5-2, 2024/12/5, 3×5, and numbers without a unit before a letter or longer than a count can be. */
+function isCode(text: string, amount: Amount): boolean {
+  if (amount.form === 'range' || amount.numeral.script !== 'arabic') return false;
+  const { start, end } = amount.numeral;
+  if (isLink(text.charCodeAt(start - 1)) && hasDigit(text, start - 2)) return true;
+  if (amount.unit !== '') return false;
+  if (isLetter(text.charCodeAt(end)) || (isLink(text.charCodeAt(end)) && hasDigit(text, end + 1))) return true;
+  return end - start > 15 || (end - start > 6 && amount.numeral.value.length === end - start);
+}
+
+function isLink(code: number): boolean {
+  return code === 0x2d || code === 0x2f || code === 0xd7;
+}
+
+const measured = new Set(['currency', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'concentration', 'temperature', 'computing', 'magnitude', 'rate']);
+const shares = new Set(['ratio', 'points', 'multiple']);
+
+/** Whether a Chinese numeral counts like a statistic: 八百多个, 两亿元, 近七成, 十八家; not 三个, 一批, 百姓. */
+export function isStatistical(text: string, amount: Amount, hedged: boolean): boolean {
+  const { numeral, dimension, unit, form } = amount;
+  if (amount.script !== 'chinese') return true;
+  if (form === 'level-suffix' || shares.has(dimension) || form === 'fraction') return true;
+  const length = numeral.end - numeral.digitsStart;
+  if (numeral.bare) return hedged ? length > 1 || unit !== '' || numeral.trailingExponent > 1 : length > 1 && measured.has(dimension);
+  if (measured.has(dimension)) return true;
+  if (unit === '') return hedged && length > 1 && hasMagnitude(text, numeral);
+  if (dimension === 'time') return numeral.value !== '1';
+  return length > 1 && (form !== 'range' || hasMagnitude(text, numeral));
+}
+
+function hasMagnitude(text: string, numeral: NumeralReading): boolean {
+  for (let at = numeral.digitsStart; at < numeral.end; at += 1) {
+    const kind = kindOf(text.charCodeAt(at));
+    if (kind === Kind.small || kind === Kind.large) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkExtraction } from '../pipeline/check/check-extraction.js';
+import { explain } from '../pipeline/cli/explain/explain-command.js';
+import { generate } from '../pipeline/cli/generate/generate-command.js';
+import { buildDataset } from '../pipeline/publish/dataset.js';
+import { writeDataset } from '../pipeline/publish/write-dataset.js';
+import { run } from './cli-surroundings.js';
+import { sampleExtraction, sampleText } from './publish-sample.js';
+
+const records = checkExtraction(sampleExtraction({}, 'sample'));
+let folder = '';
+let flags: string[] = [];
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'explain-'));
+  flags = ['--raw', join(folder, 'raw'), '--out', join(folder, 'out')];
+  mkdirSync(join(folder, 'raw'));
+  writeFileSync(join(folder, 'raw/sample.txt'), sampleText);
+  writeDataset(buildDataset([records]), join(folder, 'out'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('explain', () => {
+  it('takes a sentence', async () => {
+    expect(await run(explain, ['2024年GDP增长5%。'])).toMatchObject({ code: 0, err: '' });
+    expect(await run(explain, ['--', '-0.5%'])).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('takes the id of a published fact', async () => {
+    const fact = records.facts[1];
+    const { code, out } = await run(explain, [...flags, fact?.fact_id ?? '']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^value +-0\.5$/mu);
+    expect(out).toMatch(/^rule +indicator-quantity$/mu);
+  });
+
+  it('refuses an id that is nowhere, and no text at all', async () => {
+    expect(await run(explain, [...flags, 'faaaaaaaaaaaa'])).toMatchObject({ code: 2, out: '' });
+    expect(await run(explain, [])).toMatchObject({ code: 2, out: '' });
+    expect(await run(explain, ['a', 'b'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('generate', () => {
+  it('under --check finds the generated files up to date', async () => {
+    expect(await run(generate, ['--check'])).toMatchObject({ code: 0, out: '' });
+    expect(await run(generate, ['--unknown'])).toMatchObject({ code: 2 });
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { sectionWords } from '../pipeline/lexicon/times-sections.js';
+import { readTimes } from '../pipeline/recognise/time.js';
+import { carriedPeriod, topicPeriod } from '../pipeline/resolve/period-carry.js';
+import { periodDays } from '../pipeline/resolve/period-days.js';
+import { resolvePeriod, type PeriodInput } from '../pipeline/resolve/period-resolve.js';
+import { documentPeriod, sectionPeriod } from '../pipeline/resolve/period-section.js';
+
+const clock = { published: '2024-01-15' };
+const report = { published: '2026-01' };
+
+describe('periodDays', () => {
+  it.each([
+    ['2024', '2024-01-01', '2024-12-31'],
+    ['2024-H1', '2024-01-01', '2024-06-30'],
+    ['2024-H2', '2024-07-01', '2024-12-31'],
+    ['2024-Q3', '2024-07-01', '2024-09-30'],
+    ['2024-02', '2024-02-01', '2024-02-29'],
+    ['1900-02', '1900-02-01', '1900-02-28'],
+    ['2000-02', '2000-02-01', '2000-02-29'],
+    ['2022-12-31', '2022-12-31', '2022-12-31'],
+    ['2021/2025', '2021-01-01', '2025-12-31'],
+    ['2022-09/2023-12', '2022-09-01', '2023-12-31'],
+    ['2023-04-12/2023-04-16', '2023-04-12', '2023-04-16'],
+  ])('%s', (period, start, end) => {
+    expect(periodDays(period)).toEqual({ start, end });
+  });
+  it.each(['', '24', '2024-13', '2024-Q5', '2024/'])('refuses %j', (period) => {
+    expect(() => periodDays(period)).toThrow(RangeError);
+  });
+});
+
+describe('sectionPeriod', () => {
+  it.each([
+    [['一、2023年国民经济和社会发展计划执行情况'], clock, '2023', 'actual'],
+    [['二、2024年国民经济和社会发展目标任务及主要举措'], clock, '2024', 'target'],
+    [['二、2024年国民经济和社会发展目标任务及主要举措', '（一）坚持创新驱动'], clock, '2024', 'target'],
+    [['“十四五”时期工作回顾'], report, '2021/2025', 'actual'],
+    [['一、2025年工作回顾'], report, '2025', 'actual'],
+    [['一、“十四五”时期和2025年工作回顾'], report, '2021/2025', 'actual'],
+    [['一、2025年和“十四五”时期工作回顾'], report, '2025', 'actual'],
+    [['三、2026年工作安排'], report, '2026', 'target'],
+    [['三、2026年重点工作'], report, '2026', 'target'],
+    [['二、“十五五”时期经济社会发展主要目标'], report, '2026/2030', 'target'],
+    [['一、过去五年工作回顾'], { published: '2023-03-05' }, '2018/2022', 'actual'],
+    [['一、五年来工作回顾', '（二）2022年工作'], { published: '2023-03-05' }, '2022', 'actual'],
+    [['一、坚持稳中求进'], clock, undefined, undefined],
+  ] as const)('%j', (headings, when, period, status) => {
+    expect(sectionPeriod(headings, when)).toEqual({ ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }) });
+  });
+  it.each(sectionWords)('$example is $status', ({ example, status }) => {
+    expect(sectionPeriod([example], clock).status).toBe(status);
+  });
+});
+
+describe('documentPeriod', () => {
+  it.each([
+    [{ defaultPeriod: '2022', published: '2024-01-01' }, '2022'],
+    [{ published: '2024-01-15', title: '西城区2023年国民经济和社会发展计划执行情况的报告' }, '2023'],
+    [{ published: '2026', title: '政府工作报告' }, '2025'],
+    [{ published: '2026-01-27', title: '2026年政府工作报告' }, '2025'],
+    [{ published: '2024-03', title: '2023年国民经济和社会发展统计公报' }, '2023'],
+    [{ published: '2006-05', title: '“五一”黄金周旅游信息' }, '2006-05-01/2006-05-07'],
+    [{ published: '2024-01', title: '2023年计划执行情况与2024年计划草案的报告' }, '2023'],
+    [{ published: '2006-05-08', title: '黄金周旅游' }, '2006-05'],
+    [{ published: '2006' }, '2006'],
+    [{}, undefined],
+  ])('%j', (metadata, period) => {
+    expect(documentPeriod(metadata)).toBe(period);
+  });
+});
+
+/** The fact stands at ▲; its clause begins after the last punctuation before it. */
+function resolve(example: string, rest: Partial<PeriodInput> = {}): string | undefined {
+  const at = example.indexOf('▲');
+  const text = example.replace('▲', '');
+  const clauseStart = Math.max(...['，', '；', '：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1));
+  return resolvePeriod({ times: readTimes(text, clock), at, clauseStart, flow: 'flow', annualAverage: false, ...rest })?.period;
+}
+
+describe('resolvePeriod', () => {
+  it.each([
+    ['2023年，全区实现收入▲5亿元', {}, '2023'],
+    ['2022年收入5亿元，2023年收入▲6亿元', {}, '2023'],
+    ['2023年，收入5亿元，比2020年增长▲6%', { flow: 'growth' }, '2023'],
+    ['截至2022年底，企业▲100家', { flow: 'stock' }, '2022-12-31'],
+    ['截至2022年底，园区企业实现收入▲100亿元', {}, '2022'],
+    ['“十四五”期间，轨道里程达到▲100公里', { flow: 'stock' }, '2025'],
+    ['“十四五”期间，累计新增就业▲100人', {}, '2021/2025'],
+    ['“十四五”期间，收入年均增长▲5%', { flow: 'growth', annualAverage: true }, '2021/2025'],
+    ['收入▲5亿元', { sectionPeriod: '2023', documentPeriod: '2024' }, '2023'],
+    ['收入▲5亿元', { documentPeriod: '2024' }, '2024'],
+    ['收入由2020年的▲5亿元增长到2023年的6亿元', {}, '2020'],
+    ['收入由2020年的5亿元增长到2023年的▲6亿元', {}, '2023'],
+    ['较“十三五”末的▲9323亿元增加', { documentPeriod: '2025' }, '2020'],
+    ['达到▲13697亿元，较“十三五”末的9323亿元增加', { documentPeriod: '2025' }, '2025'],
+    ['较2020年末的9323亿元增加▲4374亿元', { documentPeriod: '2025' }, '2025'],
+    ['收入由2020年的5亿元增长到▲6亿元', { sectionPeriod: '2023' }, '2023'],
+    ['西城园2012年开园，现面积▲10平方公里', { flow: 'stock', sectionPeriod: '2023' }, '2023'],
+    ['公司2022年收入5亿元，利润▲1亿元', { documentPeriod: '2024' }, '2022'],
+    ['增长3%，年末失业率降到5.5%，价格上涨▲2%', { flow: 'growth', sectionPeriod: '2023' }, '2023'],
+    ['实现产值▲5亿元（2022年）', {}, '2022'],
+    ['产值▲5亿元，增速2022年以来领先', { documentPeriod: '2023' }, '2023'],
+    ['以1957年的数字同1952年的实际数字作比较，增长▲一倍', {}, '1957'],
+    ['比上年增长▲5%', { flow: 'growth', documentPeriod: '2023' }, '2023'],
+  ] as const)('%s %j', (example, rest, period) => {
+    expect(resolve(example, rest)).toBe(period);
+  });
+});
+
+describe('periods handed on', () => {
+  const inReport = { published: '2026-01', context: '2025' };
+  it.each([
+    ['五年来，我们坚持改革。', '2021/2025', '2021/2025'],
+    ['过去一年，我们主要做了以下工作。', '2025', '2025'],
+    ['“十四五”时期是极不平凡的五年。', '2021/2025', '2021/2025'],
+    ['这五年，综合实力跃升。', '2021/2025', '2021/2025'],
+    ['2025年是“十四五”规划收官之年。', '2025', '2025'],
+    ['2018年，出台政策。', '2018', undefined],
+    ['据统计，“五一”黄金周期间，全省接待游客。', '2026-05-01/2026-05-07', '2026-05-01/2026-05-07'],
+    ['坚持稳中求进，2025年增长。', undefined, undefined],
+  ])('%s', (text, paragraph, section) => {
+    const times = readTimes(text, inReport);
+    expect([carriedPeriod(times), topicPeriod(times, inReport)]).toEqual([paragraph, section]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { compileSchema } from '../pipeline/check/validator.js';
+import { tableNames, tableSchemas } from '../pipeline/check/tables.js';
+import { staleFiles } from '../pipeline/cli/generate/generate-command.js';
+import {
+  dataDictionary,
+  dictionaryEnd,
+  dictionaryStart,
+  replaceBetween,
+} from '../pipeline/cli/generate/data-dictionary.js';
+import { schemaModule } from '../pipeline/cli/generate/schema-module.js';
+import { kinds, periodBases, statuses } from '../pipeline/model/fact.js';
+import { mentionClasses } from '../pipeline/model/mention.js';
+import { qualifiers } from '../pipeline/model/quantity.js';
+import { columnsOf } from '../pipeline/publish/column.js';
+
+/** The contract with readers of the data; a change here is a new major version of the data. */
+const contract = {
+  facts:
+    'fact_id, document_id, indicator, indicator_id, subject, region, kind, value, value_max, qualifier, unit, unit_code, status, period, period_start, period_end, period_basis, reference, quote, sentence, section, speaker, start, end, line, rule',
+  mentions: 'document_id, start, end, text, class, fact_id, reason',
+  documents:
+    'document_id, title, publisher, published, region, genre, url, licence, encoding, sha256, characters, numerals, facts, issues, metadata_basis',
+  issues: 'document_id, severity, code, message, start, end',
+  terms: 'document_id, term, definition, start, end',
+};
+
+function accepts(table: keyof typeof contract, column: string): (value: unknown) => boolean {
+  const properties: Readonly<Record<string, object>> = tableSchemas[table].properties;
+  const problemsOf = compileSchema(properties[column] ?? {});
+  return (value) => problemsOf(value).length === 0;
+}
+
+describe('the schemas', () => {
+  it.each(tableNames)('list the columns of %s as agreed, all of them required', (table) => {
+    expect(Object.keys(tableSchemas[table].properties).join(', ')).toBe(contract[table]);
+    expect(tableSchemas[table].required.join(', ')).toBe(contract[table]);
+  });
+
+  it.each(tableNames)('name and describe every column of %s in two languages', (table) => {
+    for (const column of columnsOf(table)) {
+      expect(column.title + column.description, column.name).toMatch(/\p{Script=Han}/u);
+      expect(column.titleEn, column.name).toMatch(/^[A-Z]/u);
+      expect(column.descriptionEn, column.name).toMatch(/\.$/u);
+    }
+  });
+
+  it('say the same of a document wherever it is named', () => {
+    const properties = tableNames.map((table) => tableSchemas[table].properties.document_id);
+    for (const property of properties) expect(property).toEqual(properties[0]);
+  });
+
+  it('allow the values the model knows', () => {
+    const facts = tableSchemas.facts.properties;
+    expect(facts.kind.enum).toEqual(kinds);
+    expect(facts.status.enum).toEqual(statuses);
+    expect(facts.qualifier.enum).toEqual(qualifiers);
+    expect(facts.period_basis.enum).toEqual([...periodBases, null]);
+    expect(tableSchemas.mentions.properties.class.enum).toEqual(mentionClasses);
+  });
+});
+
+describe('the patterns', () => {
+  it.each([
+    [
+      'value',
+      ['0', '-0.5', '603800000000', '33.3333', '0.10'],
+      ['', '1e9', '.5', '5.', '+1', '01', '1,000', '１', 'NaN'],
+    ],
+    [
+      'period',
+      ['2024', '2024-H1', '2024-Q4', '2024-05', '2022-12-31', '2021/2025', '2022-09/2023-12', null],
+      ['', '24', '2024-H3', '2024-Q5', '2024-13', '2024-H1-01', '2024/', '2021/2022/2023', '2024-5', '2024年'],
+    ],
+    ['fact_id', ['fabcdefghij27'], ['abcdefghij234', 'fabc', 'fabcdefghij01', null]],
+    ['document_id', ['a', '样本-1', '2024/北京_1.2', 'é'], ['', '/a', 'a/', 'a//b', 'a b', '=1+1', '../a/ ']],
+    ['period_start', ['2024-02-29', null], ['2023-02-29', '2024', '']],
+    ['indicator', ['x', null], ['']],
+    ['start', [0, 7], [-1, 0.5, '1', null]],
+    ['line', [1], [0]],
+  ])('of %s accept %j and refuse %j', (column, good, bad) => {
+    const accept = accepts('facts', column);
+    expect(good.filter((value) => !accept(value))).toEqual([]);
+    expect(bad.filter((value) => accept(value))).toEqual([]);
+  });
+
+  it('stay linear on hostile input', () => {
+    const hostile = `${'a'.repeat(200_000)} `;
+    const accept = accepts('facts', 'document_id');
+    expect(accept(hostile)).toBe(false);
+    expect(accept('a/'.repeat(100_000))).toBe(false);
+  });
+});
+
+describe('generated files', () => {
+  it('are what the schemas give', () => {
+    expect(staleFiles('.').map(({ path }) => path)).toEqual([]);
+  });
+
+  it('need a name for the records of every schema', () => {
+    expect(() => schemaModule([{ name: 'unheard', schema: {} }])).toThrow('unheard');
+  });
+
+  it.each(['zh', 'en'] as const)('hold a dictionary (%s) of every column', (language) => {
+    const dictionary = dataDictionary(language);
+    for (const table of tableNames) {
+      expect(dictionary).toContain(`### ${table}.csv`);
+      for (const { name } of columnsOf(table)) expect(dictionary).toContain(`| \`${name}\` |`);
+    }
+  });
+
+  it('put the dictionary between its marks, again and again the same', () => {
+    const readme = `# Title\n\n${dictionaryStart}\nold\n${dictionaryEnd}\n\nRest\n`;
+    const once = replaceBetween(readme, 'new\n');
+    expect(once).toContain('new');
+    expect(once).not.toContain('old');
+    expect(once.endsWith(`${dictionaryEnd}\n\nRest\n`)).toBe(true);
+    expect(replaceBetween(once, 'new\n')).toBe(once);
+    expect(() => replaceBetween('# Title', 'new')).toThrow(dictionaryStart);
+  });
+});
