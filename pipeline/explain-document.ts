@@ -1,16 +1,16 @@
+import { sentencesOf } from './extract-document.js';
 import type { ParsedDocument } from './model/block.js';
 import type { SourceDocument } from './model/document.js';
 import type { Fact } from './model/fact.js';
+import type { Mention } from './model/mention.js';
 import type { Segmenter, Sentence } from './model/sentence.js';
 import { recogniseSentence } from './recognise/recognise.js';
-import type { Clock } from './recognise/time.js';
 import type { Memory } from './relate/memory.js';
 import { allReadings, relateSentence } from './relate/relate.js';
 import type { Draft } from './relate/rule.js';
 import { viewSentence } from './relate/view.js';
-import { documentPeriod } from './resolve/period-section.js';
-import { resolveFact, settingOf, type Setting } from './resolve/resolve.js';
-import { splitSentences } from './segment/split-sentences.js';
+import { passSentence, type Course } from './resolve/course.js';
+import { resolveFact } from './resolve/resolve.js';
 
 /** What each stage and rule saw in a text, ready to print. */
 export interface Explanation {
@@ -20,29 +20,23 @@ export interface Explanation {
 
 /** Retells how each sentence of a document is read; the rule that decides stands first, the others below it. */
 export function explainParsed(document: SourceDocument, parsed: ParsedDocument, segmenter: Segmenter): Explanation {
-  const { metadata } = document;
-  const clock: Clock = metadata.published === undefined ? {} : { published: metadata.published };
-  const period = documentPeriod(metadata);
   const lines: string[] = [];
-  parsed.blocks.forEach((block, blockIndex) => {
-    const setting = settingOf(block, metadata, clock, period);
-    let memory: Memory = { facts: [], sentence: 0 };
-    lines.push(`块 ${block.kind}${block.section.length === 0 ? '' : `  章节 ${block.section.join(' / ')}`}`);
-    splitSentences(block, blockIndex).forEach((sentence, index) => {
-      memory = explainOne(sentence, index === 0, setting, memory, segmenter, lines);
-    });
-  });
+  for (const { sentence, course, alone } of sentencesOf(document.metadata, parsed.blocks)) {
+    if (course.memory.sentence === 0) lines.push(describeBlock(sentence));
+    lines.push(...explainOne(sentence, course, alone, segmenter));
+  }
   return { text: document.text, lines };
 }
 
-function explainOne(sentence: Sentence, opensBlock: boolean, setting: Setting, earlier: Memory, segmenter: Segmenter, lines: string[]): Memory {
-  const recognised = recogniseSentence(sentence, opensBlock, setting.clock, segmenter);
-  lines.push(`句 ${recognised.text}`);
-  for (const { start, end, class: kind, reason, recogniser, quantity } of recognised.mentions) {
-    const value = quantity === undefined ? reason : `${quantity.qualifier} ${quantity.value}${quantity.valueMax === undefined ? '' : `~${quantity.valueMax}`} ${quantity.unit}`;
-    lines.push(`  数 “${recognised.text.slice(start, end)}”  ${kind}  ${value}  〔${recogniser}〕`);
-  }
-  const view = viewSentence({ ...recognised, block: sentence.block });
+function describeBlock({ block }: Sentence): string {
+  return `块 ${block.kind}${block.section.length === 0 ? '' : `  章节 ${block.section.join(' / ')}`}`;
+}
+
+function explainOne(sentence: Sentence, course: Course, alone: boolean, segmenter: Segmenter): string[] {
+  const { setting, memory: earlier } = course;
+  const recognised = recogniseSentence(sentence, earlier.sentence === 0, setting.clock, segmenter);
+  const lines = [`句 ${recognised.text}`, ...recognised.mentions.map((mention) => describeMention(mention, recognised.text))];
+  const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   if (view.items.length > 0) lines.push(`  词 ${view.words.map(({ text, tag }) => `${text}/${tag}`).join(' ')}`);
   const { related, memory } = relateSentence(view, earlier);
   let before: Memory = { facts: earlier.facts, sentence: memory.sentence };
@@ -51,7 +45,13 @@ function explainOne(sentence: Sentence, opensBlock: boolean, setting: Setting, e
     for (const { rule, draft } of allReadings(fact.item, view, before).slice(1)) lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
     before = { facts: [...before.facts, { item: fact.item, draft: fact.draft, sentence: memory.sentence }], sentence: memory.sentence };
   }
-  return memory;
+  passSentence(course, recognised.times, memory, alone && related.length === 0);
+  return lines;
+}
+
+function describeMention({ start, end, class: kind, reason, recogniser, quantity }: Mention, text: string): string {
+  const value = quantity === undefined ? reason : `${quantity.qualifier} ${quantity.value}${quantity.valueMax === undefined ? '' : `~${quantity.valueMax}`} ${quantity.unit}`;
+  return `  数 “${text.slice(start, end)}”  ${kind}  ${value}  〔${recogniser}〕`;
 }
 
 function describeFact(fact: Fact): string {

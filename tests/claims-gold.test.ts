@@ -115,7 +115,9 @@ function placedClaims(text: string, list: readonly Recogniser[]): Placed[] {
   return all;
 }
 
-const bare = (record: GoldRecord): boolean => /[0-9０-９十百千万亿]/u.test(record.text);
+/** Five-year plans and holidays, which the reader of times takes. */
+const isTimeName = (record: GoldRecord): boolean => /^(?:十?[一二三四五六七八九]五|五一|十五)$/u.test(record.text);
+const bare = (record: GoldRecord): boolean => !isTimeName(record) && /[0-9０-９十百千万亿]/u.test(record.text);
 const excerpt = ({ text }: GoldDocument, { start, end }: GoldRecord): string =>
   `${text.slice(Math.max(0, start - 14), start)}【${text.slice(start, end)}】${text.slice(end, end + 14)}`.replace(
     /\s/gu,

@@ -135,6 +135,7 @@ describe('evaluate', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^report +facts +1 /mu);
     expect(out).toMatch(/^all +facts +1 /mu);
+    expect(out).toMatch(/^(?:rule|report:8 missed)/mu);
   });
 
   it('fails with a text that cannot be read, and with what is no gold', async () => {

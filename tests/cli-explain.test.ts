@@ -7,6 +7,8 @@ import { explain } from '../pipeline/cli/explain/explain-command.js';
 import { generate } from '../pipeline/cli/generate/generate-command.js';
 import { buildDataset } from '../pipeline/publish/dataset.js';
 import { writeDataset } from '../pipeline/publish/write-dataset.js';
+import { listDocuments, readDocument } from '../pipeline/read/read-folder.js';
+import { extractDocument } from '../pipeline/stages.js';
 import { run } from './cli-surroundings.js';
 import { sampleExtraction, sampleText } from './publish-sample.js';
 
@@ -36,6 +38,13 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^value +-0\.5$/mu);
     expect(out).toMatch(/^rule +indicator-quantity$/mu);
+  });
+
+  it('takes the id of a fact that is not published yet', async ({ skip }) => {
+    const [text] = listDocuments(join(folder, 'raw'));
+    const [fact] = text === undefined ? [] : checkExtraction(extractDocument(readDocument(text).document)).facts;
+    if (fact === undefined) skip('nothing is read out of the sample');
+    else expect(await run(explain, [...flags.slice(0, 2), '--out', folder, fact.fact_id])).toMatchObject({ code: 0 });
   });
 
   it('refuses an id that is nowhere, and no text at all', async () => {

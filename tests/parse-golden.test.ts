@@ -26,7 +26,8 @@ function describeBlock({ kind, content, speaker, cell }: Block): string {
   const { text, pieces } = content;
   const ends = text.length <= 2 * edge + 1 ? text : `${text.slice(0, edge)} … ${text.slice(-edge)}`;
   const joined = pieces.length > 1 ? ` +${String(pieces.length - 1)}` : '';
-  const heads = cell === undefined ? '' : ` [${[cell.rowHead, cell.unit ?? '', cell.columnHead, ...cell.notes].join(' | ')}]`;
+  const heads =
+    cell === undefined ? '' : ` [${[cell.rowHead, cell.unit ?? '', cell.columnHead, ...cell.notes].join(' | ')}]`;
   return `${kind}${joined}${speaker === undefined ? '' : ` (${speaker})`}: ${ends}${heads}`;
 }
 

@@ -17,7 +17,9 @@ function checkInvariants(document: SourceDocument): string {
   let last = -1;
   for (const { content } of blocks) {
     expect(content.text).not.toBe('');
-    expect(content.text).toBe(content.pieces.map((piece) => source.slice(piece.source, piece.source + piece.length)).join(''));
+    expect(content.text).toBe(
+      content.pieces.map((piece) => source.slice(piece.source, piece.source + piece.length)).join(''),
+    );
     let at = 0;
     let end = -1;
     for (const piece of content.pieces) {
@@ -29,7 +31,8 @@ function checkInvariants(document: SourceDocument): string {
       covered.push({ start: piece.source, end });
     }
     const step = Math.max(1, Math.floor(content.text.length / 50));
-    for (let index = 0; index < content.text.length; index += step) expect(source.charAt(sourceOffset(content, index))).toBe(content.text.charAt(index));
+    for (let index = 0; index < content.text.length; index += step)
+      expect(source.charAt(sourceOffset(content, index))).toBe(content.text.charAt(index));
     const start = content.pieces[0]?.source ?? -1;
     expect(start).toBeGreaterThan(last);
     last = start;
@@ -55,12 +58,99 @@ describe('invariants', () => {
   });
 
   const fragments = [
-    ...['一、回顾', '（一）整体概况。', '1. ', '2023. 12月', '附件1', '名词解释', '1． 词：义。', '——', '-', '主持人', '隗某:', '问：', '答：', '单位：万元'],
-    ...['全市生产总值达到6038亿元，同比增长5.8%。', '西', '城园是典型的园区，', '。', '“', '”', '《', '》', '¹', '⁵', '①', '[1]', 'm²', '三分之一', '１２．５'],
-    ...['[bookmark: _Hlk152372860]', '&nbsp;', '&lt;', '&#50;', '\\*', '\\', '*', '**', '_', '~', '`', '```', '|', '|-|-|', '<b>', '</b>', '<!--', '> ', '- ', '+ ', '# ', '## '],
-    ...['[', ']', '](http://a.cn/1)', '![图1](b2.png)', '[^1]', '[^1]: ', '---', '\t', '\t\t', '  ', '    ', '　　', '\n', '\n\n', '\r\n', '\r', '\f', '\u2028', '\u200b', '\u0000', '😀', '\ud83d', '𠀀', '\uFEFF', '12', '第3页'],
+    ...[
+      '一、回顾',
+      '（一）整体概况。',
+      '1. ',
+      '2023. 12月',
+      '附件1',
+      '名词解释',
+      '1． 词：义。',
+      '——',
+      '-',
+      '主持人',
+      '隗某:',
+      '问：',
+      '答：',
+      '单位：万元',
+    ],
+    ...[
+      '全市生产总值达到6038亿元，同比增长5.8%。',
+      '西',
+      '城园是典型的园区，',
+      '。',
+      '“',
+      '”',
+      '《',
+      '》',
+      '¹',
+      '⁵',
+      '①',
+      '[1]',
+      'm²',
+      '三分之一',
+      '１２．５',
+    ],
+    ...[
+      '[bookmark: _Hlk152372860]',
+      '&nbsp;',
+      '&lt;',
+      '&#50;',
+      '\\*',
+      '\\',
+      '*',
+      '**',
+      '_',
+      '~',
+      '`',
+      '```',
+      '|',
+      '|-|-|',
+      '<b>',
+      '</b>',
+      '<!--',
+      '> ',
+      '- ',
+      '+ ',
+      '# ',
+      '## ',
+    ],
+    ...[
+      '[',
+      ']',
+      '](http://a.cn/1)',
+      '![图1](b2.png)',
+      '[^1]',
+      '[^1]: ',
+      '---',
+      '\t',
+      '\t\t',
+      '  ',
+      '    ',
+      '　　',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\r',
+      '\f',
+      '\u2028',
+      '\u200b',
+      '\u0000',
+      '😀',
+      '\ud83d',
+      '𠀀',
+      '\uFEFF',
+      '12',
+      '第3页',
+    ],
   ];
-  const text = fc.array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...fragments) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), { maxLength: 60 });
+  const text = fc.array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...fragments) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    ),
+    { maxLength: 60 },
+  );
 
   test('any plain text', () => {
     fc.assert(
@@ -87,9 +177,20 @@ describe('invariants', () => {
     const rows = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 6 });
     fc.assert(
       fc.property(rows, fc.constantFrom('flat', 'tabs', 'pipes'), (table, shape) => {
-        if (shape === 'flat') checkInvariants(plain(table.map((row) => row.map((word) => `\t${word}\n`).join('')).join('\n')));
+        if (shape === 'flat')
+          checkInvariants(plain(table.map((row) => row.map((word) => `\t${word}\n`).join('')).join('\n')));
         else if (shape === 'tabs') checkInvariants(plain(table.map((row) => row.join('\t')).join('\n')));
-        else checkInvariants(markdown(table.map((row, index) => `|${row.join('|').replaceAll('\n', '')}|\n${index === 0 ? `|${'-|'.repeat(row.length)}\n` : ''}`).join('')));
+        else
+          checkInvariants(
+            markdown(
+              table
+                .map(
+                  (row, index) =>
+                    `|${row.join('|').replaceAll('\n', '')}|\n${index === 0 ? `|${'-|'.repeat(row.length)}\n` : ''}`,
+                )
+                .join(''),
+            ),
+          );
       }),
       { numRuns: 400, seed: 7 },
     );

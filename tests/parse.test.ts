@@ -6,7 +6,8 @@ import { residues } from '../pipeline/parse/residue.js';
 import { parseDocument } from '../pipeline/parse/parse-document.js';
 import { plain, markdown, rawTexts, readRaw } from './golden/parse/documents.js';
 
-const sections = (parsed: ParsedDocument): string[] => parsed.blocks.map(({ content, section }) => `${section.join('>')}|${content.text.slice(0, 8)}`);
+const sections = (parsed: ParsedDocument): string[] =>
+  parsed.blocks.map(({ content, section }) => `${section.join('>')}|${content.text.slice(0, 8)}`);
 const kinds = (parsed: ParsedDocument): string[] => parsed.blocks.map(({ kind }) => kind);
 const texts = (parsed: ParsedDocument): string[] => parsed.blocks.map(({ content }) => content.text);
 const cells = (parsed: ParsedDocument): Block[] => parsed.blocks.filter(({ kind }) => kind === 'table-cell');
@@ -54,10 +55,19 @@ describe('headings and sections', () => {
   });
 
   test('headings without marker, but not page furniture', () => {
-    const chrome = '下载\n打印\n【字号：\n加大\n减小\n】\n2026年甲省政府工作报告\n来源：日报\n时间：2026-02-10\n省长 任某某\n各位代表：';
-    const parsed = parseDocument(plain(`${chrome}\n${body}\n“十四五”时期工作回顾\n${body}\n2026年重点工作\n（一）放大效应\n${body}`));
-    expect(parsed.blocks.filter(({ kind }) => kind === 'title').map(({ content }) => content.text)).toEqual(['2026年甲省政府工作报告']);
-    expect(parsed.blocks.filter(({ kind }) => kind === 'heading').map(({ content }) => content.text)).toEqual(['“十四五”时期工作回顾', '2026年重点工作', '（一）放大效应']);
+    const chrome =
+      '下载\n打印\n【字号：\n加大\n减小\n】\n2026年甲省政府工作报告\n来源：日报\n时间：2026-02-10\n省长 任某某\n各位代表：';
+    const parsed = parseDocument(
+      plain(`${chrome}\n${body}\n“十四五”时期工作回顾\n${body}\n2026年重点工作\n（一）放大效应\n${body}`),
+    );
+    expect(parsed.blocks.filter(({ kind }) => kind === 'title').map(({ content }) => content.text)).toEqual([
+      '2026年甲省政府工作报告',
+    ]);
+    expect(parsed.blocks.filter(({ kind }) => kind === 'heading').map(({ content }) => content.text)).toEqual([
+      '“十四五”时期工作回顾',
+      '2026年重点工作',
+      '（一）放大效应',
+    ]);
     expect(parsed.blocks.at(-1)?.section).toEqual(['2026年重点工作', '（一）放大效应']);
   });
 
@@ -76,7 +86,9 @@ describe('headings and sections', () => {
   });
 
   test('Markdown depth and markers together', () => {
-    const parsed = parseDocument(markdown(`# 甲市报告\n\n## 回顾\n\n### 一、经济\n\n${body}\n\n### 二、民生\n\n${body}\n\n## 安排\n\n${body}`));
+    const parsed = parseDocument(
+      markdown(`# 甲市报告\n\n## 回顾\n\n### 一、经济\n\n${body}\n\n### 二、民生\n\n${body}\n\n## 安排\n\n${body}`),
+    );
     expect(parsed.blocks[0]?.kind).toBe('title');
     expect(parsed.blocks.at(-3)?.section).toEqual(['回顾', '二、民生']);
     expect(parsed.blocks.at(-1)?.section).toEqual(['安排']);
@@ -87,7 +99,9 @@ describe('cut paragraphs', () => {
   const head = '“两翼”，是指德胜、广安两个片区。整体上看，西';
 
   test('joined across a footnote, whose mark is set aside', () => {
-    const parsed = parseDocument(markdown(`(四) 空间布局。${head}¹\n\n¹ 一核：北展片区。\n\n城园是典型的园区，面积9.99平方公里。`));
+    const parsed = parseDocument(
+      markdown(`(四) 空间布局。${head}¹\n\n¹ 一核：北展片区。\n\n城园是典型的园区，面积9.99平方公里。`),
+    );
     expect(texts(parsed)).toEqual([`(四) 空间布局。${head}城园是典型的园区，面积9.99平方公里。`, '一核：北展片区。']);
     expect(kinds(parsed)).toEqual(['paragraph', 'footnote']);
     expect(parsed.terms).toMatchObject([{ term: '一核', definition: '北展片区。' }]);
@@ -115,13 +129,17 @@ describe('cut paragraphs', () => {
   });
 
   test('units with superscripts are no footnote marks', () => {
-    expect(texts(parseDocument(plain('建成区面积50km²，耗能10⁸千瓦时。')))).toEqual(['建成区面积50km²，耗能10⁸千瓦时。']);
+    expect(texts(parseDocument(plain('建成区面积50km²，耗能10⁸千瓦时。')))).toEqual([
+      '建成区面积50km²，耗能10⁸千瓦时。',
+    ]);
   });
 });
 
 describe('speakers', () => {
   test('turns after role lines', () => {
-    const parsed = parseDocument(plain('-\n主持人\n隗某:大家好!主题：幸福。\n主题：红墙。\n-\n嘉宾\n郅某杰:谢谢大家!\n增长5.8%。'));
+    const parsed = parseDocument(
+      plain('-\n主持人\n隗某:大家好!主题：幸福。\n主题：红墙。\n-\n嘉宾\n郅某杰:谢谢大家!\n增长5.8%。'),
+    );
     expect(parsed.blocks.map(({ speaker, content }) => `${speaker ?? ''}|${content.text}`)).toEqual([
       '|主持人',
       '隗某|隗某:',
@@ -140,14 +158,17 @@ describe('speakers', () => {
   });
 
   test('labels are no speakers', () => {
-    const parsed = parseDocument(plain('推荐：首选小灵通，不收费。\n适用人群：话费少的人。\n推荐：如意通，便宜。\n适用人群：学生们。'));
+    const parsed = parseDocument(
+      plain('推荐：首选小灵通，不收费。\n适用人群：话费少的人。\n推荐：如意通，便宜。\n适用人群：学生们。'),
+    );
     expect(parsed.blocks.every(({ speaker }) => speaker === undefined)).toBe(true);
   });
 });
 
 describe('tables', () => {
   test('flattened to one cell a line', () => {
-    const source = '单位：亿元\n\t序号\n\t指标\n\t2024年\n计划\n\t属性\n\n\t1\n\t地区生产总值增速（%）\n\t5左右\n\t预期性\n\n\t2\n\t财政收入\n\t达到\n市级要求\n\t-';
+    const source =
+      '单位：亿元\n\t序号\n\t指标\n\t2024年\n计划\n\t属性\n\n\t1\n\t地区生产总值增速（%）\n\t5左右\n\t预期性\n\n\t2\n\t财政收入\n\t达到\n市级要求\n\t-';
     const parsed = parseDocument(plain(source));
     expect(cells(parsed).map(({ content, cell }) => [content.text, cell])).toEqual([
       ['5左右', { rowHead: '地区生产总值增速', unit: '%', columnHead: '2024年计划', notes: ['预期性'] }],
@@ -166,7 +187,9 @@ describe('tables', () => {
     const piped = '|指标|2023年|2024年|\n|-|-|-|\n|地区生产总值（亿元）|100|110|\n|失业率（%）|2.3|-|\n';
     const tabbed = '指标\t2023年\t2024年\n地区生产总值（亿元）\t100\t110\n失业率（%）\t2.3\t-\n';
     for (const parsed of [parseDocument(markdown(piped)), parseDocument(plain(tabbed))]) {
-      expect(cells(parsed).map(({ content, cell }) => [content.text, cell?.rowHead, cell?.unit, cell?.columnHead])).toEqual(expected);
+      expect(
+        cells(parsed).map(({ content, cell }) => [content.text, cell?.rowHead, cell?.unit, cell?.columnHead]),
+      ).toEqual(expected);
     }
   });
 
@@ -179,18 +202,26 @@ describe('tables', () => {
     const found = cells(readRaw('xicheng-plan-2024.txt'));
     expect(found).toHaveLength(21);
     expect(found.map(({ content }) => content.text)).toContain('稳定在98.5以上');
-    expect(found.find(({ cell }) => cell?.rowHead === '药品抽检合格率')?.cell?.notes).toEqual(['安全稳定', '食品药品安全', '约束性']);
+    expect(found.find(({ cell }) => cell?.rowHead === '药品抽检合格率')?.cell?.notes).toEqual([
+      '安全稳定',
+      '食品药品安全',
+      '约束性',
+    ]);
   });
 });
 
 describe('glossaries', () => {
   test('entries on one line or two, and marks in brackets', () => {
-    const one = parseDocument(plain(`${body}\n附件2\n名词解释\n\n1． 守袋行动：由15个街道开展。\n2． “1+3”：一个核心。`));
+    const one = parseDocument(
+      plain(`${body}\n附件2\n名词解释\n\n1． 守袋行动：由15个街道开展。\n2． “1+3”：一个核心。`),
+    );
     expect(one.terms.map(({ term, definition }) => [term, definition])).toEqual([
       ['守袋行动', '由15个街道开展。'],
       ['“1+3”', '一个核心。'],
     ]);
-    const two = parseDocument(plain(`${body}\n名词解释\n1.“四上”企业：\n规模以上企业的统称。\n2.“双一流”：\n一流大学和一流学科。`));
+    const two = parseDocument(
+      plain(`${body}\n名词解释\n1.“四上”企业：\n规模以上企业的统称。\n2.“双一流”：\n一流大学和一流学科。`),
+    );
     expect(two.terms.map(({ term, definition }) => [term, definition])).toEqual([
       ['“四上”企业', '规模以上企业的统称。'],
       ['“双一流”', '一流大学和一流学科。'],
@@ -205,7 +236,9 @@ describe('glossaries', () => {
 
 describe('Markdown is read by position', () => {
   test('escapes, emphasis, links and numbers of items', () => {
-    const parsed = parseDocument(markdown('增长**5.8**%，见[公报](http://a.cn/2023)，约1\\~2个。\n\n2023. 12月完成\n\n5~8%，占比3~5%。\n'));
+    const parsed = parseDocument(
+      markdown('增长**5.8**%，见[公报](http://a.cn/2023)，约1\\~2个。\n\n2023. 12月完成\n\n5~8%，占比3~5%。\n'),
+    );
     expect(texts(parsed)).toEqual(['增长5.8%，见公报，约1~2个。', '2023. 12月完成', '5~8%，占比3~5%。']);
     expect(parsed.asides.map(({ reason }) => reason)).toContain('链接地址');
   });
@@ -231,7 +264,10 @@ describe('raw texts', () => {
 
   test('no paragraph is left cut in two', () => {
     for (const name of rawTexts) {
-      const cut = readRaw(name).blocks.filter(({ kind, content }) => kind === 'paragraph' && content.text.length > 60 && !/[。！？；：!?:][”’）]?$/u.test(content.text));
+      const cut = readRaw(name).blocks.filter(
+        ({ kind, content }) =>
+          kind === 'paragraph' && content.text.length > 60 && !/[。！？；：!?:][”’）]?$/u.test(content.text),
+      );
       expect(cut.map(({ content }) => content.text.slice(-20))).toEqual([]);
     }
   });

@@ -46,7 +46,10 @@ describe('sectionPeriod', () => {
     [['一、五年来工作回顾', '（二）2022年工作'], { published: '2023-03-05' }, '2022', 'actual'],
     [['一、坚持稳中求进'], clock, undefined, undefined],
   ] as const)('%j', (headings, when, period, status) => {
-    expect(sectionPeriod(headings, when)).toEqual({ ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }) });
+    expect(sectionPeriod(headings, when)).toEqual({
+      ...(period === undefined ? {} : { period }),
+      ...(status === undefined ? {} : { status }),
+    });
   });
   it.each(sectionWords)('$example is $status', ({ example, status }) => {
     expect(sectionPeriod([example], clock).status).toBe(status);
@@ -75,7 +78,8 @@ function resolve(example: string, rest: Partial<PeriodInput> = {}): string | und
   const at = example.indexOf('▲');
   const text = example.replace('▲', '');
   const clauseStart = Math.max(...['，', '；', '：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1));
-  return resolvePeriod({ times: readTimes(text, clock), at, clauseStart, flow: 'flow', annualAverage: false, ...rest })?.period;
+  return resolvePeriod({ times: readTimes(text, clock), at, clauseStart, flow: 'flow', annualAverage: false, ...rest })
+    ?.period;
 }
 
 describe('resolvePeriod', () => {

@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { tableNames } from '../pipeline/check/tables.js';
@@ -70,6 +71,28 @@ describe('CSV', () => {
     const columns = columnsOf('terms');
     const cells = csvCells(columns, { document_id: 'a', term: text, definition: `x${text}`, start: -1, end: 2 });
     expect(cells).toEqual({ document_id: 'a', term: `'${text}`, definition: `x${text}`, start: -1, end: 2 });
+  });
+
+  it('gives any text back but for its guard and its line breaks, one line a record', () => {
+    const hostile = fc.string({
+      unit: fc.constantFrom('"', ',', "'", '\n', '\r', '\u2028', '=', '＝', ' ', '\t', '\uFEFF', '中', '𠮷'),
+    });
+    fc.assert(
+      fc.property(fc.array(hostile), (texts) => {
+        const columns = columnsOf('terms').filter(({ name }) => name === 'term' || name === 'definition');
+        const records = texts.map((term) => csvCells(columns, { term, definition: '' }));
+        const written = writeCsv(['term', 'definition'], records).toString('utf8');
+        const [, ...rows] = rowsOf(written);
+        expect(rows.map(([term]) => term)).toEqual(records.map(({ term }) => term));
+        expect(written.split(/[\n\r\u2028]/u)).toHaveLength(texts.length + 2);
+        for (const [index, [term = '']] of rows.entries()) {
+          expect(term).not.toMatch(/^[=＝\t]/u);
+          expect(term.replace(/^'/u, '').replace(/\s+/gu, '')).toBe(
+            texts[index]?.replace(/^'/u, '').replace(/\s+/gu, ''),
+          );
+        }
+      }),
+    );
   });
 
   it('guards no number', () => {

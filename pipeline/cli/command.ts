@@ -71,7 +71,14 @@ export async function runProcess(main: Main): Promise<void> {
     err: (text) => process.stderr.write(text),
     now: () => performance.now(),
   };
+  process.stdout.on('error', endQuietly);
   process.exitCode = await runCommand(main, process.argv.slice(2), surroundings);
+}
+
+/** A reader that closes the pipe early, as `head` does, is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
 }
 
 /** Runs a command and gives its exit code; a CliError becomes a message, a mistake in the program passes through. */

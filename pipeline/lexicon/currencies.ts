@@ -61,9 +61,9 @@ export const currencyPrefixes: readonly { readonly form: string; readonly unit: 
 
 /** Parts of a currency unit behind it: 5元3角2分, 两美元又三美分. `places`: the power of ten each is of the unit. */
 export const currencyParts: readonly { readonly form: string; readonly of: readonly string[]; readonly places: number }[] = [
-  { form: '角', of: ['元'], places: -1 },
-  { form: '毛', of: ['元'], places: -1 },
-  { form: '分', of: ['元'], places: -2 },
+  { form: '角', of: ['元', '块'], places: -1 },
+  { form: '毛', of: ['元', '块'], places: -1 },
+  { form: '分', of: ['元', '块'], places: -2 },
   { form: '美分', of: ['美元'], places: -2 },
   { form: '港仙', of: ['港元'], places: -2 },
   { form: '日本銭', of: ['日元'], places: -2 },

@@ -12,6 +12,8 @@ export interface HedgeRow {
   readonly notBefore?: string;
   /** Only before magnitude words alone and 半: 上百, 过半. */
   readonly bareOnly?: true;
+  /** Only behind units of time. */
+  readonly timeOnly?: true;
 }
 
 /** Directly before the number. */
@@ -41,8 +43,8 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '高于', qualifier: 'gt', example: '增速高于5%', notAfter: '不' },
   { form: '多于', qualifier: 'gt', example: '多于30个', notAfter: '不' },
   { form: '大于', qualifier: 'gt', example: '大于30个', notAfter: '不' },
-  { form: '过', qualifier: 'gt', example: '产值过百亿元', notAfter: '通经不度渡透胜超', bareOnly: true },
-  { form: '上', qualifier: 'ge', example: '上百家企业', notAfter: '以之线网路身台桌会岗市海晚早马基历史地船车', bareOnly: true },
+  { form: '过', qualifier: 'gt', example: '产值过百亿元', notAfter: '通经不度渡透胜超跨迈闯', bareOnly: true },
+  { form: '上', qualifier: 'ge', example: '上百家企业', notAfter: '以之线网路身台桌会岗市海晚早马基历史地船车跨迈登站跃再升爬', bareOnly: true },
   { form: '>', qualifier: 'gt', example: '>30%' },
   { form: '＞', qualifier: 'gt', example: '＞30%' },
   { form: '≥', qualifier: 'ge', example: '≥30%' },
@@ -54,6 +56,7 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '不下于', qualifier: 'ge', example: '不下于30次' },
   { form: '大于等于', qualifier: 'ge', example: '大于等于30个' },
   { form: '大于或等于', qualifier: 'ge', example: '大于或等于30个' },
+  { form: '大于或者等于', qualifier: 'ge', example: '大于或者等于30个' },
   { form: '至少', qualifier: 'ge', example: '至少30个' },
   { form: '至少有', qualifier: 'ge', example: '至少有30个' },
   { form: '至少为', qualifier: 'ge', example: '至少为30个' },
@@ -80,6 +83,7 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '不大于', qualifier: 'le', example: '不大于30个' },
   { form: '小于等于', qualifier: 'le', example: '小于等于30个' },
   { form: '小于或等于', qualifier: 'le', example: '小于或等于30个' },
+  { form: '小于或者等于', qualifier: 'le', example: '小于或者等于30个' },
   { form: '最高', qualifier: 'le', example: '最高500万元补偿' },
   { form: '最高为', qualifier: 'le', example: '最高为500万元' },
   { form: '最多', qualifier: 'le', example: '最多500万元' },
@@ -89,9 +93,9 @@ export const hedgesBefore: readonly HedgeRow[] = [
 
 /** Directly behind the number, before the unit. */
 export const hedgesInside: readonly HedgeRow[] = [
-  { form: '多', qualifier: 'gt', example: '300多家', notBefore: '功元种样边方媒' },
+  { form: '多', qualifier: 'gt', example: '300多家', notBefore: '功媒' },
   { form: '余', qualifier: 'gt', example: '1.6万余套', notBefore: '额热款粮' },
-  { form: '来', qualifier: 'approx', example: '三十来个', notBefore: '自源到源' },
+  { form: '来', qualifier: 'approx', example: '三十来个', notBefore: '自源到' },
   { form: '+', qualifier: 'gt', example: '300+个' },
   { form: '左右', qualifier: 'approx', example: '30左右' },
 ];
@@ -103,14 +107,15 @@ export const hedgesBehind: readonly HedgeRow[] = [
   { form: '或以上', qualifier: 'ge', example: '120个或以上' },
   { form: '或者以上', qualifier: 'ge', example: '120个或者以上' },
   { form: '或者更多', qualifier: 'ge', example: '120个或者更多' },
-  { form: '之上', qualifier: 'ge', example: '120个之上' },
+  { form: '之上', qualifier: 'gt', example: '120个之上' },
   { form: '起', qualifier: 'ge', example: '120元起', notBefore: '来步点到于诉草码火伏重源因' },
   { form: '以内', qualifier: 'le', example: '3.5%以内' },
   { form: '之内', qualifier: 'le', example: '3.5%之内' },
+  { form: '内', qualifier: 'le', example: '30分钟内', notBefore: '部外容需地', timeOnly: true },
   { form: '以下', qualifier: 'le', example: '3.5%以下', notBefore: '简几问情方' },
   { form: '及以下', qualifier: 'le', example: '3.5%及以下' },
   { form: '或以下', qualifier: 'le', example: '3.5%或以下' },
-  { form: '之下', qualifier: 'le', example: '3.5%之下' },
+  { form: '之下', qualifier: 'lt', example: '3.5%之下' },
   { form: '左右', qualifier: 'approx', example: '4.5%左右' },
   { form: '上下', qualifier: 'approx', example: '4.5%上下', notBefore: '游级楼半' },
   { form: '+', qualifier: 'gt', example: '300个+' },

@@ -1,4 +1,7 @@
-/** Proper names that hold numeral characters: places, organisations, products. Words only; each row says what they are. */
+/**
+ * Proper names that hold numeral characters: places, organisations, products. Words only; each row says what they are.
+ * Full names of administrative divisions come from the table of regions; here are their short forms and all other places.
+ */
 export interface NameGroup {
   readonly id: string;
   /** Reason given for a numeral inside one of the words. */
@@ -16,16 +19,14 @@ export const nameGroups: readonly NameGroup[] = [
     words: words('四川 三亚 三沙 三明 三门峡 九江 十堰 百色 六盘水 六安 七台河 五家渠 二连浩特 万宁 五指山'),
   },
   {
-    id: 'county',
+    id: 'locality',
     reason: '地名',
     words:
-      words(`三河市 三台县 三原县 三水区 三水市 三门县 三江县 三江侗族 三都县 三都水族 三穗县 三穗 三元区 三山区 四会市 四子王旗 四方台
-      四方区 五华区 五华县 五台县 五寨县 五常市 五常 五原县 五原 五莲县 五莲 五河县 五通桥 五峰县 五峰土家族 五大连池 五营区 五龙口 六合区 六枝
-      六枝特区 七里河 七星区 七星关 八步区 八公山 八宿县 八道江 九龙县 九龙坡 九龙江 九寨沟 九原区 九台区 九台市 九里区 千阳县 千山区 万州
-      万盛 万载 万安县 万年县 万全区 万全县 万荣县 万柏林 万山区 万山特区 万源市 万秀区 万秀 两当县 两当 两江新区 二道区 二道江 二七区 零陵
-      百里洲 十里河 八里庄 三里屯 三里河 六里桥 五棵松 五里店 六里屯 七里庄 十里堡 万寿路 万寿寺 百万庄 百子湾 千佛山 五道口 五道庙
-      三元桥 四道口 四惠 西四路口 西四北 东四十条 东四北 四季青 东单三条 三元里 五角场 五里坨 八宝山 八大处 八角 八通线 八达岭 半步店 九龙山 九棵树 六郎庄
-      一亩园 万泉河 万柳 万丰路 十三陵 十渡 三教街 二环路 三环路 四环路 五环路 六环路 二道桥 三坊七巷 五大道 八廓街`),
+      words(`三水市 三江县 三江侗族 三都县 三都水族 三穗 三山区 四方台 四方区 五常 五原 五莲 五通桥 五峰县 五峰土家族 五大连池 五营区 五龙口 六枝 七里河 七星关 八公山
+      八道江 九龙坡 九龙江 九寨沟 九台市 九里区 万州 万盛 万载 万全县 万柏林 万山特区 万秀 两当 两江新区 二道江 零陵 百里洲 十里河 八里庄 三里屯 三里河
+      六里桥 五棵松 五里店 六里屯 七里庄 十里堡 万寿路 万寿寺 百万庄 百子湾 千佛山 五道口 五道庙 三元桥 四道口 四惠 西四路口 西四北 东四十条 东四北 四季青 东单三条
+      三元里 五角场 五里坨 八宝山 八大处 八角 八通线 八达岭 半步店 九龙山 九棵树 六郎庄 一亩园 万泉河 万柳 万丰路 十三陵 十渡 三教街 二环路 三环路 四环路
+      五环路 六环路 二道桥 三坊七巷 五大道 八廓街`),
   },
   {
     id: 'landscape',
@@ -52,9 +53,9 @@ export const nameGroups: readonly NameGroup[] = [
     reason: '机构名',
     words:
       words(`新三板 两院 两会 红十字 红十字会 红二十字 九三学社 第一书记 三甲 二甲 三级甲等 二级甲等 三等甲级 一附院 二附院 八路军 新四军 红四方面军
-      红二方面军 红一方面军 八一 八一建军节 五一 五一劳动节 五四 五四运动 五四青年节 六一儿童节 七一 三八 三八妇女节 三八红旗 九一八 一二九 七七事变 五卅
+      红二方面军 红一方面军 八一 五四 五四运动 七一 三八 三八红旗 九一八 一二九 七七事变 五卅
       双十一 双十二 三会一课 四大发明 五经 四书五经 二十四节气 二十四史 十二生肖 十二木卡姆 三国 三国演义 百团大战 万隆 万国邮联 万有引力
-      七夕 重九 三伏 腊八 大年三十 正月十五 八月十五 六一 城六区 城四区 十五运会 十四运会 十三运会 七国集团 八国集团 二十国集团`),
+        三伏 城六区 城四区 十五运会 十四运会 十三运会 七国集团 八国集团 二十国集团`),
   },
   {
     id: 'sector',

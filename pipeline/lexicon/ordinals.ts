@@ -48,7 +48,7 @@ const ordinalNouns: readonly string[] = [
   '旅',
   '团',
   '家(?!第)',
-  '个',
+  '个(?!年|月|季|五年)',
   '座',
   '条',
   '所',

@@ -27,4 +27,6 @@ export const fiveYearPlans: readonly FiveYearPlan[] = [
 ];
 
 export const planByForm: ReadonlyMap<string, FiveYearPlan> = new Map(fiveYearPlans.map((plan) => [plan.form, plan]));
-export const planByOrdinal: ReadonlyMap<string, FiveYearPlan> = new Map(fiveYearPlans.map((plan) => [plan.ordinal, plan]));
+export const planByOrdinal: ReadonlyMap<string, FiveYearPlan> = new Map(
+  fiveYearPlans.map((plan) => [plan.ordinal, plan]),
+);

@@ -31,4 +31,13 @@ export const sectionWords: readonly SectionWord[] = [
 ];
 
 /** Kinds of documents that report, early in a year, on the year before. */
-export const annualGenres: readonly string[] = ['工作报告', '执行情况', '公报', '总结', '年报', '年度报告', '预算', '述职'];
+export const annualGenres: readonly string[] = [
+  '工作报告',
+  '执行情况',
+  '公报',
+  '总结',
+  '年报',
+  '年度报告',
+  '预算',
+  '述职',
+];

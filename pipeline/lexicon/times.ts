@@ -5,23 +5,124 @@ export interface YearWord {
   readonly form: string;
   readonly from: 'published' | 'reported' | 'sentence';
   readonly offset: number;
+  /** Characters before it with which it is no word: 表明年均, 日本年产. */
+  readonly notAfter?: string;
   readonly example: string;
+  readonly counterExample?: string;
 }
 
 export const yearWords: readonly YearWord[] = [
-  { form: '今年', from: 'published', offset: 0, example: '【今年】计划新增就业' },
-  { form: '去年', from: 'published', offset: -1, example: '【去年】新增就业' },
-  { form: '前年', from: 'published', offset: -2, example: '【前年】启动建设' },
-  { form: '明年', from: 'published', offset: 1, example: '【明年】继续实施' },
-  { form: '本年度', from: 'reported', offset: 0, example: '【本年度】完成投资' },
-  { form: '本年', from: 'reported', offset: 0, example: '【本年】收入合计' },
-  { form: '上年度', from: 'reported', offset: -1, example: '【上年度】结余' },
+  {
+    form: '今年',
+    from: 'published',
+    offset: 0,
+    notAfter: '如当',
+    example: '【今年】计划新增就业',
+    counterExample: '如今年产',
+  },
+  {
+    form: '去年',
+    from: 'published',
+    offset: -1,
+    notAfter: '失除',
+    example: '【去年】新增就业',
+    counterExample: '失去年产',
+  },
+  {
+    form: '前年',
+    from: 'published',
+    offset: -2,
+    notAfter: '当此之目先以日提年',
+    example: '【前年】启动建设',
+    counterExample: '此前年产',
+  },
+  {
+    form: '明年',
+    from: 'published',
+    offset: 1,
+    notAfter: '表说证声文透清指标',
+    example: '【明年】继续实施',
+    counterExample: '表明年产',
+  },
+  {
+    form: '本年度',
+    from: 'reported',
+    offset: 0,
+    notAfter: '日成基根',
+    example: '【本年度】完成投资',
+    counterExample: '日本年度',
+  },
+  {
+    form: '本年',
+    from: 'reported',
+    offset: 0,
+    notAfter: '日成基根',
+    example: '【本年】收入合计',
+    counterExample: '日本年产',
+  },
+  {
+    form: '上年度',
+    from: 'reported',
+    offset: -1,
+    notAfter: '以史界世网',
+    example: '【上年度】结余',
+    counterExample: '以上年度',
+  },
   { form: '上一年度', from: 'reported', offset: -1, example: '【上一年度】结余' },
   { form: '上一年', from: 'reported', offset: -1, example: '【上一年】结余' },
-  { form: '上年', from: 'reported', offset: -1, example: '【上年】结转' },
-  { form: '全年', from: 'reported', offset: 0, example: '【全年】完成投资' },
-  { form: '当年', from: 'sentence', offset: 0, example: '【当年】实现产值' },
-  { form: '同年', from: 'sentence', offset: 0, example: '【同年】投产' },
+  {
+    form: '上年',
+    from: 'reported',
+    offset: -1,
+    notAfter: '以史界世网路线海身面岸会',
+    example: '【上年】结转',
+    counterExample: '以上年产',
+  },
+  {
+    form: '全年',
+    from: 'reported',
+    offset: 0,
+    notAfter: '健安完齐',
+    example: '【全年】完成投资',
+    counterExample: '健全年金',
+  },
+  {
+    form: '当年',
+    from: 'sentence',
+    offset: 0,
+    notAfter: '相适应担',
+    example: '【当年】实现产值',
+    counterExample: '相当年产',
+  },
+  {
+    form: '同年',
+    from: 'sentence',
+    offset: 0,
+    notAfter: '不相共',
+    example: '【同年】投产',
+    counterExample: '不同年份',
+  },
+];
+
+/** What follows 年 when it begins another word: 全年龄段, 不同年限. */
+export const notYearBefore = '龄级限轮';
+
+/** A word for a month, counted from the month of the document or of the time before it. */
+export interface MonthWord {
+  readonly form: string;
+  readonly offset: number;
+  readonly notAfter: string;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const monthWords: readonly MonthWord[] = [
+  { form: '本月', offset: 0, notAfter: '日成基根', example: '【本月】，', counterExample: '日本月均' },
+  { form: '当月', offset: 0, notAfter: '相适', example: '【当月】，', counterExample: '相当月均' },
+  { form: '上个月', offset: -1, notAfter: '以', example: '【上个月】', counterExample: '以上个月' },
+  { form: '上月', offset: -1, notAfter: '以史界', example: '比【上月】', counterExample: '以上月票' },
+  { form: '下个月', offset: 1, notAfter: '以', example: '【下个月】', counterExample: '以下个月' },
+  { form: '下月', offset: 1, notAfter: '以', example: '【下月】起', counterExample: '以下月票' },
 ];
 
 /** A word before or after a time that says what the time does. */
@@ -61,7 +162,12 @@ export const wordsAfter: readonly RoleWord[] = [
   { form: '开始', role: 'since', example: '【2019年开始】执行' },
   { form: '之前', role: 'until', example: '【2030年之前】' },
   { form: '以前', role: 'until', example: '【2030年以前】' },
-  { form: '前', role: 'until', not: '0123456789一二三四五六七八九十两百列景沿端置往期瞻茅来后夕半', example: '【2030年前】达峰' },
+  {
+    form: '前',
+    role: 'until',
+    not: '0123456789一二三四五六七八九十两百列景沿端置往期瞻茅来后夕半',
+    example: '【2030年前】达峰',
+  },
   { form: '期间', role: 'during', example: '【2023年期间】' },
 ];
 

@@ -1,5 +1,6 @@
 /** Last characters of units of measure, as they stand in the heads of tables: 万元/人, 平方米, 微克/立方米, %. */
-const unitEnds = new Set([...'元人个家户件处张米里吨顷亩天项套座台辆条所次倍位瓦时升克斤名对只头万亿年岁分种支部场篇本点株艘架吋平方%％‰℃°']);
+const unitEnds =
+  '元人个家户件处张米里吨顷亩天项套座台辆条所次倍位瓦时升克斤名对只头万亿年岁分种支部场篇本点株艘架吋平方%％‰℃°';
 
 const lastBracket = /[（(]([^（）()]{1,12})[）)]$/u;
 const stated = /单位[:：]\s{0,2}([^\s，。；）)]{1,12})/u;
@@ -23,5 +24,5 @@ export function statedUnit(text: string): string | undefined {
 }
 
 function isUnit(text: string): boolean {
-  return !/^\d/u.test(text) && unitEnds.has(text.slice(-1));
+  return !/^\d/u.test(text) && unitEnds.includes(text.slice(-1));
 }

@@ -9,7 +9,11 @@ export type Element = Paragraph | Grid;
 /** What a paragraph is by its own form and that of its neighbours. */
 export type Class =
   | { readonly kind: 'title' }
-  | { readonly kind: 'heading'; readonly style: 'markup' | 'annex' | 'closing' | 'plain' | 'marked'; readonly directlyBelow?: boolean }
+  | {
+      readonly kind: 'heading';
+      readonly style: 'markup' | 'annex' | 'closing' | 'plain' | 'marked';
+      readonly directlyBelow?: boolean;
+    }
   /** A paragraph that opens a section; the heading is its first `length` characters. */
   | { readonly kind: 'run-in'; readonly length: number }
   | { readonly kind: 'list-item' }
@@ -38,7 +42,8 @@ export function classify(elements: readonly Element[]): Class[] {
     listStyle = undefined;
     if (index === title) return { kind: 'title' };
     if (element.footnote) return { kind: 'footnote' };
-    if (element.hint === 'heading') return { kind: 'heading', style: isAnnex(text) ? 'annex' : isClosingHeading(text) ? 'closing' : 'markup' };
+    if (element.hint === 'heading')
+      return { kind: 'heading', style: isAnnex(text) ? 'annex' : isClosingHeading(text) ? 'closing' : 'markup' };
     const next = textAt(elements, index + 1);
     if (isAnnexList(text)) {
       listStyle = markerOf(text.replace(/^附件?\s{0,2}[:：]\s{0,2}/u, ''))?.marker.id;
@@ -51,7 +56,11 @@ export function classify(elements: readonly Element[]): Class[] {
     if (isClosingHeading(text) && text.length <= longestPlainHeading) return { kind: 'heading', style: 'closing' };
     if (bodySeen && !hasMarkup && isPlainHeading(elements, index)) {
       if (titleText !== '' && titleText.includes(squeeze(text)) && endsAsTitle(text)) return { kind: 'title' };
-      return { kind: 'heading', style: 'plain', directlyBelow: isCandidate(elements[index - 1]) || isAnnex(textAt(elements, index - 1)) };
+      return {
+        kind: 'heading',
+        style: 'plain',
+        directlyBelow: isCandidate(elements[index - 1]) || isAnnex(textAt(elements, index - 1)),
+      };
     }
     if (isProse(text) && !isChrome(text.slice(-80))) bodySeen = true;
     return element.hint === 'list-item' ? { kind: 'list-item' } : paragraph;
@@ -99,7 +108,8 @@ function findTitle(elements: readonly Element[]): number {
     const { text } = element;
     if (element.hint === 'heading') return markerOf(text) === undefined ? index : -1;
     if (isProse(text) && !isChrome(text)) break;
-    if (text.length > 80 || text.length < 4 || isFinished(text) || isChrome(text) || markerOf(text) !== undefined) continue;
+    if (text.length > 80 || text.length < 4 || isFinished(text) || isChrome(text) || markerOf(text) !== undefined)
+      continue;
     if (endsAsTitle(text)) return index;
     if (first < 0 && index === 0) first = index;
   }
@@ -111,7 +121,8 @@ function isPlainHeading(elements: readonly Element[], index: number): boolean {
   if (!isCandidate(elements[index])) return false;
   const before = isCandidate(elements[index - 1]);
   const after = isCandidate(elements[index + 1]);
-  if ((before && after) || (before && isCandidate(elements[index - 2])) || (after && isCandidate(elements[index + 2]))) return false;
+  if ((before && after) || (before && isCandidate(elements[index - 2])) || (after && isCandidate(elements[index + 2])))
+    return false;
   if (/[：:]$/u.test(textAt(elements, before ? index - 2 : index - 1))) return false;
   const next = elements[after ? index + 2 : index + 1];
   if (next === undefined) return false;
@@ -119,7 +130,8 @@ function isPlainHeading(elements: readonly Element[], index: number): boolean {
   return isProse(next.text) ? !isChrome(next.text.slice(-60)) : markerOf(next.text) !== undefined;
 }
 
-const byline = /(?:书记|主任|[局区市省部处院校会所社厅县镇乡董事]长|主席|总理|教授|经理|先生|女士|研究员|委员|代表)\s{1,3}\p{Script=Han}{1,2}\s?\p{Script=Han}{1,6}$|(?:先生|女士)$/u;
+const byline =
+  /(?:书记|主任|[局区市省部处院校会所社厅县镇乡董事]长|主席|总理|教授|经理|先生|女士|研究员|委员|代表)\s{1,3}\p{Script=Han}{1,2}\s?\p{Script=Han}{1,6}$|(?:先生|女士)$/u;
 
 function isCandidate(element: Element | undefined): boolean {
   if (element === undefined || element.kind === 'grid' || element.footnote || element.hint !== undefined) return false;

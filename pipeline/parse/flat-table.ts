@@ -46,7 +46,10 @@ export function readFlatTable(source: string, lines: readonly RawLine[], from: n
     else break;
   }
   // A line alone above the header is a caption that also opens with a tab.
-  const header = Math.max(0, rows.findIndex((row) => row.length > 1));
+  const header = Math.max(
+    0,
+    rows.findIndex((row) => row.length > 1),
+  );
   const cells = rows.slice(header).map((row) => row.map((spans) => cellOf(source, spans)));
   const first = firstLines[header] ?? from;
   return isTable(cells) ? { grid: { kind: 'grid', rows: cells }, first, next } : { first, next };

@@ -46,7 +46,8 @@ export function findMarks(line: TextLine, marks: FootnoteMarks): Aside[] {
   const found: Aside[] = [];
   for (const pattern of [superscript, bracketed, circled]) {
     for (const match of line.text.matchAll(pattern)) {
-      if (isMark(line.text, match.index, match[0], marks)) found.push({ span: place(line.spans, match.index, match[0].length), reason: '脚注标记' });
+      if (isMark(line.text, match.index, match[0], marks))
+        found.push({ span: place(line.spans, match.index, match[0].length), reason: '脚注标记' });
     }
   }
   return found.sort((left, right) => left.span.start - right.span.start);

@@ -7,7 +7,8 @@ const numberHead = /^(?:序号|编号|序|No\.?|№)$/iu;
 const rowHead = /指标|项目|名称|内容|任务|事项|类别|品种|产品|地区|单位名称/u;
 const unitHead = /^(?:计量)?单位$/u;
 const noteHead = /属性|备注|说明|责任|部门|牵头|主责|性质|依据/u;
-const valueHead = /[\d０-９]|年|季|月|计划|目标|实绩|完成|数值|数量|金额|合计|总[计量额]|增[长速幅减]|比重|占比|[（(][%％][）)]/u;
+const valueHead =
+  /[\d０-９]|年|季|月|计划|目标|实绩|完成|数值|数量|金额|合计|总[计量额]|增[长速幅减]|比重|占比|[（(][%％][）)]/u;
 const numeral = /[\d０-９]/u;
 const dash = /^[-—–―－/]+$/u;
 
@@ -19,7 +20,8 @@ export function columnRoles(header: readonly GridCell[], body: readonly (readonl
   if (head < 0) head = 0;
   return roles.map((role, column) => {
     if (column === head) return 'head';
-    if (role === 'head' || role === 'group') return column < head ? 'group' : mostlyNumeric(body, column) ? 'value' : 'note';
+    if (role === 'head' || role === 'group')
+      return column < head ? 'group' : mostlyNumeric(body, column) ? 'value' : 'note';
     return role;
   });
 }

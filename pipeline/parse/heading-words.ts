@@ -18,21 +18,34 @@ export function isAnnexList(text: string): boolean {
 export const glossaryHeading = /名词(?:解释|注释|术语)|(?:词语|术语|有关用语)(?:解释|注释|说明)|名词解释|^注\s?释$/u;
 
 /** Headings that close what came before, whatever its level. */
-const closingHeadings = new Set(['结束语', '结语', '附则', '相关链接', '相关附件', '相关报道', '延伸阅读', '注释', '前言', '引言']);
+const closingHeadings = new Set([
+  '结束语',
+  '结语',
+  '附则',
+  '相关链接',
+  '相关附件',
+  '相关报道',
+  '延伸阅读',
+  '注释',
+  '前言',
+  '引言',
+]);
 
 export function isClosingHeading(text: string): boolean {
   return closingHeadings.has(text.replace(/\s|[:：>》]/gu, '')) || (text.length <= 20 && glossaryHeading.test(text));
 }
 
 /** The names of kinds of documents, with which a title ends: `…的通知`, `…方案（2023—2025年）`. */
-const titleEnd = /(?:报告|通知|决定|决议|公告|公报|通告|意见|方案|规划|纲要|计划|办法|条例|规定|细则|批复|讲话|致辞|发布会|解读|名单|清单|[计项统情]?[划目]表)(?:[（(][^（）()]{1,30}[）)])?$/u;
+const titleEnd =
+  /(?:报告|通知|决定|决议|公告|公报|通告|意见|方案|规划|纲要|计划|办法|条例|规定|细则|批复|讲话|致辞|发布会|解读|名单|清单|[计项统情]?[划目]表)(?:[（(][^（）()]{1,30}[）)])?$/u;
 
 export function endsAsTitle(text: string): boolean {
   return titleEnd.test(text.slice(-40));
 }
 
 /** Parts of a page that are no text: where it comes from, who made it, what one may press. */
-const chrome = /来源|时间[:：]|编辑|责编|记者|通讯员|作者|审核|校对|签发|摄影|摄$|[图文][:：/／]|电话|网址|https?:|www\.|版权|^(?:文字|打印|下载|收藏|分享|关闭|返回|扫一扫|字号|首页|上一[篇页]|下一[篇页])|【字号|点击|打印本页/u;
+const chrome =
+  /来源|时间[:：]|编辑|责编|记者|通讯员|作者|审核|校对|签发|摄影|摄$|[图文][:：/／]|电话|网址|https?:|www\.|版权|^(?:文字|打印|下载|收藏|分享|关闭|返回|扫一扫|字号|首页|上一[篇页]|下一[篇页])|【字号|点击|打印本页/u;
 const bracketed = /^[（(【[「].{0,60}[）)】\]」]$/u;
 const dated = /^[\d\s年月日:：./\-—]{4,30}$/u;
 const numberedDocument = /〔\d{4}〕|\[\d{4}\]\d{1,4}号/u;

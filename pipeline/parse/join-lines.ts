@@ -37,7 +37,8 @@ interface Open extends Omit<Paragraph, 'spans' | 'text'> {
 
 const stretch = 400;
 
-const pageNumber = /^(?:[-—–·]\s{0,3}\d{1,4}\s{0,3}[-—–·]|第\s{0,2}\d{1,4}\s{0,2}页(?:[\s，,/]{0,3}共\s{0,2}\d{1,4}\s{0,2}页)?|\d{1,3})$/u;
+const pageNumber =
+  /^(?:[-—–·]\s{0,3}\d{1,4}\s{0,3}[-—–·]|第\s{0,2}\d{1,4}\s{0,2}页(?:[\s，,/]{0,3}共\s{0,2}\d{1,4}\s{0,2}页)?|\d{1,3})$/u;
 
 /** Joins lines that a page end or a line width has cut, across notes and page numbers that stand between. */
 export function joinLines(elements: readonly JoinableElement[]): Joined {
@@ -75,7 +76,15 @@ export function joinLines(elements: readonly JoinableElement[]): Joined {
 
 function start({ spans, text, afterGap, hint, depth, footnote }: JoinableLine): Open {
   const edges = { parts: [text], head: text.slice(0, stretch), tail: text.slice(-stretch) };
-  return { kind: 'text', spans: [...spans], ...edges, afterGap, footnote, ...(hint && { hint }), ...(depth !== undefined && { depth }) };
+  return {
+    kind: 'text',
+    spans: [...spans],
+    ...edges,
+    afterGap,
+    footnote,
+    ...(hint && { hint }),
+    ...(depth !== undefined && { depth }),
+  };
 }
 
 function append(open: Open, { spans, text }: TextLine): void {
@@ -86,7 +95,15 @@ function append(open: Open, { spans, text }: TextLine): void {
 }
 
 function close({ parts, spans, kind, afterGap, footnote, hint, depth }: Open): Paragraph {
-  return { kind, spans, text: parts.join(''), afterGap, footnote, ...(hint && { hint }), ...(depth !== undefined && { depth }) };
+  return {
+    kind,
+    spans,
+    text: parts.join(''),
+    afterGap,
+    footnote,
+    ...(hint && { hint }),
+    ...(depth !== undefined && { depth }),
+  };
 }
 
 /** A number alone between gaps, or with the dashes of a page number. */
@@ -101,11 +118,14 @@ function goesOn(open: Open, line: TextLine): boolean {
   if (line.hint === 'heading' || open.hint === 'heading') return false;
   if (line.hint === 'list-item' && !line.sameParagraph) return false;
   if (opensClosing(line.text)) return !line.indented;
-  if (line.indented || line.text.startsWith('——') || markerOf(line.text) !== undefined || isAnnex(line.text)) return false;
+  if (line.indented || line.text.startsWith('——') || markerOf(line.text) !== undefined || isAnnex(line.text))
+    return false;
   if (isFinished(open.tail)) return false;
   if (demandsMore(open.tail)) return true;
   const cutOff = isCutOff(open.head, open.tail);
   if (line.afterGap) return cutOff && (isProse(line.text) || isFinished(line.text));
   if (isOpenEnded(open.tail) || leavesOpen(open.tail) || cutOff) return true;
-  return line.sameParagraph && !(markerOf(open.head) !== undefined && open.head.length < 40 && !open.head.includes('，'));
+  return (
+    line.sameParagraph && !(markerOf(open.head) !== undefined && open.head.length < 40 && !open.head.includes('，'))
+  );
 }

@@ -4,7 +4,15 @@ import type { Span } from '../model/span.js';
 import { inlineText } from './markdown-inline.js';
 import { parseMarkdown } from './markdown-parser.js';
 import { plainLines, splitLines } from './plain-lines.js';
-import { textOf, trimSpan, type Grid, type GridCell, type Layout, type LayoutElement, type LineHint } from './text-line.js';
+import {
+  textOf,
+  trimSpan,
+  type Grid,
+  type GridCell,
+  type Layout,
+  type LayoutElement,
+  type LineHint,
+} from './text-line.js';
 
 /** A block still to be read, and what encloses it. */
 interface Task {
@@ -47,7 +55,8 @@ function readBlock(draft: Draft, task: Task, tasks: Task[]): void {
 
 function pushChildren(draft: Draft, { node, hint, prefix }: Task, tasks: Task[]): void {
   if (!('children' in node)) return;
-  const inner: LineHint | undefined = node.type === 'footnoteDefinition' ? 'footnote' : node.type === 'listItem' ? 'list-item' : hint;
+  const inner: LineHint | undefined =
+    node.type === 'footnoteDefinition' ? 'footnote' : node.type === 'listItem' ? 'list-item' : hint;
   const first = node.children[0];
   const own = node.type === 'listItem' ? numberSpan(draft.source, spanOf(node), first && spanOf(first)) : undefined;
   const marker = own ?? prefix;
@@ -81,8 +90,19 @@ function pushText(draft: Draft, { node, hint, prefix }: Task): void {
 function pushLines(draft: Draft, spans: readonly Span[], hint?: LineHint, wrapped = false, depth?: number): void {
   const trimmed = trimEnds(draft.source, spans);
   if (trimmed.length === 0) return;
-  const line = { kind: 'text' as const, spans: trimmed, text: textOf(draft.source, trimmed), afterGap: !wrapped, indented: false };
-  draft.elements.push({ ...line, sameParagraph: wrapped, ...(hint && { hint }), ...(depth !== undefined && { depth }) });
+  const line = {
+    kind: 'text' as const,
+    spans: trimmed,
+    text: textOf(draft.source, trimmed),
+    afterGap: !wrapped,
+    indented: false,
+  };
+  draft.elements.push({
+    ...line,
+    sameParagraph: wrapped,
+    ...(hint && { hint }),
+    ...(depth !== undefined && { depth }),
+  });
 }
 
 function trimEnds(source: string, spans: readonly Span[]): Span[] {
@@ -119,7 +139,8 @@ function readTable(draft: Draft, table: Table): Grid {
 function pushCode(draft: Draft, span: Span): void {
   for (const line of plainLines(draft.source, splitLines(draft.source, span.start, span.end))) {
     const first = line.text.charAt(0);
-    if (first === '`' || first === '~') for (const part of line.spans) draft.asides.push({ span: part, reason: '代码块标记' });
+    if (first === '`' || first === '~')
+      for (const part of line.spans) draft.asides.push({ span: part, reason: '代码块标记' });
     else draft.elements.push(line);
   }
 }

@@ -37,7 +37,9 @@ function clean(source: string, elements: readonly LayoutElement[]): Cleaned {
   const rest = withResidue ? elements.map((element) => withoutResidue(source, element, asides)) : elements;
   const lines = rest.filter((element) => element.kind === 'text');
   const marks = collectMarks(source, lines);
-  const cleaned = rest.map((element): JoinableElement => (element.kind === 'grid' ? element : withoutMarks(source, element, marks, asides)));
+  const cleaned = rest.map((element): JoinableElement =>
+    element.kind === 'grid' ? element : withoutMarks(source, element, marks, asides),
+  );
   return { elements: cleaned.filter((element) => element.kind === 'grid' || element.text !== ''), asides };
 }
 
@@ -47,7 +49,10 @@ function withoutResidue(source: string, element: LayoutElement, asides: Aside[])
     row.map((cell) => {
       const found = findResidue(source, cell.spans);
       for (const aside of found) asides.push(aside);
-      const spans = cutOut(cell.spans, found.map(({ span }) => span));
+      const spans = cutOut(
+        cell.spans,
+        found.map(({ span }) => span),
+      );
       return found.length === 0 ? cell : { spans, text: textOf(source, spans) };
     }),
   );
@@ -62,12 +67,18 @@ function withoutMarks(source: string, line: TextLine, marks: FootnoteMarks, asid
 function cutLine(source: string, line: TextLine, found: readonly Aside[], asides: Aside[]): TextLine {
   if (found.length === 0) return line;
   for (const aside of found) asides.push(aside);
-  const rest = cutOut(line.spans, found.map(({ span }) => span));
+  const rest = cutOut(
+    line.spans,
+    found.map(({ span }) => span),
+  );
   const last = rest.length - 1;
   const spans = rest
     .map((span, index) => {
       const trimmed = trimSpan(source, span);
-      return { start: index === 0 ? trimmed.start : span.start, end: index === last ? Math.max(trimmed.end, trimmed.start) : span.end };
+      return {
+        start: index === 0 ? trimmed.start : span.start,
+        end: index === last ? Math.max(trimmed.end, trimmed.start) : span.end,
+      };
     })
     .filter(({ start, end }) => start < end);
   return { ...line, spans, text: textOf(source, spans) };

@@ -39,7 +39,14 @@ export function plainLines(source: string, raw: readonly RawLine[]): TextLine[] 
       continue;
     }
     indented = isIndented(source, line.start, span.start) || (indented && gap);
-    lines.push({ kind: 'text', spans: [span], text: source.slice(span.start, span.end), afterGap: gap, indented, sameParagraph: false });
+    lines.push({
+      kind: 'text',
+      spans: [span],
+      text: source.slice(span.start, span.end),
+      afterGap: gap,
+      indented,
+      sameParagraph: false,
+    });
     gap = false;
     indented = false;
   }

@@ -32,7 +32,10 @@ interface Carried {
  */
 export function readGrid(source: string, grid: Grid, unit?: string): ReadGrid {
   const [header = [], ...body] = grid.rows;
-  const roles = columnRoles(header, body.map((row) => alignRow(row, header.length, -1)));
+  const roles = columnRoles(
+    header,
+    body.map((row) => alignRow(row, header.length, -1)),
+  );
   const columns = header.map((cell, index): Column => {
     const split = splitUnit(cell.text);
     return { role: roles[index] ?? 'note', head: split.head, ...(split.unit !== undefined && { unit: split.unit }) };
@@ -44,7 +47,12 @@ export function readGrid(source: string, grid: Grid, unit?: string): ReadGrid {
   return draft;
 }
 
-type Draft = { readonly source: string; readonly columns: readonly Column[]; readonly blocks: CellBlock[]; readonly asides: Aside[] };
+interface Draft {
+  readonly source: string;
+  readonly columns: readonly Column[];
+  readonly blocks: CellBlock[];
+  readonly asides: Aside[];
+}
 
 /** Puts the cells of a row under `width` columns: cells too many come from a head split in two, at column `at`. */
 function alignRow(row: readonly GridCell[], width: number, at: number): GridCell[] {
@@ -60,18 +68,28 @@ function readRow(draft: Draft, row: readonly GridCell[], carried: Carried, unit:
   const extra = Math.max(0, row.length - columns.length);
   const merged = row.length > 0 && row[headColumn]?.text === '' && row[0]?.text === '';
   const isSubRow = merged || (extra > 0 && row[headColumn]?.text === '');
-  const columnAt = (index: number): Column | undefined => columns[index < headColumn + extra ? Math.min(index, headColumn) : index - extra];
+  const columnAt = (index: number): Column | undefined =>
+    columns[index < headColumn + extra ? Math.min(index, headColumn) : index - extra];
   const context = rowContext(row, headColumn, extra, columnAt, carried, isSubRow, unit);
   row.forEach((cell, index) => {
     if (cell.spans.length === 0) return;
     const column = columnAt(index);
     if (column?.role === 'number') for (const span of cell.spans) draft.asides.push({ span, reason: '表格序号' });
-    else if (column?.role === 'value') draft.blocks.push({ kind: 'table-cell', content: mapPieces(draft.source, cell.spans), cell: cellOf(context, column) });
+    else if (column?.role === 'value')
+      draft.blocks.push({
+        kind: 'table-cell',
+        content: mapPieces(draft.source, cell.spans),
+        cell: cellOf(context, column),
+      });
     else pushCaption(draft, cell);
   });
 }
 
-type RowContext = { readonly head: string; readonly unit?: string | undefined; readonly notes: readonly string[] };
+interface RowContext {
+  readonly head: string;
+  readonly unit?: string | undefined;
+  readonly notes: readonly string[];
+}
 
 /** The head, the unit and the notes of a row, with what merged cells above it say. */
 function rowContext(

@@ -11,14 +11,39 @@ interface Residue {
 
 /** Bounded, so that an unclosed opening cannot make a search long. */
 export const residues: readonly Residue[] = [
-  { id: 'bookmark', pattern: /\[bookmark:[^\][\n]{0,80}\]/giu, reason: '书签残留', examples: ['[bookmark: _Hlk152372860]'] },
-  { id: 'lost-bookmark', pattern: /错误[!！]未(?:定义书签|找到引用源)[。.]?/gu, reason: '书签残留', examples: ['错误!未定义书签。', '错误！未找到引用源。'] },
-  { id: 'field', pattern: /\b(?:PAGEREF|HYPERLINK) {1,3}[!-~]{1,200}(?: \\[a-z])?/gu, reason: '域代码残留', examples: ['PAGEREF _Toc123456 \\h', 'HYPERLINK "http://a.cn/1"'] },
-  { id: 'blank-entity', pattern: /&(?:nbsp|emsp|ensp|thinsp|#160|#12288);/gu, reason: '空格残留', examples: ['&nbsp;', '&#160;'] },
-  { id: 'invisible', pattern: /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2060\uFEFF]+/gu, reason: '不可见字符', examples: ['\u200B', '\u0000\u0000'] },
+  {
+    id: 'bookmark',
+    pattern: /\[bookmark:[^\][\n]{0,80}\]/giu,
+    reason: '书签残留',
+    examples: ['[bookmark: _Hlk152372860]'],
+  },
+  {
+    id: 'lost-bookmark',
+    pattern: /错误[!！]未(?:定义书签|找到引用源)[。.]?/gu,
+    reason: '书签残留',
+    examples: ['错误!未定义书签。', '错误！未找到引用源。'],
+  },
+  {
+    id: 'field',
+    pattern: /\b(?:PAGEREF|HYPERLINK) {1,3}[!-~]{1,200}(?: \\[a-z])?/gu,
+    reason: '域代码残留',
+    examples: ['PAGEREF _Toc123456 \\h', 'HYPERLINK "http://a.cn/1"'],
+  },
+  {
+    id: 'blank-entity',
+    pattern: /&(?:nbsp|emsp|ensp|thinsp|#160|#12288);/gu,
+    reason: '空格残留',
+    examples: ['&nbsp;', '&#160;'],
+  },
+  {
+    id: 'invisible',
+    pattern: /(?:(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF])+/gu,
+    reason: '不可见字符',
+    examples: ['\u200B', '\u0000\u0000'],
+  },
 ];
 
-const suspects = /\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B-\u200F\u2060\uFEFF]/iu;
+const suspects = /\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF]/iu;
 
 /** Whether a text may hold residue at all; most do not, and need no search line by line. */
 export function mayHoldResidue(text: string): boolean {

@@ -59,6 +59,7 @@ function isAbove(above: Heading, heading: Heading): boolean {
 
 /** The same marker at the same depth is the same level, whatever stands between. */
 function isSameStyle(above: Heading, heading: Heading): boolean {
-  if (above.style !== heading.style || above.style === 'plain' || above.style === 'markup' || above.style === 'below') return false;
+  if (above.style !== heading.style || above.style === 'plain' || above.style === 'markup' || above.style === 'below')
+    return false;
   return above.depth === heading.depth || heading.depth === plainDepth;
 }

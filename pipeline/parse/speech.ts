@@ -15,9 +15,58 @@ const opening = /^([^\s，。、：:；！？“”《》（）()]{1,14}?)\s?[:�
 const office = /^(?:.{0,10}记者|问|答|主持人.{0,4})$/u;
 /** Labels of lines that are no speakers. */
 const labels = new Set([
-  ...['主题', '来源', '时间', '地点', '日期', '编辑', '责编', '美编', '校对', '审核', '签发', '文字', '图片', '摄影', '作者', '附件', '单位'],
-  ...['电话', '网址', '备注', '抄送', '摘要', '关键词', '标题', '主办', '承办', '注意', '说明', '例如', '其中', '提示', '要求', '目标', '任务'],
-  ...['责任编辑', '责任单位', '牵头单位', '配合单位', '完成时限', '工作目标', '主要任务', '联系人', '联系电话', '发布时间', '名称', '地址'],
+  ...[
+    '主题',
+    '来源',
+    '时间',
+    '地点',
+    '日期',
+    '编辑',
+    '责编',
+    '美编',
+    '校对',
+    '审核',
+    '签发',
+    '文字',
+    '图片',
+    '摄影',
+    '作者',
+    '附件',
+    '单位',
+  ],
+  ...[
+    '电话',
+    '网址',
+    '备注',
+    '抄送',
+    '摘要',
+    '关键词',
+    '标题',
+    '主办',
+    '承办',
+    '注意',
+    '说明',
+    '例如',
+    '其中',
+    '提示',
+    '要求',
+    '目标',
+    '任务',
+  ],
+  ...[
+    '责任编辑',
+    '责任单位',
+    '牵头单位',
+    '配合单位',
+    '完成时限',
+    '工作目标',
+    '主要任务',
+    '联系人',
+    '联系电话',
+    '发布时间',
+    '名称',
+    '地址',
+  ],
 ]);
 const sentenceEnd = /[。！？!?…”][”’]?$/u;
 
@@ -53,7 +102,9 @@ function speakerNames(elements: readonly Element[]): ReadonlySet<string> {
   const repeated = [...turns].filter(([, count]) => count >= 2).map(([name]) => name);
   const asked = [...turns.keys()].some((name) => office.test(name));
   if (repeated.length < 2 && !(asked && turns.size >= 2)) return new Set();
-  return new Set([...turns.keys()].filter((name) => office.test(name) || isTitledName(name) || (turns.get(name) ?? 0) >= 2 || asked));
+  return new Set(
+    [...turns.keys()].filter((name) => office.test(name) || isTitledName(name) || (turns.get(name) ?? 0) >= 2 || asked),
+  );
 }
 
 function textAt(elements: readonly Element[], index: number): string {

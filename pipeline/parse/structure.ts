@@ -38,7 +38,16 @@ export function buildStructure(source: string, elements: readonly Element[]): St
   const speeches = readSpeech(elements);
   const state: State = {
     source,
-    ...{ blocks: [], asides: [], terms: [], path: SectionPath.empty, speaker: undefined, inGlossary: false, pendingTerm: undefined, above: '' },
+    ...{
+      blocks: [],
+      asides: [],
+      terms: [],
+      path: SectionPath.empty,
+      speaker: undefined,
+      inGlossary: false,
+      pendingTerm: undefined,
+      above: '',
+    },
   };
   elements.forEach((element, index) => {
     if (element.kind === 'grid') pushGrid(state, readGrid(source, element, statedUnit(state.above)));
@@ -49,18 +58,33 @@ export function buildStructure(source: string, elements: readonly Element[]): St
 }
 
 function pushGrid(state: State, { blocks, asides }: ReturnType<typeof readGrid>): void {
-  for (const block of blocks) state.blocks.push({ ...block, section: state.path.texts, ...(state.speaker !== undefined && { speaker: state.speaker }) });
+  for (const block of blocks)
+    state.blocks.push({
+      ...block,
+      section: state.path.texts,
+      ...(state.speaker !== undefined && { speaker: state.speaker }),
+    });
   for (const aside of asides) state.asides.push(aside);
 }
 
 function pushParagraph(state: State, paragraph: Paragraph, kind: Class, speech: Speech | undefined): void {
-  if (speech !== undefined) return pushSpeech(state, paragraph, speech);
+  if (speech !== undefined) {
+    pushSpeech(state, paragraph, speech);
+    return;
+  }
   if (kind.kind === 'title') {
     state.path = SectionPath.empty;
-    return push(state, 'title', paragraph.spans);
+    push(state, 'title', paragraph.spans);
+    return;
   }
-  if (state.inGlossary && !endsGlossary(kind) && isFinished(paragraph.text)) return pushGlossary(state, paragraph);
-  if (kind.kind === 'footnote') return pushFootnote(state, paragraph);
+  if (state.inGlossary && !endsGlossary(kind) && isFinished(paragraph.text)) {
+    pushGlossary(state, paragraph);
+    return;
+  }
+  if (kind.kind === 'footnote') {
+    pushFootnote(state, paragraph);
+    return;
+  }
   const heading = headingOf(state.path, paragraph, kind);
   if (heading !== undefined) {
     state.path = state.path.enter(heading);
@@ -82,7 +106,7 @@ function headingOf(path: SectionPath, { text, depth }: Paragraph, kind: Class): 
   const words = kind.kind === 'run-in' ? text.slice(0, kind.length) : text.replace(/[：:]$/u, '');
   if (kind.kind === 'heading') {
     if (kind.style === 'annex') return { text: words, depth: 0, rank: 0, style: 'annex' };
-    if (kind.style === 'closing') return { text: words, depth: 0, rank: 1, style: 'name' };
+    if (kind.style === 'closing') return { text: words, depth: 0, rank: isGlossary(words) ? 1 : 0, style: 'name' };
     if (kind.style === 'plain') return path.plainHeading(words, kind.directlyBelow === true);
   }
   const marker = markerOf(text)?.marker;
@@ -96,7 +120,10 @@ function pushSpeech(state: State, { spans, text }: Paragraph, speech: Speech): v
   }
   state.path = SectionPath.empty;
   state.speaker = speech.kind === 'turn' ? speech.name : undefined;
-  if (speech.kind === 'role') return push(state, 'caption', spans);
+  if (speech.kind === 'role') {
+    push(state, 'caption', spans);
+    return;
+  }
   push(state, 'caption', sliceSpans(state.source, spans, 0, speech.length));
   push(state, 'paragraph', sliceSpans(state.source, spans, speech.length, text.length));
 }
@@ -110,7 +137,7 @@ function pushFootnote(state: State, { spans, text }: Paragraph): void {
 function pushGlossary(state: State, { spans, text }: Paragraph): void {
   const parts = splitTerm(text);
   const start = spans[0]?.start ?? 0;
-  if (parts !== undefined && parts.definition === '') state.pendingTerm = { term: parts.term, start };
+  if (parts?.definition === '') state.pendingTerm = { term: parts.term, start };
   else if (state.pendingTerm !== undefined) {
     const { term, start: from } = state.pendingTerm;
     state.terms.push({ term, definition: text, span: { start: from, end: spans.at(-1)?.end ?? start } });
@@ -122,7 +149,12 @@ function pushGlossary(state: State, { spans, text }: Paragraph): void {
 function push(state: State, kind: BlockKind, spans: readonly Span[]): void {
   if (spans.length === 0) return;
   const { speaker } = state;
-  state.blocks.push({ kind, content: mapPieces(state.source, spans), section: state.path.texts, ...(speaker !== undefined && { speaker }) });
+  state.blocks.push({
+    kind,
+    content: mapPieces(state.source, spans),
+    section: state.path.texts,
+    ...(speaker !== undefined && { speaker }),
+  });
 }
 
 /** The spans of `[from, to)` of their text, without blanks at both ends. */

@@ -52,7 +52,14 @@ export function textOf(source: string, spans: readonly Span[]): string {
 export function isBlank(code: number): boolean {
   if (code > 0x20 && code < 0xa0) return code === 0x7f;
   if (code <= 0x20) return true;
-  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200f) || code === 0x2060 || code === 0xfeff || code === 0xad;
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2060 ||
+    code === 0xfeff ||
+    code === 0xad
+  );
 }
 
 /** The span without blanks at its ends; empty when there is nothing else. */

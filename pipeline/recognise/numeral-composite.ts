@@ -131,9 +131,15 @@ function takeDigit(text: string, state: State, at: number, digit: number): boole
     state.at = at + 1;
     return digitGoesOn(text, state);
   }
-  if (state.hedge === 'gt') return false;
+  if (state.hedge === 'gt' || (!state.empty && isWeight(text, at))) return false;
   setPending(state, at, digit);
   return true;
+}
+
+/** 三十两, 两万两: 两 behind a magnitude word is a weight unless another magnitude word follows. */
+function isWeight(text: string, at: number): boolean {
+  const next = kindOf(text.charCodeAt(at + 1));
+  return text.charAt(at) === '两' && next !== Kind.small && next !== Kind.large;
 }
 
 /** After 零 something must come: a digit, 十, 几 or Arabic digits; else the 零 is no part of the numeral. */
@@ -161,7 +167,7 @@ function setPending(state: State, at: number, value: number): void {
 /** 八九亿, 三五百, 十七八: two neighbouring digits are a range. */
 function takeNeighbour(text: string, state: State, at: number, digit: number): boolean {
   if (state.spread !== 0n || state.plainPending || state.pending === 0 || text.charAt(at) === '两') return false;
-  const neighbours = digit === state.pending + 1 || (state.pending === 3 && digit === 5);
+  const neighbours = digit === state.pending + 1 || (state.pending === 3 && digit === 5 && state.lastExponent === 0);
   if (!neighbours || kindOf(text.charCodeAt(at + 1)) === Kind.digit) return false;
   state.spread = BigInt(digit - state.pending);
   state.at = at + 1;

@@ -2,7 +2,7 @@ import { wordsEndingInNegative } from '../lexicon/digits.js';
 import { isBlank } from './numeral-characters.js';
 
 /** Characters after which a hyphen is a minus sign and no dash. */
-const beforeMinus = '为是由从到至达降了于以比约减在(（:：,，、;；。<>≤≥＜＞=＝~～';
+const beforeMinus = '为是由从到至达降了于以比约减在长速率(（:：,，、;；。<>≤≥＜＞=＝~～';
 
 /** Start of the numeral with its sign: 负三十二, -3.2%; `start` itself where no sign stands. Never before `floor`. */
 export function signStart(text: string, start: number, floor: number): number {

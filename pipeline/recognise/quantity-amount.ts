@@ -117,7 +117,16 @@ function readUnit(context: QuantityContext, index: number, from: number): UnitRe
   if (noun !== undefined) return { row: noun, unit: noun.unit, dimension: noun.dimension, end: from, magnitude: 0 };
   if (match === undefined) return readMedal(context, index, at);
   if (isFalseUnit(context, index, match, at)) return undefined;
-  return readDenominator(text, match);
+  return readDenominator(text, sharpened(context, index, match));
+}
+
+/** 22亿方 are cubic metres while 4方 are parties; 每立方米19微克 is a concentration. */
+function sharpened(context: QuantityContext, index: number, match: UnitMatch): UnitMatch {
+  const numeral = context.numerals[index];
+  if (numeral === undefined) return match;
+  const other = match.form === '方' && numeral.trailingExponent >= 4 ? unitRow('立方米')
+    : match.form === '微克' && context.text.startsWith('每立方米', numeral.start - 4) ? unitRow('微克/立方米') : undefined;
+  return other === undefined ? match : { ...match, row: other };
 }
 
 interface UnitReading {
@@ -160,8 +169,9 @@ function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, 
   if (numeral === undefined) return true;
   if (match.form === '番') return !text.slice(Math.max(0, numeral.start - 3), numeral.start).includes('翻');
   if (match.form === '两') return numeral.script !== 'arabic' && numeral.value.length < 2 && kindOf(text.charCodeAt(at + 1)) !== Kind.none;
-  if (match.form === '日') return text.charAt(numeral.start - 1) === '月';
-  if (match.form === '年') return numeral.script === 'arabic' && /^[12]\d{3}$/u.test(numeral.value);
+  if (match.form === '大') return numeral.script === 'chinese' && numeral.value.length > 1;
+  if (match.form === '日') return numeral.value.length < 3 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('月');
+  if (match.form === '年') return numeral.trailingExponent === 0 && /^[12]\d{3}$/u.test(numeral.value) && numeral.end - numeral.start === 4;
   return match.row.unit.length === 1 && match.form.charCodeAt(0) < 0x80 && match.form !== '%' && at > numeral.end && match.form.length < 2;
 }
 
@@ -184,7 +194,7 @@ function readDenominator(text: string, match: UnitMatch): UnitReading {
 function withUnit(context: QuantityContext, index: number, plain: Amount, reading: UnitReading): Amount {
   const { text } = context;
   const amount: Amount = { ...plain, end: reading.end, unit: reading.unit, dimension: reading.dimension };
-  const parts = reading.dimension === 'currency' ? readCurrencyParts(context, index, amount) : undefined;
+  const parts = reading.dimension === 'currency' || reading.unit === '块' ? readCurrencyParts(context, index, amount) : undefined;
   return parts ?? withLevelSuffix(text, withHalfBehind(text, withLooseHedge(text, amount)));
 }
 
@@ -223,7 +233,7 @@ function readHalf(text: string, numeral: NumeralReading): Amount | undefined {
   }
   if (numeral.value !== '0.5') return undefined;
   const match = matchUnit(text, numeral.end);
-  if (match !== undefined && match.row.dimension === 'time') return amountOf(numeral, match.end, match.row.unit, 'time', undefined);
+  if (match !== undefined && match.row.dimension === 'time' && !'上下前后'.includes(text.charAt(numeral.start - 1) || '\n')) return amountOf(numeral, match.end, match.row.unit, 'time', undefined);
   if (text.startsWith('数', numeral.end)) return { ...halfShare(numeral), end: numeral.end + 1 };
   const before = text.charAt(numeral.start - 1);
   return before !== '' && '过超近逾'.includes(before) ? halfShare(numeral) : undefined;

@@ -17,7 +17,8 @@ export function readCurrencyParts(context: QuantityContext, index: number, amoun
     end = numeral.end + part.form.length;
     if (text.startsWith('钱', end)) end += 1;
   }
-  return end === amount.end ? undefined : { ...amount, value, end };
+  if (end === amount.end) return undefined;
+  return { ...amount, value, end, unit: amount.unit === '块' ? '元' : amount.unit, dimension: 'currency' };
 }
 
 function afterAnd(text: string, end: number): number {

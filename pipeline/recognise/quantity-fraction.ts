@@ -64,7 +64,7 @@ export function readSlashFraction(context: QuantityContext, index: number): Amou
   const denominator = numerals[index + (mixed ? 2 : 1)];
   if (!isSlashPair(text, numerator, denominator) || numerator === undefined || denominator === undefined) return undefined;
   if (mixed && numerator.start !== first.end + 1) return undefined;
-  if (!small && (compareDecimals(numerator.value, denominator.value) >= 0 || !isShareContext(text, denominator.end))) return undefined;
+  if (!small && (compareDecimals(numerator.value, denominator.value) >= 0 || !isShareContext(text, first.start, denominator.end))) return undefined;
   return fraction(mixed ? first : numerator, mixed ? first : undefined, denominator, { ...numerator, end: denominator.end, value: numerator.value.replace('-', '') });
 }
 
@@ -76,6 +76,7 @@ function isSlashPair(text: string, left: NumeralReading | undefined, right: Nume
 }
 
 /** 1/3的, 1/3以上, 1/3左右: what follows a share and no date or page. */
-function isShareContext(text: string, at: number): boolean {
+function isShareContext(text: string, start: number, at: number): boolean {
+  if (text.slice(Math.max(0, start - 8), start).includes('占')) return true;
   return ['的', '以上', '以下', '左右', '强', '弱'].some((form) => text.startsWith(form, at));
 }

@@ -7,7 +7,15 @@ import { type Amount, hasDigit } from './quantity-amount.js';
  */
 export function isNoQuantity(text: string, amount: Amount): boolean {
   const { numeral } = amount;
-  return isRatio(text, numeral, amount) || isVersion(text, amount) || isIdentifier(text, numeral) || isCode(text, amount);
+  if (text.charAt(numeral.start - 1) === '每') return true;
+  return isFramed(text, amount) || isRatio(text, numeral, amount) || isVersion(text, amount) || isIdentifier(text, numeral) || isCode(text, amount);
+}
+
+/** ［18］ is a footnote mark, “132” a name. */
+function isFramed(text: string, amount: Amount): boolean {
+  const before = text.charAt(amount.start - 1);
+  const pair = before === '' ? -1 : '［[“"〔'.indexOf(before);
+  return pair >= 0 && amount.unit === '' && text.charAt(amount.end) === '］]”"〕'.charAt(pair);
 }
 
 const colons = ':：∶';
@@ -23,7 +31,7 @@ function isRatio(text: string, numeral: NumeralReading, amount: Amount): boolean
 function isVersion(text: string, amount: Amount): boolean {
   const { numeral } = amount;
   if (numeral.script !== 'arabic' || amount.unit !== '') return false;
-  if (text.charAt(numeral.end) === '版') return true;
+  if ('版号型强月年日》”'.includes(text.charAt(numeral.end) || '\n')) return true;
   return /[.．][0０]$/u.test(text.slice(Math.max(numeral.start, numeral.end - 3), numeral.end));
 }
 
@@ -58,14 +66,16 @@ function isCode(text: string, amount: Amount): boolean {
   if (isLink(text.charCodeAt(start - 1)) && hasDigit(text, start - 2)) return true;
   if (amount.unit !== '') return false;
   if (isLetter(text.charCodeAt(end)) || (isLink(text.charCodeAt(end)) && hasDigit(text, end + 1))) return true;
-  return end - start > 15 || (end - start > 6 && amount.numeral.value.length === end - start);
+  return end - start > 15 || (end - start > 6 && /^\d+$/u.test(text.slice(start, end)));
 }
 
 function isLink(code: number): boolean {
-  return code === 0x2d || code === 0x2f || code === 0xd7;
+  return code === 0x2d || code === 0x2f || code === 0xd7 || code === 0xb7;
 }
 
 const measured = new Set(['currency', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'concentration', 'temperature', 'computing', 'magnitude', 'rate']);
+/** Behind a Chinese number these mostly mean the Nth: 二十届, 三级, 二季度. */
+const ordinalUnits = new Set(['届', '期', '级', '季度', '轮', '集', '章', '节', '步']);
 const shares = new Set(['ratio', 'points', 'multiple']);
 
 /** Whether a Chinese numeral counts like a statistic: 八百多个, 两亿元, 近七成, 十八家; not 三个, 一批, 百姓. */
@@ -76,9 +86,10 @@ export function isStatistical(text: string, amount: Amount, hedged: boolean): bo
   const length = numeral.end - numeral.digitsStart;
   if (numeral.bare) return hedged ? length > 1 || unit !== '' || numeral.trailingExponent > 1 : length > 1 && measured.has(dimension);
   if (measured.has(dimension)) return true;
-  if (unit === '') return hedged && length > 1 && hasMagnitude(text, numeral);
+  if (unit === '') return hedged && form !== 'range' && length > 1 && hasMagnitude(text, numeral);
+  if (ordinalUnits.has(unit) && !hedged) return false;
   if (dimension === 'time') return numeral.value !== '1';
-  return length > 1 && (form !== 'range' || hasMagnitude(text, numeral));
+  return length > 1 && hasMagnitude(text, numeral);
 }
 
 function hasMagnitude(text: string, numeral: NumeralReading): boolean {

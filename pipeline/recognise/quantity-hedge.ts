@@ -53,8 +53,13 @@ function stands(text: string, at: number, row: HedgeRow, amount: Amount, floor: 
   const start = at - row.form.length;
   if (start < floor || !text.startsWith(row.form, start)) return false;
   if (start > 0 && row.notAfter?.includes(text.charAt(start - 1)) === true) return false;
-  if (row.bareOnly === true && !(amount.numeral.bare || amount.form === 'half')) return false;
+  if (row.bareOnly === true && !isRound(amount, row.form)) return false;
   return row.form !== '近' || !isRecentTime(amount);
+}
+
+/** 百亿, 半; 过100亿元: numbers that 过 and 上 stand before. */
+function isRound(amount: Amount, form: string): boolean {
+  return amount.numeral.bare || amount.form === 'half' || (form === '过' && amount.dimension === 'currency' && amount.numeral.trailingExponent >= 8);
 }
 
 /** 近三年 are the last three years, not nearly three. */
@@ -77,7 +82,7 @@ function readBehind(text: string, amount: Amount): { readonly end: number; reado
   let qualifier: Hedged['qualifier'] = 'eq';
   for (let words = 0; words < 2; words += 1) {
     const at = skipBlanks(text, end);
-    const row = behindByFirst.get(text.charCodeAt(at))?.find((candidate) => follows(text, at, candidate));
+    const row = behindByFirst.get(text.charCodeAt(at))?.find((candidate) => follows(text, at, candidate, amount));
     if (row === undefined) break;
     end = at + row.form.length;
     qualifier = stronger(qualifier, strict(row.qualifier, excluded > 0));
@@ -90,8 +95,8 @@ function strict(qualifier: Hedged['qualifier'], excluded: boolean): Hedged['qual
   return qualifier === 'ge' ? 'gt' : qualifier === 'le' ? 'lt' : qualifier;
 }
 
-function follows(text: string, at: number, row: HedgeRow): boolean {
-  if (!text.startsWith(row.form, at)) return false;
+function follows(text: string, at: number, row: HedgeRow, amount: Amount): boolean {
+  if (!text.startsWith(row.form, at) || (row.timeOnly === true && amount.dimension !== 'time')) return false;
   const next = text.charAt(at + row.form.length);
   return next === '' || row.notBefore?.includes(next) !== true;
 }

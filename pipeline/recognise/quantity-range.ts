@@ -4,7 +4,7 @@ import { skipBlanks } from './numeral-characters.js';
 import { type Amount, hasDigit, type QuantityContext, readAmount } from './quantity-amount.js';
 import { endOfBracket } from './quantity-hedge.js';
 
-const separators: readonly string[] = ['——', '--', '-', '－', '—', '–', '~', '～', '〜', '∼', '至', '到'];
+const separators: readonly string[] = ['——', '--', '-', '－', '—', '–', '~', '～', '〜', '∼', '至', '到', '和', '与'];
 
 /** 0-3岁, 1000-5000万元, 80元至599元: joins `low` with the amount behind the separator. */
 export function readRange(context: QuantityContext, index: number, low: Amount, floor: number): Amount | undefined {
@@ -20,6 +20,7 @@ export function readRange(context: QuantityContext, index: number, low: Amount, 
   const high = readAmount(context, next);
   if (high === undefined || high.max !== undefined || isChain(text, low, high, separator)) return undefined;
   if (isChangeFromTo(text, low, high, separator, floor)) return undefined;
+  if ((separator === '和' || separator === '与') && !text.startsWith('之间', high.end)) return undefined;
   return join(context, low, high);
 }
 

@@ -5,6 +5,7 @@ import { withCurrencyPrefix } from './quantity-currency.js';
 import { isNoQuantity, isStatistical } from './quantity-guards.js';
 import { type Hedged, readHedges } from './quantity-hedge.js';
 import { readRange } from './quantity-range.js';
+import { shareUnits } from './quantity-shared.js';
 
 /** How much counts as a quantity. */
 export interface QuantityOptions {
@@ -30,7 +31,7 @@ export function readQuantities(
     quantities.push(quantity);
     floor = quantity.end;
   }
-  return quantities;
+  return shareUnits(text, quantities);
 }
 
 function readQuantity(context: QuantityContext, index: number, floor: number): Quantity | undefined {

@@ -1,4 +1,5 @@
 import { readSmallNumber, twoDigits } from './time-numeral.js';
+import { lastDay } from './time-calendar.js';
 import { matchAt } from './time-expression.js';
 
 /** A part of a year, to be put behind the year: `-09`, `-H1`; `last` where it is a stretch. */
@@ -18,14 +19,6 @@ export const gap = '[ \\u3000\\u00a0]{0,2}';
 export const until = `${gap}(?:[-—–~―─]{1,2}|至|到)${gap}`;
 const number = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 
-const lastDays: readonly string[] = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
-
-/** Last day of a month, leap years of the Gregorian calendar right. */
-export function lastDay(year: number, month: number): string {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? '29' : (lastDays[month - 1] ?? '31');
-}
-
 function within(text: string | undefined, limit: number): string | undefined {
   if (text === undefined) return undefined;
   const value = readSmallNumber(text);
@@ -35,7 +28,10 @@ function within(text: string | undefined, limit: number): string | undefined {
 /** How one way of writing a part of a year is read; `undefined` when its numbers are no calendar numbers. */
 interface PartRow {
   readonly pattern: RegExp;
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, year: number) => Omit<YearPart, 'end'> | undefined;
+  readonly read: (
+    groups: Readonly<Record<string, string | undefined>>,
+    year: number,
+  ) => Omit<YearPart, 'end'> | undefined;
 }
 
 function day(month: string | undefined, from: string | undefined, to?: string): Omit<YearPart, 'end'> | undefined {
@@ -46,7 +42,9 @@ function day(month: string | undefined, from: string | undefined, to?: string): 
 }
 
 function months(from: string | undefined, to: string | undefined): Omit<YearPart, 'end'> | undefined {
-  return from === undefined || to === undefined || from > to ? undefined : { first: `-${from}`, last: `-${to}`, month: to };
+  return from === undefined || to === undefined || from > to
+    ? undefined
+    : { first: `-${from}`, last: `-${to}`, month: to };
 }
 
 function quarters(from: number, to: number): Omit<YearPart, 'end'> | undefined {
@@ -59,7 +57,10 @@ const quarter = '[一二三四1-4]';
 /** The ways of writing a part of a year, longer ones before those they begin with. */
 const rows: readonly PartRow[] = [
   {
-    pattern: new RegExp(`(?<m>${number})${gap}月份?${gap}(?<a>${number})${gap}[日号]?${until}(?<b>${number})${gap}[日号]`, 'uy'),
+    pattern: new RegExp(
+      `(?<m>${number})${gap}月份?${gap}(?<a>${number})${gap}[日号]?${until}(?<b>${number})${gap}[日号]`,
+      'uy',
+    ),
     read: (groups) => day(within(groups['m'], 12), groups['a'], groups['b']),
   },
   {
@@ -78,7 +79,9 @@ const rows: readonly PartRow[] = [
     pattern: new RegExp(`(?<m>${number})${gap}月份?[底末]`, 'uy'),
     read: (groups, year) => {
       const month = within(groups['m'], 12);
-      return month === undefined ? undefined : { first: `-${month}-${lastDay(year, Number(month))}`, month, moment: true };
+      return month === undefined
+        ? undefined
+        : { first: `-${month}-${lastDay(year, Number(month))}`, month, moment: true };
     },
   },
   {

@@ -11,7 +11,8 @@ const endWord = /末(?:期|年)?/uy;
 
 function planReading(text: string, plan: FiveYearPlan | undefined, nameEnd: number, span: boolean): Reading {
   const named = { class: 'name', reason: '五年规划名称' } as const;
-  if (plan === undefined || !(span || matchAt(spanAfter, text, nameEnd) !== undefined)) return { ...named, end: nameEnd, role: 'during' };
+  if (plan === undefined || !(span || matchAt(spanAfter, text, nameEnd) !== undefined))
+    return { ...named, end: nameEnd, role: 'during' };
   const ending = matchAt(endWord, text, nameEnd);
   if (ending !== undefined) return { ...named, end: nameEnd + ending[0].length, period: String(plan.end) };
   const stretch = matchAt(stretchWord, text, nameEnd);
@@ -22,7 +23,15 @@ function planReading(text: string, plan: FiveYearPlan | undefined, nameEnd: numb
 export const planName: TimeRule = {
   id: 'plan-name',
   opens: '“"「『‘＂一二三四五六七八九十',
-  examples: ['【“十四五”期间】，', '【“十四五”时期】', '【“十四五”以来】', '较【“十三五”末】', '“【“十四五”】规划', '【十四五期间】', '【“七五”计划期间】'],
+  examples: [
+    '【“十四五”期间】，',
+    '【“十四五”时期】',
+    '【“十四五”以来】',
+    '较【“十三五”末】',
+    '“【“十四五”】规划',
+    '【十四五期间】',
+    '【“七五”计划期间】',
+  ],
   counterExamples: ['十五个', '“十五个”'],
   read: ({ text }, at) => {
     const match = matchAt(quoted, text, at) ?? matchAt(plain, text, at);
@@ -40,6 +49,11 @@ export const planInFull: TimeRule = {
   read: ({ text }, at) => {
     const match = matchAt(ordinal, text, at);
     if (match === undefined) return undefined;
-    return planReading(text, planByOrdinal.get(match.groups?.['ordinal'] ?? ''), at + match[0].length, match.groups?.['kind'] === undefined);
+    return planReading(
+      text,
+      planByOrdinal.get(match.groups?.['ordinal'] ?? ''),
+      at + match[0].length,
+      match.groups?.['kind'] === undefined,
+    );
   },
 };

@@ -1,9 +1,10 @@
 import { wordsAfter, wordsBefore, type RoleWord } from '../lexicon/times.js';
 import { publishedYear, spanSince } from './time-clock.js';
 import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput } from './time-expression.js';
-import { lastDay } from './time-part.js';
+import { lastDay } from './time-calendar.js';
 
-const clauseOpen = /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|[在于从自由]))$/u;
+const clauseOpen =
+  /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|[在于从自由]))$/u;
 const startingFrom = /[从自由]$/u;
 const quantityNext = /的?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
@@ -39,13 +40,18 @@ function wordBefore(text: string, at: number): Neighbour | undefined {
 }
 
 function wordAfter(text: string, end: number): Neighbour | undefined {
-  const row = wordsAfter.find(({ form, not }) => text.startsWith(form, end) && not?.includes(text[end + form.length] ?? ' ') !== true);
+  const row = wordsAfter.find(
+    ({ form, not }) => text.startsWith(form, end) && not?.includes(text[end + form.length] ?? ' ') !== true,
+  );
   return row === undefined ? undefined : { row, at: end + row.form.length };
 }
 
 function isBase(text: string, at: number, end: number): boolean {
   const near = before(text, at).text;
-  return (comparedWith.test(near) && matchAt(comparedAfter, text, end) !== undefined) || (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined);
+  return (
+    (comparedWith.test(near) && matchAt(comparedAfter, text, end) !== undefined) ||
+    (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined)
+  );
 }
 
 /** Last day of a whole year or month, for 截至. */
@@ -56,7 +62,13 @@ function asOf(period: string): string {
   return last;
 }
 
-function roleOf(reading: Reading, lead: Neighbour | undefined, tail: Neighbour | undefined, base: boolean, clock: Clock): TimeExpression['role'] {
+function roleOf(
+  reading: Reading,
+  lead: Neighbour | undefined,
+  tail: Neighbour | undefined,
+  base: boolean,
+  clock: Clock,
+): TimeExpression['role'] {
   if (base || lead?.row.role === 'base' || tail?.row.role === 'base') return 'base';
   if (tail !== undefined) return tail.row.role;
   if (lead?.row.role === 'until') return isPast(reading.period, clock) ? 'as-of' : 'until';
@@ -69,7 +81,12 @@ function isPast(period: string | undefined, clock: Clock): boolean {
   return period !== undefined && year !== undefined && Number(period.slice(0, 4)) < year;
 }
 
-function periodOf(role: TimeExpression['role'], lead: Neighbour | undefined, reading: Reading, clock: Clock): string | undefined {
+function periodOf(
+  role: TimeExpression['role'],
+  lead: Neighbour | undefined,
+  reading: Reading,
+  clock: Clock,
+): string | undefined {
   if (reading.period === undefined) return undefined;
   if (role === 'since') return spanSince(reading.period, clock);
   return role === 'as-of' && lead?.row.role === 'as-of' ? asOf(reading.period) : reading.period;
@@ -86,12 +103,18 @@ export function applyRole(input: TimeInput, at: number, reading: Reading): TimeE
   const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);
   const end = tail?.at ?? reading.end;
   const clauseStart = clauseStartOf(text, start);
-  const attached = input.previous !== undefined && start - input.previous.end <= 1 && input.previous.clauseStart === clauseStart;
+  const attached =
+    input.previous !== undefined && start - input.previous.end <= 1 && input.previous.clauseStart === clauseStart;
   const opensClause = clauseOpen.test(before(text, start).text) || (attached && input.previous.opensClause);
   const own = role === 'base' && lead !== undefined && matchAt(ownQuantity, text, end) !== undefined;
   const next = own || (startingFrom.test(before(text, start).text) && matchAt(quantityNext, text, end) !== undefined);
   const bareMoment = role === 'as-of' && lead === undefined && clauseStart > 0;
-  const wide = !bareMoment && (opensClause || lead !== undefined || reading.period?.includes('/') === true || figure.test(restOfClause(text, end)));
+  const wide =
+    !bareMoment &&
+    (opensClause ||
+      lead !== undefined ||
+      reading.period?.includes('/') === true ||
+      figure.test(restOfClause(text, end)));
   return {
     start,
     end,

@@ -1,4 +1,5 @@
-import { calendarDate, dayOfMonth, isoDate, relativeMonth } from './time-date.js';
+import { calendarDate } from './time-date.js';
+import { dayOfMonth, isoDate, relativeMonth } from './time-day.js';
 import { consecutiveTimes, namedYears, ordinalYears, timeSpent } from './time-duration.js';
 import { century, decade, weekday } from './time-era.js';
 import type { TimeRule } from './time-expression.js';

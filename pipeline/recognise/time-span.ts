@@ -4,9 +4,18 @@ import { readSmallNumber } from './time-numeral.js';
 
 const count = '(?<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,4})';
 const gap = '[ \\u3000\\u00a0]{0,2}';
-const backward = new RegExp(`(?:最近|近|过去|以往)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|(?<=个 ?)月)(?:以?来|间|中(?![央国])|里|内|时间)?`, 'uy');
-const forward = new RegExp(`(?:今后|未来|此后|往后)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|(?<=个 ?)月)(?:间|中(?![央国])|里|内|时间)?`, 'uy');
-const bare = new RegExp(`这?${count}${gap}年(?:以?来|间(?![接隔断])|(?<=这[^年]{1,5}年)(?=[，是里中内])|(?=，?(?:年均|累计|合计|共|平均|增加|增长)))`, 'uy');
+const backward = new RegExp(
+  `(?:最近|近|过去|以往)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|(?<=个 ?)月)(?:以?来|间|中(?![央国])|里|内|时间)?`,
+  'uy',
+);
+const forward = new RegExp(
+  `(?:今后|未来|此后|往后)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|(?<=个 ?)月)(?:间|中(?![央国])|里|内|时间)?`,
+  'uy',
+);
+const bare = new RegExp(
+  `这?${count}${gap}年(?:以?来|间(?![接隔断])|(?<=这[^年]{1,5}年)(?=[，是里中内])|(?=，?(?:年均|累计|合计|共|平均|增加|增长)))`,
+  'uy',
+);
 const superlative = /[，的]?(?:最|首|未|新高|新低|第|罕|以来最)/uy;
 const span = /^(?<start>[0-9]{4})\/(?<end>[0-9]{4})$/u;
 
@@ -19,7 +28,8 @@ function lengthOf(period: string | undefined): number | undefined {
 function spanBack(input: TimeInput, at: number, years: number): string | undefined {
   const { previous, clock, text } = input;
   if (/[几数好若]/u.test(text[at - 1] ?? '')) return undefined;
-  if (previous !== undefined && at - previous.end <= 2 && previous.period?.includes('/') === true) return previous.period;
+  if (previous !== undefined && at - previous.end <= 2 && previous.period?.includes('/') === true)
+    return previous.period;
   if (lengthOf(clock.context) === years) return clock.context;
   const end = years === 1 ? yearInForce(clock) : reportedYear(clock);
   return end === undefined || years < 1 || years > 10 ? undefined : spanOfYears(end - years + 1, end);
@@ -29,15 +39,22 @@ function spanAhead({ clock }: TimeInput, years: number): string | undefined {
   if (lengthOf(clock.context) === years) return clock.context;
   const year = publishedYear(clock);
   if (year === undefined || years < 1 || years > 10) return undefined;
-  const start = reportedYear(clock) === year && clock.published !== undefined && clock.published.length > 4 ? year + 1 : year;
+  const start =
+    reportedYear(clock) === year && clock.published !== undefined && clock.published.length > 4 ? year + 1 : year;
   return spanOfYears(start, start + years - 1);
 }
 
 function spanReading(input: TimeInput, at: number, match: RegExpExecArray, period: string | undefined): Reading {
   const end = at + match[0].length;
   const record = matchAt(superlative, input.text, end) !== undefined;
-  const known = period !== undefined && !record && match.groups?.['more'] === undefined && (match.groups?.['unit'] ?? '年') === '年';
-  return known ? { end, class: 'other', reason: '时段', role: 'during', period } : { end, class: 'other', reason: '时长', role: 'duration' };
+  const known =
+    period !== undefined &&
+    !record &&
+    match.groups?.['more'] === undefined &&
+    (match.groups?.['unit'] ?? '年') === '年';
+  return known
+    ? { end, class: 'other', reason: '时段', role: 'during', period }
+    : { end, class: 'other', reason: '时长', role: 'duration' };
 }
 
 function yearsOf(match: RegExpExecArray): number {
@@ -47,11 +64,23 @@ function yearsOf(match: RegExpExecArray): number {
 export const yearsBack: TimeRule = {
   id: 'years-back',
   opens: `${numeralSigns}近最过以这`,
-  examples: ['【近三年】，', '【近五年来】，', '【过去五年】，', '【过去一年】', '【五年来】，', '【十年来】，', '【五年间】，', '【五年】年均增长', '改革开放【45年来】的'],
+  examples: [
+    '【近三年】，',
+    '【近五年来】，',
+    '【过去五年】，',
+    '【过去一年】',
+    '【五年来】，',
+    '【十年来】，',
+    '【五年间】，',
+    '【五年】年均增长',
+    '改革开放【45年来】的',
+  ],
   counterExamples: ['附近三年级', '一年累计', '近3000人', '过去的6月', '五年计划'],
   read: (input, at) => {
     const match = matchAt(backward, input.text, at) ?? matchAt(bare, input.text, at);
-    return match === undefined || /^一年$/u.test(match[0]) || /^年?级/u.test(input.text.slice(at + match[0].length)) ? undefined : spanReading(input, at, match, spanBack(input, at, yearsOf(match)));
+    return match === undefined || /^一年$/u.test(match[0]) || /^年?级/u.test(input.text.slice(at + match[0].length))
+      ? undefined
+      : spanReading(input, at, match, spanBack(input, at, yearsOf(match)));
   },
 };
 

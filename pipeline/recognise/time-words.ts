@@ -23,7 +23,13 @@ export const now: TimeRule = {
     const word = wordAt(nowWords, input, at);
     if (word === undefined || /[题项科]/u.test(input.text[at - 1] ?? '')) return undefined;
     const { published } = input.clock;
-    return { end: at + word.form.length, class: 'date', reason: '日期', role: 'as-of', ...(published === undefined ? {} : { period: published }) };
+    return {
+      end: at + word.form.length,
+      class: 'date',
+      reason: '日期',
+      role: 'as-of',
+      ...(published === undefined ? {} : { period: published }),
+    };
   },
 };
 
@@ -46,7 +52,9 @@ export const repetition: TimeRule = {
   counterExamples: ['三年级均值'],
   read: (input, at) => {
     const word = wordAt(repeatWords, input, at);
-    return word === undefined ? undefined : { end: at + word.form.length, class: 'date', reason: '日期', role: 'repeat' };
+    return word === undefined
+      ? undefined
+      : { end: at + word.form.length, class: 'date', reason: '日期', role: 'repeat' };
   },
 };
 

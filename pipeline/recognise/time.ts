@@ -1,6 +1,13 @@
 import { applyRole } from './time-role.js';
 import { timeRules } from './time-rules.js';
-import { numeralSigns, type Clock, type Reading, type TimeExpression, type TimeInput, type TimeRule } from './time-expression.js';
+import {
+  numeralSigns,
+  type Clock,
+  type Reading,
+  type TimeExpression,
+  type TimeInput,
+  type TimeRule,
+} from './time-expression.js';
 import { foldTimes } from './time-numeral.js';
 
 export type { Clock, TimeExpression } from './time-expression.js';
@@ -8,13 +15,17 @@ export type { Clock, TimeExpression } from './time-expression.js';
 /** One of these stands in every time expression. */
 const isoLike = /^[12][0-9]{3}[./-]/u;
 const trigger = /[年月日时点:：底末目比期迄五周]|[0-9０-９][-/—–~－～][0-9０-９]|世纪|季度/u;
-const numeral = /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
+const numeral =
+  /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
 /** What follows a numeral that belongs to a time; after anything else no rule is asked. */
 const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄整至到、和与及:/\-—–~―─]/uy;
 const signs = new Set(numeralSigns);
 
 const rulesByOpening: ReadonlyMap<string, readonly TimeRule[]> = new Map(
-  [...new Set(timeRules.flatMap(({ opens }) => [...opens]))].map((sign) => [sign, timeRules.filter(({ opens }) => opens.includes(sign))]),
+  [...new Set(timeRules.flatMap(({ opens }) => Array.from(opens)))].map((sign) => [
+    sign,
+    timeRules.filter(({ opens }) => opens.includes(sign)),
+  ]),
 );
 
 function readAt(input: TimeInput, at: number): Reading | undefined {

@@ -41,7 +41,19 @@ function verbAt(words: readonly Word[], end: number, next: string): ChangeWord |
     if (towards.has(next.charAt(0)) && !next.startsWith('达')) return nouns.has(form) && next === '为' ? { form, sign, noun: true, before: words.slice(0, end - taken) } : undefined;
     return { form, sign, noun: false, before: words.slice(0, end - taken) };
   }
-  return undefined;
+  return towards.has(next.charAt(0)) ? undefined : gluedVerb(words, end);
+}
+
+const longVerbs = changeVerbs.filter(({ form }) => form.length > 1);
+
+/** A change the dictionary glues to its noun: 价格上涨. */
+function gluedVerb(words: readonly Word[], end: number): ChangeWord | undefined {
+  const last = words[end - 1];
+  const found = last === undefined || last.text.length < 4 ? undefined : longVerbs.find(({ form }) => last.text.endsWith(form));
+  if (last === undefined || found === undefined) return undefined;
+  const cut = last.end - found.form.length;
+  const rest: Word = { text: last.text.slice(0, last.text.length - found.form.length), tag: 'n', start: last.start, end: cut };
+  return { form: found.form, sign: found.sign, noun: false, before: [...words.slice(0, end - 1), rest] };
 }
 
 function nounAt(words: readonly Word[], end: number): ChangeWord | undefined {

@@ -1,4 +1,5 @@
 import { scopeWords } from '../lexicon/phrase-words.js';
+import { openingVerbs } from '../lexicon/word-tags.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { dropManner, isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
@@ -26,17 +27,22 @@ export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
   const all = phraseWords(view, span).filter((word) => word.text.trim() !== '');
   const last = all.at(-1);
   const open = last === undefined || isVerb(last) || last.tag === 'p' || last.text === '等' || last.text === '的' || last.tag === 'c' || last.tag === 'd';
-  return { ...shape(trimReach(all)), open };
+  return { ...shape(lastOfEnumeration(trimReach(all), open), view.ownNames), open };
 }
 
 /** Splits trimmed words into leading verbs and the noun phrase after them. */
-export function shape(words: readonly Word[]): Omit<LeftPhrase, 'open'> {
+export function shape(words: readonly Word[], ownNames: ReadonlySet<string> = noNames): Omit<LeftPhrase, 'open'> {
   let rest = dropPlacePhrase(trimLead(words));
   let scope: string | undefined;
   const first = rest[0];
-  if (first !== undefined && rest.length > 1 && scopes.has(first.text)) {
+  if (first !== undefined && scopes.has(first.text)) {
     scope = first.text;
     rest = trimLead(rest.slice(1));
+  }
+  const own = ownNameLength(rest, ownNames);
+  if (own > 0) {
+    scope = textOf(rest.slice(0, own));
+    rest = trimLead(rest.slice(own));
   }
   rest = dropExamples(dropManner(rest));
   const verbs = leadingVerbs(rest);
@@ -50,7 +56,7 @@ export function leadingVerbs(words: readonly Word[]): number {
     const word = words[count];
     const next = words[count + 1];
     const adverbBeforeVerb = word !== undefined && (word.text === '新' || word.text === '累计' || word.text === '再' || word.text === '共' || word.tag === 'd' || word.tag === 'ad') && (isVerb(next) || next?.tag === 'vn');
-    if (isVerb(word) || adverbBeforeVerb || (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))) count += 1;
+    if (isVerb(word) || adverbBeforeVerb || (count === 0 && words.length > 1 && openingVerbs.has(word?.text ?? '')) || (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))) count += 1;
     else break;
   }
   return count;
@@ -84,3 +90,31 @@ export function endsInNoun(phrase: LeftPhrase): boolean {
   const last = phrase.words.at(-1);
   return phrase.noun !== '' && (isNominal(last) || last?.tag === 'x' || last?.tag === 'm' || last?.tag === 'q');
 }
+
+const noNames: ReadonlySet<string> = new Set();
+
+/** Number of words at the head that together are the document's own name. */
+function ownNameLength(words: readonly Word[], ownNames: ReadonlySet<string>): number {
+  let text = '';
+  let found = 0;
+  for (let index = 0; index < Math.min(words.length, 4); index += 1) {
+    text += words[index]?.text ?? '';
+    if (ownNames.has(text)) found = index + 1;
+  }
+  return found;
+}
+
+/**
+ * 打造A、B、〔8家〕C: what stands in an enumeration before the last comma is counted with other numbers or none.
+ * Keeps the verb at the head and the last member.
+ */
+function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word[] {
+  const comma = words.findLastIndex((word) => word.text === '、');
+  if (comma < 0 || (!open && comma !== words.length - 1 && textOf(words).length <= longestPhrase)) return words;
+  const trimmed = trimLead(words);
+  const verbs = leadingVerbs(trimmed);
+  return [...trimmed.slice(0, verbs), ...words.slice(comma + 1)];
+}
+
+/** A phrase with commas up to this length is taken whole: 喀喇沁旗、鄂伦春自治旗项目. */
+const longestPhrase = 22;

@@ -1,9 +1,11 @@
 import { attributeNouns, generalNouns } from '../lexicon/phrase-words.js';
 import type { Quantity } from '../model/quantity.js';
+import type { Span } from '../model/span.js';
 import type { Item } from './items.js';
 import { endsInNoun, leftPhrase, type LeftPhrase } from './left-phrase.js';
 import { previousItem, type Remembered } from './memory.js';
 import { rightPhrase, thingOf, type RightPhrase } from './right-phrase.js';
+import { isVerb } from './phrase.js';
 import type { RuleInput } from './rule.js';
 import { topicBefore } from './topic.js';
 
@@ -13,6 +15,8 @@ export interface Named {
   readonly verb: string;
   readonly noun: string;
   readonly scope?: string;
+  /** The thing an attribute was named of: 口袋公园 of 口袋公园总面积. */
+  readonly owner?: string;
 }
 
 const attributes: ReadonlySet<string> = new Set(attributeNouns);
@@ -29,13 +33,19 @@ export function isAttribute(noun: string): boolean {
 export function nameLevel(input: RuleInput): Named | undefined {
   const { item, view } = input;
   const left = leftPhrase(view, item.left);
-  const right = rightPhrase(view, item.right);
+  const right = rightPhrase(view, rightOf(input));
   const attributed = ownerAfter(left, right);
   if (attributed !== undefined) return attributed;
   if (countsToTheRight(item, left, right)) return nameRight(input, left, right);
   if (left.noun !== '' || left.verb !== '') return nameLeft(input, left);
   if (right.words.length > 0 && right.noun !== '') return nameRight(input, left, right);
   return nameCarried(input);
+}
+
+/** Words shared with the next quantity go on behind it: 158条道路39.71公里护栏拆除. */
+function rightOf({ item, view }: RuleInput): Span {
+  const next = item.sharesRight ? view.items[view.items.indexOf(item) + 1] : undefined;
+  return next !== undefined && next.right.end > next.right.start && !next.sharesRight && item.right.end - item.right.start <= 4 ? { start: item.right.start, end: next.right.end } : item.right;
 }
 
 /** 总规模1000亿元的引导基金 → 引导基金总规模. */
@@ -50,7 +60,7 @@ const countLike: ReadonlySet<Quantity['dimension']> = new Set(['count', 'persons
 /** Whether the thing counted follows the quantity: 引进50家机构, 为60处小区…, 6处项目顺利完成. */
 function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boolean {
   if (right.words.length === 0) return false;
-  if (right.possessive) return left.noun === '' || left.open;
+  if (right.possessive && right.noun !== '') return true;
   if (left.noun === '' && left.verb === '') return true;
   if (item.listed && left.noun === '' && left.verb === '') return true;
   if (left.open && !endsWithMeasureVerb(left)) return right.nominal || left.noun === '';
@@ -69,13 +79,30 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const { item, view, memory } = input;
   const previous = item.listed ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
-  const owner = left.open || left.noun === '' ? '' : left.noun;
+  const owner = ownerOf(left, right);
   const topic = owner === '' && general.has(right.noun) ? topicBefore(view, item) : '';
   const noun = topic + owner + right.noun;
-  if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${right.verb}`, verb, noun };
-  const named = owner + topic === '' ? thingOf(right) : thingOf({ ...right, noun });
+  const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
+  if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
+  const named = thingOf({ ...right, verb: predicate, noun });
   return { indicator: named, verb: '', noun, ...scoped(left) };
 }
+
+/** 5所学校和3所医院〔综合治理〕: what is said of the last member is said of those before it. */
+function predicateOfNext({ item, view }: RuleInput): string {
+  const next = view.items[view.items.indexOf(item) + 1];
+  if (next?.clauseIndex !== item.clauseIndex || !next.listed || next.left.end > next.left.start) return '';
+  return rightPhrase(view, next.right).verb;
+}
+
+/** What stands before the quantity and belongs to the thing after it: 企业年金覆盖〔千家〕企业, 论坛首发〔30项〕成果. */
+function ownerOf(left: LeftPhrase, right: RightPhrase): string {
+  const last = left.words.at(-1);
+  if (left.noun === '' || right.possessive) return '';
+  if (!left.open) return left.noun;
+  return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
+}
+const longestOwner = 14;
 
 function scoped(left: LeftPhrase): { scope?: string } {
   return left.scope === undefined ? {} : { scope: left.scope };
@@ -87,19 +114,22 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
   if (isOfWhich(input) && previous !== undefined) return nameOfWhich(previous, left, item);
   if (left.noun === '') return nameVerbOnly(input, left, previous);
   if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start) return nameShared(previous, left, item);
-  if (previous !== undefined && left.verb === '' && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
-    if (attributes.has(left.noun)) return owned(previous, left.noun);
-    if (item.listed && previous.draft.verb !== undefined) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
+  if (previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
+    if (attributes.has(left.noun) && previous.draft.kind === 'level') return owned(previous, left.verb + left.noun);
+    if (left.verb === '' && item.listed && previous.draft.verb !== undefined) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
   }
   const verb = generalVerbs.has(left.verb) ? '' : left.verb;
   return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
 }
 
 function owned(previous: Remembered, attribute: string): Named {
-  const base = previous.draft.indicator;
-  const noun = previous.draft.noun ?? base;
-  if (attributes.has(noun)) return { indicator: base.slice(0, base.length - noun.length) + attribute, verb: previous.draft.verb ?? '', noun: attribute };
-  return { indicator: base.endsWith(attribute) ? base : base + attribute, verb: previous.draft.verb ?? '', noun };
+  const owner = previous.draft.owner ?? previous.draft.indicator;
+  const noun = previous.draft.noun ?? owner;
+  if (previous.draft.owner === undefined && attributes.has(noun) && owner.endsWith(noun)) {
+    const own = owner.slice(0, owner.length - noun.length);
+    return { indicator: own + attribute, verb: '', noun: attribute, owner: own };
+  }
+  return { indicator: owner.endsWith(attribute) ? owner : owner + attribute, verb: previous.draft.verb ?? '', noun, owner };
 }
 
 /** 新建10处城市绿地1.29公顷: the second value measures what the first counted. */
@@ -145,7 +175,8 @@ function nameCarried(input: RuleInput): Named | undefined {
   const { item, memory } = input;
   const previous = previousItem(memory, item) ?? memory.facts.at(-1);
   if (previous === undefined || previous.sentence !== memory.sentence) return topicOnly(input);
-  const suffix = previous.item.quantity.unit === item.quantity.unit ? '' : (dimensionNouns[item.quantity.dimension] ?? '');
+  const counted = countLike.has(previous.item.quantity.dimension) && previous.draft.kind === 'level';
+  const suffix = !counted || previous.item.quantity.unit === item.quantity.unit ? '' : (dimensionNouns[item.quantity.dimension] ?? '');
   const base = previous.draft.indicator;
   return named(suffix === '' || base.endsWith(suffix) ? base : base + suffix, previous);
 }

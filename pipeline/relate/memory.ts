@@ -15,6 +15,9 @@ export interface Memory {
   readonly sentence: number;
 }
 
+/** Nothing said yet: the head of a paragraph. */
+export const emptyMemory: Memory = { facts: [], sentence: 0 };
+
 /** The last fact of this sentence whose indicator a following 同比增长 or 占全市 speaks of. */
 export function lastBase(memory: Memory): Remembered | undefined {
   for (let index = memory.facts.length - 1; index >= 0; index -= 1) {

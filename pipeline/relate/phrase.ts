@@ -54,13 +54,17 @@ function isPunctuation(word: Word): boolean {
   return word.tag === 'x' && /^[\s、，。；：,.;:·—\-]*$/u.test(word.text);
 }
 
+function isCount(text: string): boolean {
+  return text === '累计' || text === '再' || text === '新';
+}
+
 /** Drops connectives, adverbs and other framing words from the left. */
 export function trimLead(words: readonly Word[]): Word[] {
   let index = 0;
   for (; index < words.length; index += 1) {
     const word = words[index];
-    if (word === undefined) break;
-    if (isPunctuation(word) || leads.has(word.text) || word.tag === 'd' || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
+    if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
+    if (isPunctuation(word) || leads.has(word.text) || (word.tag === 'd' && word.text.length > 1 && !isCount(word.text)) || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
     break;
   }
   return words.slice(index);

@@ -17,7 +17,6 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
   const sentence = earlier.sentence + 1;
   const related: Related[] = [];
   for (const item of view.items) {
-    if (durations.has(item.quantity.unit)) continue;
     const memory: Memory = { facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
@@ -29,9 +28,6 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
 
 /** Facts of earlier sentences that may still be spoken of. */
 const keptFacts = 8;
-
-/** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
-const durations: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '日', '周', '周年', '季度', '个季度', '届', '岁', '世纪', '个年度', '年度']);
 
 function firstReading(item: Item, view: SentenceView, memory: Memory): { draft: Draft; rule: string } | undefined {
   for (const rule of rules) {

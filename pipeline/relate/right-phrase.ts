@@ -27,8 +27,9 @@ const tails: ReadonlySet<string> = new Set(['大关', '台阶', '水平', '关�
 const dropped: ReadonlySet<string> = new Set(['均', '全部', '都', '已', '已经', '也', '共', '共同', '顺利', '成功', '正式', '先后', '分别', '得以', '将', '实现', '可以', '可', '了', '相继', '陆续', '新', '还', '被', '又', '全', '就', '集中', '精彩']);
 
 export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
-  let words = phraseWords(view, span).filter((word) => word.text.trim() !== '');
+  let words: readonly Word[] = dropBracket(phraseWords(view, span).filter((word) => word.text.trim() !== ''));
   words = dropFrame(words);
+  words = beforeExamples(words);
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
   if (words.length > 0 && tails.has(textOf(words))) words = [];
@@ -43,6 +44,19 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
     nominal: words.length > 0 && nominal,
     words,
   };
+}
+
+/** 孵化器〔等平台〕: what 等 adds behind the counted thing is the class it belongs to. */
+function beforeExamples(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, index) => index > 0 && word.text === '等' && word.tag.startsWith('u'));
+  return at > 0 && words.length - at <= 3 ? words.slice(0, at) : words;
+}
+
+/** 16条〔（处）〕河湖: a bracket right behind the unit says nothing of the thing. */
+function dropBracket(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.text !== '（' && words[0]?.text !== '(') return words;
+  const end = words.findIndex((word) => word.text === '）' || word.text === ')');
+  return end < 0 ? words : words.slice(end + 1);
 }
 
 function dropFrame(words: readonly Word[]): Word[] {

@@ -27,6 +27,8 @@ export interface Draft {
   readonly verb?: string;
   /** Words of the thing itself without its verb, for 其中 and attributes to hold on to. */
   readonly noun?: string;
+  /** The thing an attribute was named of, for further attributes. */
+  readonly owner?: string;
 }
 
 export interface RuleInput {

@@ -1,6 +1,8 @@
+import { attributeNouns } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { shape } from './left-phrase.js';
-import { trimReach } from './phrase.js';
+import { isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /** Longest topic carried over, in characters. */
@@ -15,8 +17,21 @@ export function topicBefore(view: SentenceView, item: Item): string {
     const clause = view.clauses[index];
     if (clause === undefined || clause.inside !== undefined) continue;
     if (view.items.some((other) => other.clauseIndex === index)) return '';
-    const phrase = shape(trimReach(phraseWords(view, clause)));
-    if (phrase.noun !== '') return phrase.noun.length <= longestTopic ? phrase.noun : '';
+    const words = trimReach(phraseWords(view, clause));
+    const topic = subjectNoun(words, view) ?? shape(words, view.ownNames).noun;
+    if (topic !== '') return topic.length <= longestTopic ? topic : '';
   }
   return '';
+}
+
+const attributes = [...attributeNouns, '完成额', '率', '指数', '水平', '能力', '规模', '额', '量', '值', '数'];
+
+/** The measured thing a clause opens with: 〔固定资产投资完成额〕实现最好成绩. Only a noun that can have a value. */
+function subjectNoun(words: readonly Word[], view: SentenceView): string | undefined {
+  const trimmed = trimLead(words);
+  const verb = trimmed.findIndex((word) => isVerb(word) || word.tag === 'd');
+  if (verb <= 0) return undefined;
+  const noun = shape(trimmed.slice(0, verb), view.ownNames).words;
+  const text = textOf(noun);
+  return isNominal(noun.at(-1)) && attributes.some((attribute) => text.endsWith(attribute)) ? text : undefined;
 }

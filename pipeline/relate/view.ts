@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly times: readonly TimeExpression[];
   readonly clauses: readonly Clause[];
   readonly items: readonly Item[];
+  /** Names of the document's own subject and region: they say whose the value is, not what it measures. */
+  readonly ownNames: ReadonlySet<string>;
 }
 
 /** What recognise gives for one sentence. */
@@ -30,16 +32,24 @@ export interface Recognised {
   readonly words: () => readonly Word[];
 }
 
-export function viewSentence(recognised: Recognised): SentenceView {
-  const { text, block, quantities, times, mentions } = recognised;
+export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
+  const { text, block, times, mentions } = recognised;
+  const quantities = recognised.quantities.filter((quantity) => !isDuration(quantity));
   const clauses = splitClauses(text, mentions, (span) => quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end));
-  return { text, block, words: recognised.words(), times, clauses, items: itemsOf(text, clauses, quantities) };
+  return { text, block, words: recognised.words(), times, clauses, items: itemsOf(text, clauses, quantities), ownNames };
+}
+
+/** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
+const durations: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '日', '周', '周年', '季度', '个季度', '届', '岁', '世纪', '个年度', '年度']);
+
+export function isDuration(quantity: Quantity): boolean {
+  return durations.has(quantity.unit);
 }
 
 /** Words of a span with time expressions left out, so that no indicator begins with a date. */
 export function phraseWords(view: SentenceView, span: Span): Word[] {
   const words = wordsWithin(view.words, span);
-  const times = view.times.filter((time) => time.start < span.end && time.end > span.start && time.role !== 'duration' && time.class !== 'name');
+  const times = view.times.filter((time) => time.start < span.end && time.end > span.start && time.period !== undefined && time.role !== 'base' && !(time.class === 'name' && time.role === 'duration'));
   if (times.length === 0) return words;
   return words.filter((word) => !times.some((time) => word.start < time.end && word.end > time.start));
 }

@@ -8,7 +8,9 @@ const dayStretch = /^[0-9]{4}(?:-[0-9]{2}){2}\//u;
 
 function openingTime(times: readonly TimeExpression[]): TimeExpression | undefined {
   const first = times.find(({ period }) => period !== undefined);
-  return first !== undefined && first.start <= headLength && first.reach === 'sentence' && first.role !== 'base' ? first : undefined;
+  return first !== undefined && first.start <= headLength && first.reach === 'sentence' && first.role !== 'base'
+    ? first
+    : undefined;
 }
 
 /** What a sentence hands to the sentences after it in its paragraph: the period of the time that opens it. */
@@ -26,7 +28,8 @@ export function topicPeriod(times: readonly TimeExpression[], clock: Clock): str
   if (holiday?.period !== undefined) return holiday.period;
   const opening = openingTime(times);
   const year = reportedYear(clock);
-  if (opening?.period === undefined || year === undefined || !['during', 'since'].includes(opening.role)) return undefined;
+  if (opening?.period === undefined || year === undefined || !['during', 'since'].includes(opening.role))
+    return undefined;
   const last = /^(?:[0-9]{4}\/)?(?<last>[0-9]{4})$/u.exec(opening.period)?.groups?.['last'];
   return last !== undefined && Number(last) >= year ? opening.period : undefined;
 }

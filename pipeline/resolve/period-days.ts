@@ -1,14 +1,9 @@
+import { lastDay } from '../recognise/time-calendar.js';
+
 /** First and last day of a period, both included, as ISO dates. */
 export interface PeriodDays {
   readonly start: string;
   readonly end: string;
-}
-
-const lastDays: readonly string[] = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'];
-
-function lastDay(year: number, month: number): string {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? '29' : (lastDays[month - 1] ?? '31');
 }
 
 function months(year: string, first: number, last: number): PeriodDays {
@@ -17,8 +12,10 @@ function months(year: string, first: number, last: number): PeriodDays {
 }
 
 function simpleDays(period: string): PeriodDays {
-  const { year = '', part } = /^(?<year>[0-9]{4})(?:-(?<part>H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?))?$/u.exec(period)?.groups ?? {};
-  if (year === '') throw new RangeError(`Expected a period such as 2024, 2024-H1, 2024-05 or 2022-12-31, not ${period}`);
+  const { year = '', part } =
+    /^(?<year>[0-9]{4})(?:-(?<part>H[12]|Q[1-4]|(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?))?$/u.exec(period)?.groups ?? {};
+  if (year === '')
+    throw new RangeError(`Expected a period such as 2024, 2024-H1, 2024-05 or 2022-12-31, not ${period}`);
   if (part === undefined) return months(year, 1, 12);
   if (part.length === 5) return { start: period, end: period };
   const number = Number(part.slice(-1));

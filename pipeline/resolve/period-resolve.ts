@@ -62,5 +62,7 @@ export function resolvePeriod(input: PeriodInput): Period | undefined {
   if (stated !== undefined) return { period: adapt(stated, input), basis: 'stated' };
   const section = input.sentencePeriod ?? input.sectionPeriod;
   if (section !== undefined) return { period: adapt(section, input), basis: 'section' };
-  return input.documentPeriod === undefined ? undefined : { period: adapt(input.documentPeriod, input), basis: 'document' };
+  return input.documentPeriod === undefined
+    ? undefined
+    : { period: adapt(input.documentPeriod, input), basis: 'document' };
 }

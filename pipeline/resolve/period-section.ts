@@ -21,7 +21,12 @@ function headingStatus(heading: string): SectionPeriod['status'] {
 
 function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['status'] {
   const year = reportedYear({ ...(clock.published === undefined ? {} : { published: clock.published }) });
-  return period === undefined || year === undefined || clock.published?.length === 4 || Number(period.slice(0, 4)) <= year ? undefined : 'target';
+  return period === undefined ||
+    year === undefined ||
+    clock.published?.length === 4 ||
+    Number(period.slice(0, 4)) <= year
+    ? undefined
+    : 'target';
 }
 
 /** Period and status in force under these headings, outermost first. The innermost heading that says something wins. */
@@ -56,7 +61,9 @@ function annualYear(published: string): string {
 
 /** The one period a title names, unless it is the year in which a report on the year before is given. */
 function titlePeriod(title: string, published: string, annual: boolean): string | undefined {
-  const periods = readTimes(title, { published }).flatMap(({ role, period }) => (role === 'base' || period === undefined ? [] : [period]));
+  const periods = readTimes(title, { published }).flatMap(({ role, period }) =>
+    role === 'base' || period === undefined ? [] : [period],
+  );
   const past = annual ? periods.filter((period) => period.slice(0, 4) < published.slice(0, 4)) : periods;
   return past.length === 1 ? past[0] : undefined;
 }

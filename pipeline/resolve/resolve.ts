@@ -1,33 +1,13 @@
-import type { Block } from '../model/block.js';
-import type { Metadata } from '../model/document.js';
 import type { Fact, Period } from '../model/fact.js';
 import { sourceSpan } from '../model/span.js';
 import type { Sentence } from '../model/sentence.js';
-import type { Clock } from '../recognise/time.js';
 import type { Related } from '../relate/relate.js';
-import type { SentenceView } from '../relate/view.js';
+import { spanText, type SentenceView } from '../relate/view.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import { resolvePeriod } from './period-resolve.js';
-import { sectionPeriod, type SectionPeriod } from './period-section.js';
+import type { Setting } from './course.js';
 import { resolveStatus } from './status.js';
 import { resolveSubject } from './subject.js';
-
-/** What is in force where a sentence stands. */
-export interface Setting {
-  readonly metadata: Metadata;
-  readonly section: SectionPeriod;
-  readonly documentPeriod: string | undefined;
-  /** The document's date and the period in force: what relative times are counted from. */
-  readonly clock: Clock;
-}
-
-/** What headings and a table's column head say of the period and status of a block. */
-export function settingOf(block: Block, metadata: Metadata, clock: Clock, documentPeriod: string | undefined): Setting {
-  const headings = block.cell === undefined ? block.section : [...block.section, block.cell.columnHead];
-  const section = sectionPeriod(headings, clock);
-  const context = section.period ?? documentPeriod;
-  return { metadata, documentPeriod, section, clock: context === undefined ? clock : { ...clock, context } };
-}
 
 /** Completes a drafted fact with period, subject and status, and places it in the source text. */
 export function resolveFact(related: Related, sentence: Sentence, view: SentenceView, setting: Setting): Fact {
@@ -40,7 +20,8 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     at: quantity.start,
     clauseStart: item.clause.start,
     flow: draft.flow,
-    annualAverage: before.includes('年均') || draft.reference === '年均',
+    annualAverage: draft.reference === '年均' || /年均|连年|常年|历年|每年/u.test(before),
+    ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...(section.period === undefined ? {} : { sectionPeriod: section.period }),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
@@ -56,7 +37,13 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     qualifier: draft.qualifier ?? quantity.qualifier,
     unit,
     unitCode: unitCodeOf(unit),
-    status: draft.status ?? resolveStatus(before, section.status),
+    status: draft.status ?? resolveStatus({
+      before,
+      left: spanText(view, item.left),
+      right: spanText(view, item.right),
+      kind: draft.kind,
+      section: section.status,
+    }),
     ...periodOf(draft.earlier === true ? earlierPeriod(period, section.period) : period),
     reference: draft.reference ?? '',
     sentence: view.text,

@@ -1,4 +1,5 @@
 import nodejieba from 'nodejieba';
+import { gluedVerbs, wordTags } from '../lexicon/word-tags.js';
 import type { Segmenter, Word } from '../model/sentence.js';
 
 /**
@@ -10,10 +11,21 @@ export const jieba: Segmenter = {
     const words: Word[] = [];
     let start = 0;
     for (const { word, tag } of nodejieba.tag(text.toWellFormed())) {
-      const end = start + word.length;
-      words.push({ text: word, tag, start, end });
-      start = end;
+      pushWord(words, word, tag, start);
+      start += word.length;
     }
     return words;
   },
 };
+
+/** Corrects a word by the tables: its tag, or a verb glued to its end, which only happens to words the dictionary lacks (tag x). */
+function pushWord(words: Word[], text: string, tag: string, start: number): void {
+  const glued = tag === 'x' && text.length > 1 ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length) : undefined;
+  if (glued === undefined) {
+    words.push({ text, tag: wordTags.get(text) ?? tag, start, end: start + text.length });
+    return;
+  }
+  const cut = start + text.length - glued.length;
+  words.push({ text: text.slice(0, text.length - glued.length), tag: 'n', start, end: cut });
+  words.push({ text: glued, tag: 'v', start: cut, end: start + text.length });
+}

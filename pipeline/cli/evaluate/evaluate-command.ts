@@ -30,8 +30,7 @@ export function evaluate(argv: readonly string[], surroundings: Surroundings): n
   const facts =
     typeof args.options['facts'] === 'string' ? readFacts(args.options['facts']) : freshFacts(args, surroundings);
   const scores = gold.map((document) => scoreDocument(document, facts));
-  const lines =
-    args.options['json'] === true ? [JSON.stringify(jsonReport(scores))] : textReport(scores, limit);
+  const lines = args.options['json'] === true ? [JSON.stringify(jsonReport(scores))] : textReport(scores, limit);
   surroundings.out(`${lines.join('\n')}\n`);
   return 0;
 }

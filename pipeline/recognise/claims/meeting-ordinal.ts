@@ -37,23 +37,20 @@ const constructions: readonly Construction[] = [
     reason: '会议届次',
   },
   {
-    pattern: new RegExp(`第${number}个(?:五|三|十|百|一百|两)年?(?:规划|计划|行动|奋斗|目标|五年|百年)`, 'gu'),
+    pattern: new RegExp(`第${number}个(?:三|十|百|一百|两)年?(?:规划|计划|行动|奋斗|目标|百年)`, 'gu'),
     needs: '第',
     class: 'name',
     reason: '规划名称',
   },
   {
-    pattern: new RegExp(
-      `第${number}个(?:[一二三五十]|百|一百)年(?=规划|计划|行动|奋斗|目标|纲要|期间|合计|末|的)`,
-      'gu',
-    ),
+    pattern: new RegExp(`第${number}个(?:[一二三十]|百|一百)年(?=规划|计划|行动|奋斗|目标|纲要)`, 'gu'),
     needs: '第',
     class: 'name',
     reason: '规划名称',
   },
 ];
 
-/** Congresses, sessions, editions and plans counted by ordinal: 二十大, 二十届二中全会, 第十三次党代会, 第十五个五年规划. */
+/** Congresses, sessions, editions and plans counted by ordinal: 二十大, 二十届二中全会, 第十三次党代会. Five-year plans are times. */
 export const meetingOrdinal: Recogniser = {
   id: 'meeting-ordinal',
   examples: [
@@ -64,8 +61,15 @@ export const meetingOrdinal: Recogniser = {
     '四川省【第十四届人民代表大会第五次会议】上',
     '【第五届】企业上市主题活动',
     '【二十届】历次全会',
-    '【第十五个五年规划】纲要',
+    '实现【第一个百年奋斗】目标',
   ],
-  counterExamples: ['培育十大产业。', '连续三届获评。', '召开三次会议。', '二十大类产品。', '全国第一。'],
+  counterExamples: [
+    '培育十大产业。',
+    '连续三届获评。',
+    '召开三次会议。',
+    '二十大类产品。',
+    '全国第一。',
+    '第十五个五年规划纲要',
+  ],
   find: (context) => (/[届大次个]|中全会/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

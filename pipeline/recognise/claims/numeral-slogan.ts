@@ -48,7 +48,8 @@ const constructions: readonly Construction[] = [
       true,
   },
   {
-    pattern: /(?<![0-9.])\d{1,2}[.．]\d{1,2}(?=[”’"]?(?:(?!级)\p{Script=Han}{0,4}(?:地震|恐怖|袭击|惨案|专案)|事件|特大))/gu,
+    pattern:
+      /(?<![0-9.])\d{1,2}[.．]\d{1,2}(?=[”’"]?(?:(?!级)\p{Script=Han}{0,4}(?:地震|恐怖|袭击|惨案|专案)|事件|特大))/gu,
     class: 'name',
     reason: '以日期命名的事件',
   },
@@ -78,6 +79,13 @@ export const numeralSlogan: Recogniser = {
     '文明西城【118】战略',
     '其中：【3】，三个特色产业',
   ],
-  counterExamples: ['增长4.5%+。', '2006-5-9发布。', '单价20+30元。', '超过100+家企业。', '抗击6.2级地震。', '推进102项重大工程。'],
+  counterExamples: [
+    '增长4.5%+。',
+    '2006-5-9发布。',
+    '单价20+30元。',
+    '超过100+家企业。',
+    '抗击6.2级地震。',
+    '推进102项重大工程。',
+  ],
   find: (context) => (/[+＋\-－·•．0-9双]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

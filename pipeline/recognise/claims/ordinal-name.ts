@@ -11,7 +11,10 @@ const constructions: readonly Construction[] = [
   { pattern: /第[一二三]、第[一二三](?:、第三)?产业/gu, class: 'name', reason: '三次产业的名称' },
   { pattern: new RegExp(`第${number}大?${ordinalNoun}`, 'gu'), class: 'name', reason: '序数' },
   {
-    pattern: new RegExp(`(?<!排名|位居|[居列位])第${number}(?=\\p{Script=Han})(?!${rankAfter}|${number})`, 'gu'),
+    pattern: new RegExp(
+      `(?<!排名|位居|[居列位])第${number}(?=\\p{Script=Han})(?!${rankAfter}|个(?:年|月|季|五年)|${number})`,
+      'gu',
+    ),
     needs: '第',
     class: 'name',
     reason: '序数',
@@ -45,6 +48,7 @@ export const ordinalName: Recogniser = {
     '居全国第7位。',
     '获第一名。',
     '第一季度增长5%。',
+    '第一个五年合计。',
     '总量全国第二高。',
     '分两期投放。',
     '在此期间。',

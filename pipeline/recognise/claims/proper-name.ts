@@ -1,9 +1,12 @@
 import { nameGroups } from '../../lexicon/names.js';
 import { policyNames } from '../../lexicon/names-policies.js';
+import { regions } from '../../lexicon/regions.js';
 import type { Claim, Recogniser } from '../recogniser.js';
+import { anyNumeral } from './matching/characters.js';
 import { WordIndex } from './matching/word-index.js';
 
 const reasons = new Map<string, string>([
+  ...regions.filter(({ name }) => anyNumeral.test(name)).map(({ name }) => [name, '地名'] as const),
   ...policyNames.map((word) => [word, '政策或固定名称'] as const),
   ...nameGroups.flatMap(({ reason, words }) => words.map((word) => [word, reason] as const)),
 ]);
@@ -13,7 +16,9 @@ const index = new WordIndex(reasons.keys());
 export const properName: Recogniser = {
   id: 'proper-name',
   examples: [
-    '【四川】省增长5%',
+    '【四川省】增长5%',
+    '【万年县】脱贫',
+    '在【四川】落户',
     '共建【一带一路】',
     '服务【三农】',
     '【新三板】挂牌企业42家',
@@ -24,12 +29,10 @@ export const properName: Recogniser = {
   ],
   counterExamples: ['增长四成。', '二十四平方公里。', '三个街区。', '万亿元。', '下降一半。', '翻一番。'],
   find: ({ text }) =>
-    index
-      .find(text)
-      .map(({ start, end, word }): Claim => ({
-        start,
-        end,
-        class: 'name',
-        reason: `${reasons.get(word) ?? '名称'}“${word}”`,
-      })),
+    index.find(text).map(({ start, end, word }): Claim => ({
+      start,
+      end,
+      class: 'name',
+      reason: `${reasons.get(word) ?? '名称'}“${word}”`,
+    })),
 };

@@ -1,3 +1,4 @@
+import { planByForm } from '../../lexicon/times-plans.js';
 import type { Claim, Recogniser } from '../recogniser.js';
 import { anyNumeral } from './matching/characters.js';
 
@@ -17,12 +18,22 @@ const sentencePunctuation = /[，。；！？：,;!?]/u;
 /** A measured value, as against the number of a slogan. */
 const measured = /\d(?:\s?[%％]|\s?个?百分点|[万亿]|\s?(?:元|吨|公里|平方|亩|公顷|人次)(?!\p{Script=Han}))/u;
 const ranked = /(?:排名|位居|位列|居|列)[^第]{0,4}第/u;
+/** “五一”黄金周 and “十四五” are times, which the reader of times takes whole; “九五”普法 is none. */
+const holidayAfter = /^(?:黄金周|假期|小长假|长假|节|期间|假日)/u;
+const holidays: ReadonlySet<string> = new Set(['五一', '十一', '五·一', '十·一']);
+
+function isTime(inner: string, after: string): boolean {
+  if (holidays.has(inner)) return holidayAfter.test(after);
+  return planByForm.has(inner) && !after.startsWith('普法');
+}
+
 /** 满意率保持“双百”: a value in quotation marks. */
 const rateBefore = /率\p{Script=Han}{0,6}$/u;
 
 function isName(text: string, start: number, inner: string): boolean {
   if (inner.length > longest || inner.length === 0 || !anyNumeral.test(inner)) return false;
   if (aims.test(inner)) return true;
+  if (isTime(inner, text.slice(start + inner.length + 2, start + inner.length + 6))) return false;
   if (sentencePunctuation.test(inner) || measured.test(inner) || ranked.test(inner)) return false;
   return !(/^双(?:百|100)$/u.test(inner) && rateBefore.test(text.slice(Math.max(0, start - 8), start)));
 }
@@ -64,12 +75,15 @@ export const quotedName: Recogniser = {
     '评为“全国学雷锋【‘四个100’】最佳志愿服务社区称号单位”。',
     '参加【"5·12"】演练。',
     '深入推进【“3个100万”】。',
+    '启动【“九五”】普法。',
   ],
   counterExamples: [
     '他说：“我们今年的目标是增长5%，这不容易。”',
     '提出“突破1万亿元”的目标。',
     '满意率保持“双百”。',
     '举办“大院杯”活动452场。',
+    '“十四五”时期增长5%。',
+    '“五一”黄金周接待游客。',
   ],
   find: ({ text }) => findAll(text),
 };

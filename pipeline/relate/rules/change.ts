@@ -28,15 +28,37 @@ export const change: Rule = {
   counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
   apply(input) {
     const words = phraseWords(input.view, input.item.left);
+    const compared = comparedWith(words, input);
+    if (compared !== undefined) return compared;
     const found = changeAtEnd(words);
     if (found === undefined) return undefined;
     const { quantity } = input.item;
     const rate = quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍';
     if (found.noun && !rate) return undefined;
-    if (!rate && countsNewThings(found, input)) return undefined;
+    if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form)))) return undefined;
     return draftOf(input, found, rate);
   },
 };
+
+const counted: ReadonlySet<string> = new Set(['count', 'persons', 'area', 'length', 'currency', 'time']);
+/** Of things counted only these say by how many; 改造提升10家 counts what was improved. */
+const countChanges: ReadonlySet<string> = new Set(['增加', '减少', '净增', '净增加', '净减少', '净减', '同比增长', '同比下降', '增长', '下降', '增', '减', '增收', '减收', '增支', '多', '少', '便宜', '上涨', '下跌', '增产', '减产', '降低', '提高', '压减', '上升', '回落', '缩短', '延长', '高', '低', '高出', '增多', '涨', '降', '超收', '短收', '增值', '扩大', '缩小', '精简', '下调', '节约']);
+
+const comparisons: ReadonlyMap<string, 1 | -1> = new Map([['高于', 1], ['高出', 1], ['低于', -1], ['快于', 1], ['慢于', -1], ['优于', 1], ['领先', 1], ['好于', 1], ['超出', 1], ['高过', 1]]);
+
+/** 增速高于全市5.9个百分点: a distance to another value. */
+function comparedWith(words: readonly Word[], input: RuleInput): Draft | undefined {
+  const { quantity } = input.item;
+  if (quantity.unit !== '百分点' && quantity.unit !== '%') return undefined;
+  const at = words.findLastIndex((word) => comparisons.has(word.text));
+  const word = words[at];
+  if (word === undefined || at === words.length - 1) return undefined;
+  const own = measured(words.slice(0, at), input);
+  const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';
+  const indicator = own === '' ? base : base !== '' ? `${base}${own}` : own;
+  const reference = textOf(words.slice(at)).replace(/[，、\s]+$/u, '');
+  return { indicator, kind: 'change', value: signed(quantity.value, comparisons.get(word.text) ?? 1), reference, flow: 'growth', noun: indicator };
+}
 
 /** 增加企业50家 counts what is new; 企业增加50家 says by how much. With nothing left of the verb and a noun right, it counts. */
 function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
@@ -47,8 +69,8 @@ function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
 
 function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
   const { quantity, left } = input.item;
-  const reference = comparisonBase(spanText(input.view, left)) || (input.item.sharesLeft ? '' : '');
-  const own = measured(found.before);
+  const reference = comparisonBase(spanText(input.view, left));
+  const own = measured(found.before, input);
   const base = own === '' || own === '增速' ? baseOf(input) : undefined;
   const indicator = own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : own;
   return {
@@ -67,9 +89,9 @@ function baseOf(input: RuleInput): string {
 }
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
-function measured(before: readonly Word[]): string {
+function measured(before: readonly Word[], input: RuleInput): string {
   const cut = before.findIndex((word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')));
-  const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))));
+  const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
   return phrase.verb + phrase.noun;
 }
 

@@ -32,7 +32,7 @@ export const fromTo: Rule = {
     const match = leaves.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
-    const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })));
+    const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const name = own.verb + own.noun;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? '') : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.js';
 import { change } from './change.js';
+import { comparisonBase } from './comparison-base.js';
 import { fromTo } from './from-to.js';
 import { level } from './level.js';
 import { multiple } from './multiple.js';
@@ -18,6 +19,8 @@ export const rules: readonly Rule[] = [
   respectively,
   // 由…到… before change: 由5%提高到8% gives levels, not a growth.
   fromTo,
+  // 较2020年的3亿元 is a level of its own, before change reads what follows it.
+  comparisonBase,
   // Growth before share: 占比提高2个百分点 is a change of a share.
   change,
   // 是…的3倍 after change, which reads 增长3倍.

@@ -1,5 +1,5 @@
 import { isAttribute, nameLevel } from '../level.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleInput } from '../rule.js';
 import { spanText } from '../view.js';
 
 /** An indicator reaches a value, or so many things are counted: the reading when no other construction is there. */
@@ -22,19 +22,29 @@ export const level: Rule = {
   apply(input) {
     const { item, view } = input;
     if (item.quantity.dimension === 'rank') return undefined;
+    if (isBareNumber(input)) return undefined;
     const named = nameLevel(input);
     const unit = item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(spanText(view, item.left)) ? '分' : undefined;
     return {
       indicator: named?.indicator ?? '',
-      kind: 'level',
+      kind: named?.verb.startsWith('净增') === true ? 'change' : 'level',
       flow: isStock(spanText(view, item.left), named?.noun ?? '', item.quantity.unit) ? 'stock' : 'flow',
       ...(unit === undefined ? {} : { unit }),
       ...(named?.verb === undefined || named.verb === '' ? {} : { verb: named.verb }),
       ...(named === undefined ? {} : { noun: named.noun }),
       ...(named?.scope === undefined ? {} : { scope: named.scope }),
+      ...(named?.owner === undefined ? {} : { owner: named.owner }),
     };
   },
 };
+
+/** A number without unit that a noun follows is part of a name: 828巨人港. */
+function isBareNumber({ item, view }: RuleInput): boolean {
+  if (item.quantity.unit !== '' || /[万亿千百]$/u.test(view.text.slice(item.quantity.start, item.quantity.end).replace(/[余多]|以[上内]|左右/gu, ''))) return false;
+  const next = view.text.charAt(item.quantity.end);
+  const before = spanText(view, item.left);
+  return /[\p{L}·]/u.test(next) || before === '' || !/[达为是到至在获超于得分绩值比率数约近]$/u.test(before) && !/[绩分值率数]$/u.test(before);
+}
 
 const stockWords = /(?:达到?|增至|增加到|突破|超过|升至|降至|提高到|保持|稳定|拥有|共有|现有|总量|总数|累计达|率|余额|里程|装机|强度|密度|存量|占比|人口|位居|规模|总值|总额)/u;
 

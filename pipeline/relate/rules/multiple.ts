@@ -1,5 +1,6 @@
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
+import type { Word } from '../../model/sentence.js';
 import { trimReach } from '../phrase.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
@@ -22,7 +23,7 @@ export const multiple: Rule = {
     if (quantity.unit !== '倍' && quantity.unit !== '番') return undefined;
     const words = phraseWords(view, item.left);
     const is = words.findLastIndex((word) => word.text === '是' || word.text === '为' || word.text === '相当于' || word.text === '达到' || word.text === '达');
-    const own = shape(trimReach(is < 0 ? words : words.slice(0, is)));
+    const own = shape(trimDoubling(is < 0 ? words : words.slice(0, is)), view.ownNames);
     const named = own.verb + own.noun;
     const text = spanText(view, item.left);
     const reference = /(?:是|为|相当于|达到?)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
@@ -30,3 +31,9 @@ export const multiple: Rule = {
     return { indicator, kind: 'multiple', reference, flow: quantity.unit === '番' ? 'growth' : 'stock' };
   },
 };
+
+/** Without the verb of 翻一番 and what led to the value. */
+function trimDoubling(words: readonly Word[]): Word[] {
+  const trimmed = trimReach(words);
+  return trimmed.at(-1)?.text === '翻' ? trimReach(trimmed.slice(0, -1)) : trimmed;
+}

@@ -22,7 +22,7 @@ export const rank: Rule = {
     if (item.quantity.dimension !== 'rank') return undefined;
     const words = phraseWords(view, item.left);
     const { before, scope } = rankScope(words);
-    const own = shape(trimReach(before));
+    const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
     const base = name === '' || name === '增速' || name === '总量' || name === '规模' ? (lastBase(memory)?.draft.indicator ?? topicBefore(view, item)) : '';
     return { indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };

@@ -36,7 +36,7 @@ export const respectively: Rule = {
     const words = phraseWords(view, group.first.left);
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
-    const names = namesOf(words.slice(0, marker), group.size) ?? carriedNames(memory, group, view);
+    const names = namesOf(words.slice(0, marker), group.size, view) ?? carriedNames(memory, group, view);
     const indicator = names?.[group.index];
     if (indicator === undefined) return undefined;
     return draft(view, group.first, item, tail, indicator);
@@ -78,8 +78,8 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
 }
 
 /** The names before 分别, one for each value; undefined when their number differs. */
-function namesOf(words: readonly Word[], size: number): string[] | undefined {
-  const phrase = shape(trimReach(words));
+function namesOf(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
+  const phrase = shape(trimReach(words), view.ownNames);
   const parts: Word[][] = [[]];
   for (const word of phrase.words) {
     if (word.text === '、' || word.text === '和' || word.text === '与' || word.text === '及') parts.push([]);
@@ -122,7 +122,8 @@ function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   const head = first.at(-1)?.text ?? '';
   const at = last.findIndex((word) => word.text === head);
   if (at >= 0) return textOf(last.slice(at + 1));
-  if (first.length === 1 && last.length > 1 && alike(first[0], last[0])) return textOf(last.slice(1));
+  const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
+  if (prefix !== undefined) return lastText.slice(prefix.length);
   const attribute = attributeTails.find((noun) => lastText.endsWith(noun));
   if (attribute !== undefined) return textOf(first).endsWith(attribute) ? '' : attribute;
   return last.length > 1 && first.length < last.length ? (last.at(-1)?.text ?? '') : '';
@@ -134,9 +135,12 @@ const kinds: readonly ReadonlySet<string>[] = [
   new Set(['小学', '初中', '高中', '普通高中', '幼儿园']),
 ];
 
-function alike(first: Word | undefined, last: Word | undefined): boolean {
-  if (first === undefined || last === undefined) return false;
-  return (first.tag === 'ns' && last.tag === 'ns') || kinds.some((kind) => kind.has(first.text) && kind.has(last.text));
+/** The word the last name begins with that is of one kind with the first name: 农村 of 农村居民收入 beside 城镇. */
+function alikePrefix(first: Word | undefined, last: Word | undefined): string | undefined {
+  if (first === undefined || last === undefined) return undefined;
+  if (first.tag === 'ns' && last.tag === 'ns') return last.text;
+  const kind = kinds.find((words) => words.has(first.text));
+  return kind === undefined ? undefined : [...kind].find((word) => last.text.startsWith(word));
 }
 
 /** 分别增长3%、5% with no names of its own speaks of the facts just before. */

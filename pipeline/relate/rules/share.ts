@@ -27,7 +27,7 @@ export const share: Rule = {
   counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
   apply(input) {
     if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
-    return holding(input) ?? contributed(input) ?? portion(input);
+    return holding(input) ?? continued(input) ?? contributed(input) ?? portion(input);
   },
 };
 
@@ -51,11 +51,27 @@ function holding(input: RuleInput): Draft | undefined {
 
 function drafted(input: RuleInput, end: number, reference: string): Draft {
   const { item, view, memory } = input;
-  const own = end > item.left.start ? shape(trimReach(phraseWords(view, { start: item.left.start, end }))) : undefined;
+  const own = end > item.left.start ? shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames) : undefined;
   const name = own === undefined ? '' : own.verb + own.noun;
   return { indicator: name !== '' && name !== '所' ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
 }
 
+/** 占全市一半、全国八分之一; 占全国57家机构的七分之一. */
+function continued(input: RuleInput): Draft | undefined {
+  const { item, view, memory } = input;
+  const last = memory.facts.at(-1);
+  const text = spanText(view, item.left);
+  if (item.listed && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex && scopeOnly.test(text)) {
+    return { indicator: last.draft.indicator, kind: 'share', reference: `占${text.replace(/的$/u, '')}`, flow: 'stock' };
+  }
+  if (!item.sharesLeft || !text.endsWith('的')) return undefined;
+  const before = view.text.slice(item.clause.start, item.quantity.start);
+  const at = before.lastIndexOf('占');
+  if (at < 0) return undefined;
+  return drafted({ ...input, item: { ...item, left: { start: item.clause.start, end: item.quantity.start } } }, item.clause.start + at, before.slice(at).replace(/的?$/u, ''));
+}
+
+const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
 const scopePattern = new RegExp(`(?<scope>${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|的)*$`, 'u');
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
@@ -66,14 +82,20 @@ function contributed(input: RuleInput): Draft | undefined {
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
-  return { indicator: own.verb + right.noun, kind: 'share', reference: `占${scope}`, flow: 'stock' };
+  const base = isAttributeOnly(right.noun) ? (lastBase(input.memory)?.draft.indicator ?? '') : '';
+  return { indicator: base === '' ? own.verb + right.noun : base + right.noun, kind: 'share', reference: `占${scope}`, flow: 'stock' };
 }
 
 /** 七成以上的居民…: part of a group. */
 function portion(input: RuleInput): Draft | undefined {
   const { item, view } = input;
-  if (item.quantity.form === 'plain' || item.quantity.form === 'range') return undefined;
   const right = rightPhrase(view, item.right);
-  if (!right.possessive || right.noun === '') return undefined;
+  if (right.noun === '') return undefined;
+  const plain = item.quantity.form === 'plain' || item.quantity.form === 'range';
+  if (plain ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left)) : !right.possessive) return undefined;
   return { indicator: thingOf(right), kind: 'share', reference: '', flow: 'stock' };
+}
+
+function isAttributeOnly(noun: string): boolean {
+  return noun === '增量' || noun === '总量' || noun === '份额' || noun === '规模';
 }

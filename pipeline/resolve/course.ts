@@ -1,0 +1,84 @@
+import { findRegionByCode } from '../lexicon/regions.js';
+import type { Block } from '../model/block.js';
+import type { Metadata } from '../model/document.js';
+import type { Clock, TimeExpression } from '../recognise/time.js';
+import { emptyMemory, type Memory } from '../relate/memory.js';
+import { carriedPeriod, topicPeriod } from './period-carry.js';
+import { documentPeriod, sectionPeriod, type SectionPeriod } from './period-section.js';
+
+/** What is in force where a sentence stands. */
+export interface Setting {
+  readonly metadata: Metadata;
+  /** Names of the document's subject and region, which no indicator begins with. */
+  readonly ownNames: ReadonlySet<string>;
+  readonly section: SectionPeriod;
+  /** Carried from earlier sentences of the paragraph. */
+  readonly sentencePeriod?: string;
+  readonly documentPeriod?: string;
+  /** The document's date and the period in force: what relative times are counted from. */
+  readonly clock: Clock;
+}
+
+/** Where reading a document has got to: the setting and what the paragraph has said. Changes while the document is read. */
+export interface Course {
+  setting: Setting;
+  memory: Memory;
+  /** Period set by a topic sentence for the paragraphs after it. */
+  topic: string | undefined;
+  /** Heading and speaker the topic holds under. */
+  place: string;
+}
+
+export function beginDocument(metadata: Metadata): Course {
+  const period = documentPeriod(metadata);
+  const setting: Setting = {
+    metadata,
+    ownNames: ownNamesOf(metadata),
+    section: {},
+    clock: metadata.published === undefined ? {} : { published: metadata.published },
+    ...(period === undefined ? {} : { documentPeriod: period }),
+  };
+  return { setting, memory: emptyMemory, topic: undefined, place: '' };
+}
+
+function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
+  const found = region === undefined ? undefined : findRegionByCode(region);
+  const names = [subject, regionName, found?.name, found?.fullName, found?.shortName, '本区', '本市', '本省'];
+  const short = subject?.replace(/[区市县省]$/u, '');
+  return new Set([...names, short].filter((name) => name !== undefined && name.length > 1) as string[]);
+}
+
+/** A glossary explains terms of the whole document, whatever heading it stands under. */
+function headingsOf(block: Block): readonly string[] {
+  if (block.kind === 'glossary') return [];
+  return block.cell === undefined ? block.section : [...block.section, block.cell.columnHead];
+}
+
+export function beginBlock(course: Course, block: Block): void {
+  const place = `${block.section.join('/')}|${block.speaker ?? ''}`;
+  if (place !== course.place) course.topic = undefined;
+  course.place = place;
+  const { published } = course.setting.metadata;
+  const clock: Clock = published === undefined ? {} : { published };
+  const section = sectionPeriod(headingsOf(block), clock);
+  const period = course.topic ?? section.period;
+  const context = period ?? course.setting.documentPeriod;
+  const { sentencePeriod: _carried, ...rest } = course.setting;
+  course.setting = {
+    ...rest,
+    section: period === undefined ? section : { ...section, period },
+    clock: context === undefined ? clock : { ...clock, context },
+  };
+  course.memory = emptyMemory;
+}
+
+const manyYears = /^\d{4}\/\d{4}$/u;
+
+/** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */
+export function passSentence(course: Course, times: readonly TimeExpression[], memory: Memory, alone: boolean): void {
+  course.memory = memory;
+  const carried = carriedPeriod(times);
+  if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
+  const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
+  course.topic = topicPeriod(times, course.setting.clock) ?? span?.period ?? course.topic;
+}
