@@ -45,7 +45,7 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
     for (const { rule, draft } of allReadings(fact.item, view, before).slice(1)) lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
     before = { facts: [...before.facts, { item: fact.item, draft: fact.draft, sentence: memory.sentence }], sentence: memory.sentence };
   }
-  passSentence(course, recognised.times, memory, alone && related.length === 0);
+  passSentence(course, recognised, memory, alone && related.length === 0);
   return lines;
 }
 

@@ -53,13 +53,13 @@ function readSentence(
   const placed = new Map<number, number>();
   const account = { sentence, mentions: recognised.mentions, placed };
   if (recognised.quantities.length === 0) {
-    passSentence(course, recognised.times, { ...course.memory, sentence: course.memory.sentence + 1 }, alone);
+    passSentence(course, recognised, { ...course.memory, sentence: course.memory.sentence + 1 }, alone);
     return { facts: [], account };
   }
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   const { related, memory } = relateSentence(view, course.memory);
   related.forEach(({ item }, index) => placed.set(item.quantity.start, firstFact + index));
   const facts = related.map((fact) => resolveFact(fact, sentence, view, setting));
-  passSentence(course, recognised.times, memory, false);
+  passSentence(course, recognised, memory, false);
   return { facts, account };
 }

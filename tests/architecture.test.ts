@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 /** The stages in the order in which a document passes through them; each may import from those before it. */
 const stages = ['read', 'parse', 'segment', 'recognise', 'relate', 'resolve', 'check', 'link', 'publish'];
 /** What every stage may import and what imports no stage. */
-const foundations = ['model', 'lexicon'];
+const foundations = ['model', 'lexicon', 'schema'];
 
 interface Import {
   /** Path of the importing file from the root of the repository, with `/`. */

@@ -11,7 +11,10 @@ export function writeChinese(value: bigint, short = false): string {
 
 /** 亿 is written once: what stands before it is a whole number of its own, up to 9999 万. */
 function writeGroups(value: bigint): string {
-  for (const [word, size] of [['亿', 100_000_000n], ['万', 10_000n]] as const) {
+  for (const [word, size] of [
+    ['亿', 100_000_000n],
+    ['万', 10_000n],
+  ] as const) {
     if (value < size) continue;
     const rest = value % size;
     const gap = rest > 0n && rest < size / 10n ? '零' : '';
@@ -23,7 +26,12 @@ function writeGroups(value: bigint): string {
 function writeFour(value: number): string {
   let written = '';
   let rest = value;
-  for (const [word, size] of [['千', 1000], ['百', 100], ['十', 10], ['', 1]] as const) {
+  for (const [word, size] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
     const digit = Math.floor(rest / size);
     rest %= size;
     if (digit > 0) written += '零一二三四五六七八九'.charAt(digit) + word;

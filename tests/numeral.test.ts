@@ -5,7 +5,9 @@ import { writeChinese } from './numeral-writer.js';
 
 /** Numerals of a text as `text=value`, with ~ for an inner hedge. */
 function read(text: string): string[] {
-  return scanNumerals(text).map(({ start, end, value, hedge }) => `${text.slice(start, end)}=${value}${hedge === undefined ? '' : `~${hedge}`}`);
+  return scanNumerals(text).map(
+    ({ start, end, value, hedge }) => `${text.slice(start, end)}=${value}${hedge === undefined ? '' : `~${hedge}`}`,
+  );
 }
 
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -28,7 +30,7 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 const readings: readonly (readonly [string, readonly string[]])[] = [
   ['千家万户', ['千=1000', '万=10000']],
   ['约1000多万元', ['1000多万=10000000~gt']],
-  ['十余万、二十几亿、数百、几十万', ['十余万=100000~gt', '二十几亿=2000000000~gt', '数百=100~approx', '几十万=100000~approx']],
+  ['十余万、二十几亿、数百、几十万', ['十余万=100000~gt', '二十几亿=2000000000~gt', '数百=100~gt', '几十万=100000~gt']],
   ['5万余平方米', ['5万=50000']],
   ['3千瓦', ['3=3', '千=1000']],
   ['人数百分之三', ['百=100', '三=3']],
@@ -56,44 +58,73 @@ describe('scanNumerals', () => {
   });
 
   test('reads back what an independent writer writes', () => {
-    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 9_999_999_999_999_999n }), fc.boolean(), (value, short) => {
-      const written = writeChinese(value, short);
-      expect(read(written)).toEqual([`${written}=${String(value)}`]);
-    }), { numRuns: 2000 });
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 9_999_999_999_999_999n }), fc.boolean(), (value, short) => {
+        const written = writeChinese(value, short);
+        expect(read(written)).toEqual([`${written}=${String(value)}`]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('full-width digits read like their NFKC form', () => {
-    fc.assert(fc.property(fc.stringMatching(/^[0-9]{1,12}(\.[0-9]{1,6})?[万亿]?$/u), (text) => {
-      const wide = text.replace(/[0-9.]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
-      expect(scanNumerals(wide).map(({ value }) => value)).toEqual(scanNumerals(text).map(({ value }) => value));
-    }));
+    fc.assert(
+      fc.property(fc.stringMatching(/^[0-9]{1,12}(\.[0-9]{1,6})?[万亿]?$/u), (text) => {
+        const wide = text.replace(/[0-9.]/gu, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+        expect(scanNumerals(wide).map(({ value }) => value)).toEqual(scanNumerals(text).map(({ value }) => value));
+      }),
+    );
   });
 
   test('covers every digit and numeral character, in order, without overlap, with plain decimal values', () => {
-    const characters = fc.constantFrom(...'0123456789０９.．,，-－负〇零一二三五九十百千万亿兆两半几数多余点廿壹佰个元%年分之又 \n\t①²人A');
-    fc.assert(fc.property(fc.string({ unit: characters, maxLength: 40 }), (text) => {
-      const numerals = scanNumerals(text);
-      const covered = new Array<boolean>(text.length).fill(false);
-      let last = 0;
-      for (const { start, end, value } of numerals) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(value).toMatch(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/u);
-        expect(value).not.toBe('-0');
-        covered.fill(true, start, end);
-        last = end;
-      }
-      for (const [at, character] of [...text].entries()) {
-        if (/[0-9０-９〇零一二三四五六七八九十百千万亿两半]/u.test(character)) expect(covered[at], `${text} at ${String(at)}`).toBe(true);
-      }
-    }), { numRuns: 3000 });
+    const characters = fc.constantFrom(
+      ...Array.from('0123456789０９.．,，-－负〇零一二三五九十百千万亿兆两半几数多余点廿壹佰个元%年分之又 \n\t①²人A'),
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: characters, maxLength: 40 }), (text) => {
+        const numerals = scanNumerals(text);
+        const covered = new Array<boolean>(text.length).fill(false);
+        let last = 0;
+        for (const { start, end, value } of numerals) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(value).toMatch(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/u);
+          expect(value).not.toBe('-0');
+          covered.fill(true, start, end);
+          last = end;
+        }
+        for (const [at, character] of Array.from(text).entries()) {
+          if (/[0-9０-９〇零一二三四五六七八九十百千万亿两半]/u.test(character))
+            expect(covered[at], `${text} at ${String(at)}`).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
-  test.each(['9', '一', '百', '万', '1.', '1,234,', '十零', '一万', '万亿', '几', '几十', '半', '一点', '9 ', '百 ', '-9', '负一', '千百'])(
-    'is linear on 100,000 characters of %s', (unit) => {
-      const text = unit.repeat(100_000 / unit.length);
-      const before = performance.now();
-      scanNumerals(text);
-      expect(performance.now() - before).toBeLessThan(1000);
-    });
+  test.each([
+    '9',
+    '一',
+    '百',
+    '万',
+    '1.',
+    '1,234,',
+    '十零',
+    '一万',
+    '万亿',
+    '几',
+    '几十',
+    '半',
+    '一点',
+    '9 ',
+    '百 ',
+    '-9',
+    '负一',
+    '千百',
+  ])('is linear on 100,000 characters of %s', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    const before = performance.now();
+    scanNumerals(text);
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
 });

@@ -2,33 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sectionWords } from '../pipeline/lexicon/times-sections.js';
 import { readTimes } from '../pipeline/recognise/time.js';
 import { carriedPeriod, topicPeriod } from '../pipeline/resolve/period-carry.js';
-import { periodDays } from '../pipeline/resolve/period-days.js';
 import { resolvePeriod, type PeriodInput } from '../pipeline/resolve/period-resolve.js';
 import { documentPeriod, sectionPeriod } from '../pipeline/resolve/period-section.js';
 
 const clock = { published: '2024-01-15' };
 const report = { published: '2026-01' };
-
-describe('periodDays', () => {
-  it.each([
-    ['2024', '2024-01-01', '2024-12-31'],
-    ['2024-H1', '2024-01-01', '2024-06-30'],
-    ['2024-H2', '2024-07-01', '2024-12-31'],
-    ['2024-Q3', '2024-07-01', '2024-09-30'],
-    ['2024-02', '2024-02-01', '2024-02-29'],
-    ['1900-02', '1900-02-01', '1900-02-28'],
-    ['2000-02', '2000-02-01', '2000-02-29'],
-    ['2022-12-31', '2022-12-31', '2022-12-31'],
-    ['2021/2025', '2021-01-01', '2025-12-31'],
-    ['2022-09/2023-12', '2022-09-01', '2023-12-31'],
-    ['2023-04-12/2023-04-16', '2023-04-12', '2023-04-16'],
-  ])('%s', (period, start, end) => {
-    expect(periodDays(period)).toEqual({ start, end });
-  });
-  it.each(['', '24', '2024-13', '2024-Q5', '2024/'])('refuses %j', (period) => {
-    expect(() => periodDays(period)).toThrow(RangeError);
-  });
-});
 
 describe('sectionPeriod', () => {
   it.each([

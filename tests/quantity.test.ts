@@ -20,7 +20,10 @@ const readings: Readonly<Record<string, readonly (readonly [string, readonly str
     ['总面积6.61万平方米', ['6.61万平方米 = 66100 平方米']],
     ['金额8.44亿美元、119亿元/平方公里', ['8.44亿美元 = 844000000 美元', '119亿元/平方公里 = 11900000000 元/平方公里']],
     ['控制在0.6人/百亿元', ['0.6人/百亿元 = 0.6 人/百亿元']],
-    ['人民币5亿元，港币20元，8亿元人民币', ['人民币5亿元 = 500000000 元', '港币20元 = 20 港元', '8亿元人民币 = 800000000 元']],
+    [
+      '人民币5亿元，港币20元，8亿元人民币',
+      ['人民币5亿元 = 500000000 元', '港币20元 = 20 港元', '8亿元人民币 = 800000000 元'],
+    ],
     ['123元1角1分，十块三毛', ['123元1角1分 = 123.11 元', '十块三毛 = 10.3 元']],
     ['装机3200万千瓦、发电50千瓦时', ['3200万千瓦 = 32000000 千瓦', '50千瓦时 = 50 千瓦时']],
     ['产气22亿方，4方发起', ['22亿方 = 2200000000 立方米', '4方 = 4 方']],
@@ -39,10 +42,13 @@ const readings: Readonly<Record<string, readonly (readonly [string, readonly str
     ['50万元（含）以上，50万元（不含）以上', ['50万元（含）以上 = 500000 元 ge', '50万元（不含）以上 = 500000 元 gt']],
     ['最高给予700万元', ['700万元 = 7000000 元 le']],
     ['节约50元，合约30份，附近20家', ['50元 = 50 元', '30份 = 30 份', '20家 = 20 家']],
-    ['上百家，过百亿元，跨过3万亿元', ['上百家 = 100 家 ge', '过百亿元 = 10000000000 元 gt', '3万亿元 = 3000000000000 元']],
+    [
+      '上百家，过百亿元，跨过3万亿元',
+      ['上百家 = 100 家 ge', '过百亿元 = 10000000000 元 gt', '3万亿元 = 3000000000000 元'],
+    ],
     ['至少约30个', ['至少约30个 = 30 个 ge']],
   ],
-  'shares': [
+  shares: [
     ['三分之一，百分之八点二，万分之二', ['三分之一 = 33.3333 %', '百分之八点二 = 8.2 %', '万分之二 = 0.02 %']],
     ['近七成，8成，三成半', ['近七成 = 70 % approx', '8成 = 80 %', '三成半 = 35 %']],
     ['一半以上，过半，半数', ['一半以上 = 50 % ge', '过半 = 50 % gt', '半数 = 50 %']],
@@ -52,7 +58,7 @@ const readings: Readonly<Record<string, readonly (readonly [string, readonly str
     ['一番事业', []],
     ['成立8成员小组', ['8 = 8']],
   ],
-  'ranges': [
+  ranges: [
     ['0-3岁，5%—6%，2－3个', ['0-3岁 = 0~3 岁 range', '5%—6% = 5~6 % range', '2－3个 = 2~3 个 range']],
     ['1000-5000万元', ['1000-5000万元 = 10000000~50000000 元 range']],
     ['从8500到3万港元', ['8500到3万港元 = 8500~30000 港元 range']],
@@ -73,16 +79,35 @@ const readings: Readonly<Record<string, readonly (readonly [string, readonly str
     ['（万元）', []],
   ],
   'Chinese counts': [
-    ['八百多个、近百场、逾千家、十余家、上百家、十八家', [
-      '八百多个 = 800 个 gt', '近百场 = 100 场 approx', '逾千家 = 1000 家 gt', '十余家 = 10 家 gt', '上百家 = 100 家 ge', '十八家 = 18 家',
-    ]],
+    [
+      '八百多个、近百场、逾千家、十余家、上百家、十八家',
+      [
+        '八百多个 = 800 个 gt',
+        '近百场 = 100 场 approx',
+        '逾千家 = 1000 家 gt',
+        '十余家 = 10 家 gt',
+        '上百家 = 100 家 ge',
+        '十八家 = 18 家',
+      ],
+    ],
     ['三个、两家、一批、百姓、千年、万家、百强', []],
     ['两亿元、三吨', ['两亿元 = 200000000 元', '三吨 = 3 吨']],
     ['十四五、二十大、二十届、三级', []],
   ],
   'no quantities': [
-    ['2:3:4:1，10∶1', []], ['2.0版、3.0', []], ['2-1-1-5-2', []], ['0755-1234567', []], ['5G、PM2.5、T1000', []], ['1+N、5+2', []],
-    ['第3名', []], ['每10万人口', []], ['［18］', []], ['“132”体系', []], ['中国500强', []], ['2号线', []], ['“1·22”', []],
+    ['2:3:4:1，10∶1', []],
+    ['2.0版、3.0', []],
+    ['2-1-1-5-2', []],
+    ['0755-1234567', []],
+    ['5G、PM2.5、T1000', []],
+    ['1+N、5+2', []],
+    ['第3名', []],
+    ['每10万人口', []],
+    ['［18］', []],
+    ['“132”体系', []],
+    ['中国500强', []],
+    ['2号线', []],
+    ['“1·22”', []],
   ],
 };
 
@@ -103,31 +128,60 @@ describe('readQuantities', () => {
     expect(readQuantities(text, (start) => start > 0).map((quantity) => write(text, quantity))).toEqual(['3个 = 3 个']);
   });
 
-  test.each([...hedgesBefore, ...hedgesInside, ...hedgesBehind])('$form says $qualifier: $example', ({ qualifier, example }) => {
-    expect(readQuantities(example, free).map((quantity) => quantity.qualifier)).toEqual([qualifier]);
-  });
+  test.each([...hedgesBefore, ...hedgesInside, ...hedgesBehind])(
+    '$form says $qualifier: $example',
+    ({ qualifier, example }) => {
+      expect(readQuantities(example, free).map((quantity) => quantity.qualifier)).toEqual([qualifier]);
+    },
+  );
 
   test('spans are ordered, inside the text and hold their numerals; values are plain decimals', () => {
-    const pieces = fc.constantFrom(...'0123456789.,%‰-~至到又分之成半一二三十百千万亿约近超余多个家元吨年（含）以上左右/每:：第\n 人'.split(''), '百分点', '平方公里', '三分之一', '人民币', '不低于');
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), (parts, small) => {
-      const text = parts.join('');
-      let last = 0;
-      for (const { start, end, numerals, value, valueMax } of readQuantities(text, free, { small })) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeLessThanOrEqual(text.length);
-        expect(numerals.length).toBeGreaterThan(0);
-        for (const numeral of numerals) expect(numeral.start >= start && numeral.start < end, text).toBe(true);
-        for (const number of [value, valueMax ?? '0']) expect(number).toMatch(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/u);
-        last = end;
-      }
-    }), { numRuns: 3000 });
+    const pieces = fc.constantFrom(
+      ...'0123456789.,%‰-~至到又分之成半一二三十百千万亿约近超余多个家元吨年（含）以上左右/每:：第\n 人'.split(''),
+      '百分点',
+      '平方公里',
+      '三分之一',
+      '人民币',
+      '不低于',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), fc.boolean(), (parts, small) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const { start, end, numerals, value, valueMax } of readQuantities(text, free, { small })) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeLessThanOrEqual(text.length);
+          expect(numerals.length).toBeGreaterThan(0);
+          for (const numeral of numerals) expect(numeral.start >= start && numeral.start < end, text).toBe(true);
+          for (const number of [value, valueMax ?? '0']) expect(number).toMatch(/^-?(0|[1-9]\d*)(\.\d*[1-9])?$/u);
+          last = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
   });
 
-  test.each(['9', '9-', '9/', '一', '百', '约9', '9元', '三分之', '三又', '9、', '分别9、', '最高给予', '一半', '9元9角', '个亿', '（含'])(
-    'is linear on 60,000 characters of %s', (unit) => {
-      const text = unit.repeat(60_000 / unit.length);
-      const before = performance.now();
-      readQuantities(text, free, { small: true });
-      expect(performance.now() - before).toBeLessThan(1500);
-    });
+  test.each([
+    '9',
+    '9-',
+    '9/',
+    '一',
+    '百',
+    '约9',
+    '9元',
+    '三分之',
+    '三又',
+    '9、',
+    '分别9、',
+    '最高给予',
+    '一半',
+    '9元9角',
+    '个亿',
+    '（含',
+  ])('is linear on 60,000 characters of %s', (unit) => {
+    const text = unit.repeat(60_000 / unit.length);
+    const before = performance.now();
+    readQuantities(text, free, { small: true });
+    expect(performance.now() - before).toBeLessThan(1500);
+  });
 });

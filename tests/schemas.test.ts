@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileSchema } from '../pipeline/check/validator.js';
+import { compileSchema } from '../pipeline/schema/validator.js';
 import { tableNames, tableSchemas } from '../pipeline/check/tables.js';
 import { staleFiles } from '../pipeline/cli/generate/generate-command.js';
 import {

@@ -49,10 +49,13 @@ function sameNumber(found: string, expected: string): boolean {
 }
 
 function sameList(found: readonly Found[], spec: SpecCase): boolean {
-  return found.length === spec.expect.length && spec.expect.every((expected, i) => {
-    const one = found[i];
-    return one !== undefined && one.text === expected.text && typeof expected.value === 'string' && sameNumber(one.value, expected.value);
-  });
+  return (
+    found.length === spec.expect.length &&
+    spec.expect.every((expected, i) => {
+      const one = found[i];
+      return one?.text === expected.text && typeof expected.value === 'string' && sameNumber(one.value, expected.value);
+    })
+  );
 }
 
 /** Numbers as the number suite counts them: fractions are one number, 百分之X is X. */
@@ -64,14 +67,25 @@ export function numbersOf(text: string): Found[] {
   for (const numeral of readNumerals(text)) {
     if (points.some((quantity) => numeral.start > quantity.start && numeral.end < quantity.end)) continue;
     const inside = fractions.find((fraction) => numeral.start >= fraction.start && numeral.end <= fraction.end);
-    if (inside === undefined) found.push({ start: numeral.start, text: text.slice(numeral.start, numeral.end), value: numeral.value, unit: '' });
-    else if (inside.numerals.at(-1)?.start === numeral.start) found.push({ start: inside.start, ...fractionNumber(text, inside) });
+    if (inside === undefined)
+      found.push({
+        start: numeral.start,
+        text: text.slice(numeral.start, numeral.end),
+        value: numeral.value,
+        unit: '',
+      });
+    else if (inside.numerals.at(-1)?.start === numeral.start)
+      found.push({ start: inside.start, ...fractionNumber(text, inside) });
   }
   return found;
 }
 
 function isFraction(text: string, quantity: Quantity): boolean {
-  return quantity.unit === '%' && quantity.numerals.length > 1 && /分\s*之|\//u.test(text.slice(quantity.start, quantity.end));
+  return (
+    quantity.unit === '%' &&
+    quantity.numerals.length > 1 &&
+    /分\s*之|\//u.test(text.slice(quantity.start, quantity.end))
+  );
 }
 
 function fractionNumber(text: string, quantity: Quantity): Found {
@@ -87,44 +101,106 @@ const numberSuite: Adapter = (spec) => sameList(numbersOf(spec.input), spec);
 
 const percentSuite: Adapter = (spec) => {
   const found = everything(spec.input).filter((quantity) => quantity.unit === '%');
-  return found.length === spec.expect.length && spec.expect.every((expected, i) => {
-    const quantity = found[i];
-    return quantity !== undefined && quantity.valueMax === undefined && typeof expected.value === 'string'
-      && sameNumber(quantity.value, expected.value.replace('%', '')) && sameSpan(spec.input, quantity, expected);
-  });
+  return (
+    found.length === spec.expect.length &&
+    spec.expect.every((expected, i) => {
+      const quantity = found[i];
+      return (
+        quantity !== undefined &&
+        quantity.valueMax === undefined &&
+        typeof expected.value === 'string' &&
+        sameNumber(quantity.value, expected.value.replace('%', '')) &&
+        sameSpan(spec.input, quantity, expected)
+      );
+    })
+  );
 };
 
 function sameSpan(text: string, quantity: Quantity, expected: Expectation): boolean {
   const found = text.slice(quantity.start, quantity.end).normalize('NFKC').toLowerCase();
   const wanted = expected.text.normalize('NFKC').toLowerCase();
-  return quantity.qualifier === 'eq' || quantity.qualifier === 'range' ? found === wanted : found.includes(wanted) || wanted.includes(found);
+  return quantity.qualifier === 'eq' || quantity.qualifier === 'range'
+    ? found === wanted
+    : found.includes(wanted) || wanted.includes(found);
 }
 
 const valueSuite: Adapter = (spec) => {
   const numerals = readNumerals(spec.input);
   const [numeral] = numerals;
   const value = String(spec.expect[0]?.value);
-  return numerals.length === 1 && numeral?.start === 0 && numeral.end === spec.input.length && numeral.value === plainNumber(value);
+  return (
+    numerals.length === 1 &&
+    numeral?.start === 0 &&
+    numeral.end === spec.input.length &&
+    numeral.value === plainNumber(value)
+  );
 };
 
 const ordinalSuite: Adapter = (spec) => {
-  const found = readNumerals(spec.input).filter((numeral) => spec.input.charAt(numeral.start - 1) === '第')
+  const found = readNumerals(spec.input)
+    .filter((numeral) => spec.input.charAt(numeral.start - 1) === '第')
     .map((numeral) => ({ text: spec.input.slice(numeral.start - 1, numeral.end), value: numeral.value, unit: '' }));
   return sameList(found, spec);
 };
 
 /** English names of the recognizers suites, as codes of the unit table. */
 const codes: Readonly<Record<string, string>> = {
-  'Chinese yuan': 'CNY', 'United States dollar': 'USD', 'Hong Kong dollar': 'HKD', 'New Taiwan dollar': 'TWD', 'Japanese yen': 'JPY',
-  'Nigerian naira': 'NGN', 'Swiss franc': 'CHF', Bitcoin: 'XBT', Mu: '{mu}', Kilogram: 'kg', Centimeter: 'cm', Ton: 't', Meter: 'm', Jin: '{jin}',
-  Kilometer: 'km', Gram: 'g', Kilobit: 'kbit', Megabyte: 'MBy', Kilobyte: 'kBy', Megahertz: 'MHz', Hertz: 'Hz', Kilowatt: 'kW', Kilocalorie: 'kcal',
-  Liang: '{liang}', Microgram: 'ug', Bit: 'bit', Year: 'a', Month: 'mo', Week: 'wk', Day: 'd',
-  元: 'CNY', 港元: 'HKD', 美元: 'USD', 日元: 'JPY', 新台币: 'TWD', 泰铢: 'THB', 卢布: 'RUB', 欧元: 'EUR', 韩元: 'KRW',
+  'Chinese yuan': 'CNY',
+  'United States dollar': 'USD',
+  'Hong Kong dollar': 'HKD',
+  'New Taiwan dollar': 'TWD',
+  'Japanese yen': 'JPY',
+  'Nigerian naira': 'NGN',
+  'Swiss franc': 'CHF',
+  Bitcoin: 'XBT',
+  Mu: '{mu}',
+  Kilogram: 'kg',
+  Centimeter: 'cm',
+  Ton: 't',
+  Meter: 'm',
+  Jin: '{jin}',
+  Kilometer: 'km',
+  Gram: 'g',
+  Kilobit: 'kbit',
+  Megabyte: 'MBy',
+  Kilobyte: 'kBy',
+  Megahertz: 'MHz',
+  Hertz: 'Hz',
+  Kilowatt: 'kW',
+  Kilocalorie: 'kcal',
+  Liang: '{liang}',
+  Microgram: 'ug',
+  Bit: 'bit',
+  Year: 'a',
+  Month: 'mo',
+  Week: 'wk',
+  Day: 'd',
+  元: 'CNY',
+  港元: 'HKD',
+  美元: 'USD',
+  日元: 'JPY',
+  新台币: 'TWD',
+  泰铢: 'THB',
+  卢布: 'RUB',
+  欧元: 'EUR',
+  韩元: 'KRW',
 };
 
 const suiteDimensions: Readonly<Record<string, readonly string[]>> = {
   currency: ['currency'],
-  dimension: ['length', 'area', 'volume', 'mass', 'energy', 'power', 'computing', 'concentration', 'temperature', 'magnitude', 'rate'],
+  dimension: [
+    'length',
+    'area',
+    'volume',
+    'mass',
+    'energy',
+    'power',
+    'computing',
+    'concentration',
+    'temperature',
+    'magnitude',
+    'rate',
+  ],
   age: ['age', 'time'],
 };
 
@@ -156,7 +232,9 @@ function sameBounds(quantity: Quantity, value: Expectation['value']): boolean {
   if (typeof value === 'string') return quantity.valueMax === undefined && sameNumber(quantity.value, value);
   const [low = '', high = ''] = value;
   if (!sameNumber(quantity.value, low)) return false;
-  return quantity.valueMax === undefined ? quantity.qualifier === 'gt' || quantity.qualifier === 'approx' : sameNumber(quantity.valueMax, high);
+  return quantity.valueMax === undefined
+    ? quantity.qualifier === 'gt' || quantity.qualifier === 'approx'
+    : sameNumber(quantity.valueMax, high);
 }
 
 interface Interval {
@@ -167,24 +245,36 @@ interface Interval {
 
 /** Bounds of a quantity in the notation of the range suite: ( for gt, [ for ge; shares written 1/2 as numbers. */
 function intervalOf(text: string, quantity: Quantity): Interval | undefined {
-  const value = quantity.unit === '%' && quantity.numerals.length > 1 && !text.slice(quantity.start, quantity.end).includes('百')
-    ? shiftDecimal(quantity.value, -2) : quantity.value;
+  const value =
+    quantity.unit === '%' && quantity.numerals.length > 1 && !text.slice(quantity.start, quantity.end).includes('百')
+      ? shiftDecimal(quantity.value, -2)
+      : quantity.value;
   switch (quantity.qualifier) {
-    case 'gt': return { low: value, high: '', shape: '()' };
-    case 'ge': return { low: value, high: '', shape: '[)' };
-    case 'lt': return { low: '', high: value, shape: '()' };
-    case 'le': return { low: '', high: value, shape: '(]' };
-    case 'range': return { low: value, high: quantity.valueMax ?? '', shape: '[)' };
-    default: return text.slice(0, quantity.start).endsWith('等于') ? { low: value, high: value, shape: '[]' } : undefined;
+    case 'gt':
+      return { low: value, high: '', shape: '()' };
+    case 'ge':
+      return { low: value, high: '', shape: '[)' };
+    case 'lt':
+      return { low: '', high: value, shape: '()' };
+    case 'le':
+      return { low: '', high: value, shape: '(]' };
+    case 'range':
+      return { low: value, high: quantity.valueMax ?? '', shape: '[)' };
+    default:
+      return text.slice(0, quantity.start).endsWith('等于') ? { low: value, high: value, shape: '[]' } : undefined;
   }
 }
 
 /** A lower and an upper bound of one number beside each other are one interval: 大于二十的同时小于等于三十五. */
-function merge(intervals: readonly (Interval & { readonly start: number; readonly end: number })[], text: string): Interval[] {
+function merge(
+  intervals: readonly (Interval & { readonly start: number; readonly end: number })[],
+  text: string,
+): Interval[] {
   const merged: (Interval & { readonly end: number })[] = [];
   for (const next of intervals) {
     const last = merged.at(-1);
-    const joined = last === undefined || /[和：]/u.test(text.slice(last.end, next.start)) ? undefined : bothBounds(last, next);
+    const joined =
+      last === undefined || /[和：]/u.test(text.slice(last.end, next.start)) ? undefined : bothBounds(last, next);
     if (joined === undefined) merged.push(next);
     else merged.splice(-1, 1, { ...joined, end: next.end });
   }
@@ -203,7 +293,9 @@ const rangeSuite: Adapter = (spec) => {
     const interval = intervalOf(spec.input, quantity);
     return interval === undefined ? [] : [{ ...interval, start: quantity.start, end: quantity.end }];
   });
-  const found = merge(bounded, spec.input).map(({ low, high, shape }) => `${shape.charAt(0)}${low},${high}${shape.charAt(1)}`);
+  const found = merge(bounded, spec.input).map(
+    ({ low, high, shape }) => `${shape.charAt(0)}${low},${high}${shape.charAt(1)}`,
+  );
   const wanted = spec.expect.map(({ value }) => normaliseInterval(String(value)));
   return found.length === wanted.length && wanted.every((interval, i) => interval === found[i]);
 };
@@ -213,6 +305,12 @@ function normaliseInterval(text: string): string {
 }
 
 export const adapters: Readonly<Record<string, Adapter>> = {
-  number: numberSuite, percent: percentSuite, 'numeral-value': valueSuite, ordinal: ordinalSuite,
-  currency: unitSuite, dimension: unitSuite, age: unitSuite, range: rangeSuite,
+  number: numberSuite,
+  percent: percentSuite,
+  'numeral-value': valueSuite,
+  ordinal: ordinalSuite,
+  currency: unitSuite,
+  dimension: unitSuite,
+  age: unitSuite,
+  range: rangeSuite,
 };

@@ -31,7 +31,10 @@ describe('table of units', () => {
     expect(examples.length).toBeGreaterThan(0);
     for (const example of examples) {
       const found = readQuantities(example, () => true, { small: true });
-      expect(found.map((one) => `${one.unit} ${one.dimension}`), example).toEqual([`${unit} ${dimension}`]);
+      expect(
+        found.map((one) => `${one.unit} ${one.dimension}`),
+        example,
+      ).toEqual([`${unit} ${dimension}`]);
     }
   });
 
@@ -47,7 +50,11 @@ describe('table of units', () => {
   test('prefixes, parts and bare nouns refer to rows', () => {
     for (const { unit } of currencyPrefixes) expect(unitRow(unit)?.dimension).toBe('currency');
     for (const { of } of currencyParts) for (const unit of of) expect(unitRow(unit)).toBeDefined();
-    for (const noun of bareNouns) expect(readQuantities(`26${noun}`, () => true).map((one) => [one.unit, one.end]), noun).toEqual([['个', 2]]);
+    for (const noun of bareNouns)
+      expect(
+        readQuantities(`26${noun}`, () => true).map((one) => [one.unit, one.end]),
+        noun,
+      ).toEqual([['个', 2]]);
   });
 
   test('codes of composite units', () => {

@@ -6,7 +6,7 @@ import { factRecords } from './fact-records.js';
 import { plausibilityIssues } from './plausibility.js';
 import { indexSource } from './source-index.js';
 import { tableNames, tableSchemas, type Records } from './tables.js';
-import { compileSchema } from './validator.js';
+import { compileSchema } from '../schema/validator.js';
 
 /**
  * Turns what was read out of one document into records of the published tables and looks for what is not plausible.

@@ -1,10 +1,10 @@
+import { daysInMonth } from '../model/calendar.js';
+
 /** First and last day of a period, as ISO dates. */
 export interface PeriodDays {
   readonly start: string;
   readonly end: string;
 }
-
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /**
  * First and last day of a period in the notation of the column `period`: `2024-H1` → 2024-01-01, 2024-06-30.
@@ -39,12 +39,6 @@ function momentDays(moment: string): PeriodDays | undefined {
   if (days === undefined) return undefined;
   if (day !== undefined) return day > '00' && Number(day) <= days ? { start: moment, end: moment } : undefined;
   return { start: `${year}-${twoDigits(first)}-01`, end: `${year}-${twoDigits(last)}-${String(days)}` };
-}
-
-/** Undefined when there is no such month. */
-function daysInMonth(year: number, month: number): number | undefined {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : monthLengths[month - 1];
 }
 
 function twoDigits(number: number): string {

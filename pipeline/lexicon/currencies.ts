@@ -1,13 +1,31 @@
 import type { UnitRow } from './units.js';
 
-function currency(unit: string, code: string, examples: readonly string[], others: readonly string[] = [], notBefore = ''): UnitRow {
-  return { unit, code, dimension: 'currency', examples, forms: [unit, ...others], ...(notBefore === '' ? {} : { notBefore }) };
+function currency(
+  unit: string,
+  code: string,
+  examples: readonly string[],
+  others: readonly string[] = [],
+  notBefore = '',
+): UnitRow {
+  return {
+    unit,
+    code,
+    dimension: 'currency',
+    examples,
+    forms: [unit, ...others],
+    ...(notBefore === '' ? {} : { notBefore }),
+  };
 }
 
 /** Currencies with their ISO 4217 codes. */
 export const currencyRows: readonly UnitRow[] = [
-  currency('元', 'CNY', ['奖励500万元', '8亿元人民币', '15元钱', '十块钱', '9万圆整', '100元整'],
-    ['元人民币', '人民币', '圆', '圆整', '元整', '元钱', '块钱'], '素 旦 宵 老 首 帅 件 器'),
+  currency(
+    '元',
+    'CNY',
+    ['奖励500万元', '8亿元人民币', '15元钱', '十块钱', '9万圆整', '100元整'],
+    ['元人民币', '人民币', '圆', '圆整', '元整', '元钱', '块钱'],
+    '素 旦 宵 老 首 帅 件 器',
+  ),
   currency('美元', 'USD', ['8.44亿美元', '三万元美金', '5美金'], ['美金', '元美元', '元美金']),
   currency('港元', 'HKD', ['25481港元', '3万港币', '5元港币'], ['港币', '元港币', '元港元']),
   currency('澳门元', 'MOP', ['200澳门元', '50葡币'], ['葡币', '澳门币']),
@@ -60,7 +78,11 @@ export const currencyPrefixes: readonly { readonly form: string; readonly unit: 
 ];
 
 /** Parts of a currency unit behind it: 5元3角2分, 两美元又三美分. `places`: the power of ten each is of the unit. */
-export const currencyParts: readonly { readonly form: string; readonly of: readonly string[]; readonly places: number }[] = [
+export const currencyParts: readonly {
+  readonly form: string;
+  readonly of: readonly string[];
+  readonly places: number;
+}[] = [
   { form: '角', of: ['元', '块'], places: -1 },
   { form: '毛', of: ['元', '块'], places: -1 },
   { form: '分', of: ['元', '块'], places: -2 },

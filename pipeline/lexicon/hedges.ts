@@ -18,7 +18,12 @@ export interface HedgeRow {
 
 /** Directly before the number. */
 export const hedgesBefore: readonly HedgeRow[] = [
-  { form: '约', qualifier: 'approx', example: '参与群众约479万人次', notAfter: '节合条契签预履制违失集简隐特邀婉誓公盟和租续解毁守赴相规绰俭缔纽要' },
+  {
+    form: '约',
+    qualifier: 'approx',
+    example: '参与群众约479万人次',
+    notAfter: '节合条契签预履制违失集简隐特邀婉誓公盟和租续解毁守赴相规绰俭缔纽要',
+  },
   { form: '大约', qualifier: 'approx', example: '大约30个' },
   { form: '大概', qualifier: 'approx', example: '大概30个' },
   { form: '约为', qualifier: 'approx', example: '平均约为30个' },
@@ -44,7 +49,13 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '多于', qualifier: 'gt', example: '多于30个', notAfter: '不' },
   { form: '大于', qualifier: 'gt', example: '大于30个', notAfter: '不' },
   { form: '过', qualifier: 'gt', example: '产值过百亿元', notAfter: '通经不度渡透胜超跨迈闯', bareOnly: true },
-  { form: '上', qualifier: 'ge', example: '上百家企业', notAfter: '以之线网路身台桌会岗市海晚早马基历史地船车跨迈登站跃再升爬', bareOnly: true },
+  {
+    form: '上',
+    qualifier: 'ge',
+    example: '上百家企业',
+    notAfter: '以之线网路身台桌会岗市海晚早马基历史地船车跨迈登站跃再升爬',
+    bareOnly: true,
+  },
   { form: '>', qualifier: 'gt', example: '>30%' },
   { form: '＞', qualifier: 'gt', example: '＞30%' },
   { form: '≥', qualifier: 'ge', example: '≥30%' },
@@ -126,7 +137,15 @@ export const inclusions: readonly string[] = ['（含）', '(含)', '（含', '(
 export const exclusions: readonly string[] = ['（不含）', '(不含)'];
 
 /** Units behind which 多 and 余 still hedge: 三年多, 两公里多. */
-export const looseHedgeDimensions: ReadonlySet<string> = new Set(['time', 'length', 'mass', 'currency', 'age', 'multiple', 'area']);
+export const looseHedgeDimensions: ReadonlySet<string> = new Set([
+  'time',
+  'length',
+  'mass',
+  'currency',
+  'age',
+  'multiple',
+  'area',
+]);
 
 /** Bounds with a verb between: 最高给予700万元. The verb is no part of the quantity. */
 export const distantBounds: readonly { readonly form: string; readonly qualifier: 'le' | 'ge' }[] = [
@@ -137,9 +156,56 @@ export const distantBounds: readonly { readonly form: string; readonly qualifier
 
 /** Verbs and particles that may stand between such a bound and its number. */
 export const boundVerbs: readonly string[] = [
-  '给予', '可给予', '可', '可达', '达', '达到', '可获', '可获得', '可享', '可享受', '可补', '可补贴', '补贴', '补助', '奖励', '资助', '支持', '给', '可给', '可贷',
-  '可申请', '予以', '不超过', '限额', '额度', '额度为', '上限', '上限为', '可支持', '可奖励', '可资助', '可补助', '提供', '可提供', '安排', '建设', '完成', '新增', '一次性奖励', '一次性给予', '给予一次性奖励',
+  '给予',
+  '可给予',
+  '可',
+  '可达',
+  '达',
+  '达到',
+  '可获',
+  '可获得',
+  '可享',
+  '可享受',
+  '可补',
+  '可补贴',
+  '补贴',
+  '补助',
+  '奖励',
+  '资助',
+  '支持',
+  '给',
+  '可给',
+  '可贷',
+  '可申请',
+  '予以',
+  '不超过',
+  '限额',
+  '额度',
+  '额度为',
+  '上限',
+  '上限为',
+  '可支持',
+  '可奖励',
+  '可资助',
+  '可补助',
+  '提供',
+  '可提供',
+  '安排',
+  '建设',
+  '完成',
+  '新增',
+  '一次性奖励',
+  '一次性给予',
+  '给予一次性奖励',
 ];
 
 /** Qualifiers that say more than another beside them: 至少约30个 is a bound first. */
-export const qualifierRank: Readonly<Record<Qualifier, number>> = { range: 5, ge: 4, le: 4, gt: 3, lt: 3, approx: 2, eq: 1 };
+export const qualifierRank: Readonly<Record<Qualifier, number>> = {
+  range: 5,
+  ge: 4,
+  le: 4,
+  gt: 3,
+  lt: 3,
+  approx: 2,
+  eq: 1,
+};

@@ -24,7 +24,11 @@ export const largeMagnitudes: readonly MagnitudeRow[] = [
  * What makes 百 or 千 behind a number the beginning of a unit rather than a magnitude:
  * 5千瓦 is 5 千瓦, 3百分点 is 3 百分点. `arabicOnly`: 五千米 is 5000 米 while 5千米 is 5 千米.
  */
-export const unitPrefixes: readonly { readonly magnitude: string; readonly before: string; readonly arabicOnly: boolean }[] = [
+export const unitPrefixes: readonly {
+  readonly magnitude: string;
+  readonly before: string;
+  readonly arabicOnly: boolean;
+}[] = [
   { magnitude: '百', before: '分点', arabicOnly: false },
   { magnitude: '百', before: '分比', arabicOnly: false },
   { magnitude: '千', before: '瓦', arabicOnly: false },
@@ -43,7 +47,8 @@ export const unitPrefixes: readonly { readonly magnitude: string; readonly befor
 export const vagueDigits = { leading: '几数', inner: '几' };
 
 /** Characters before 数 that make it the end of a word: 人数百分之…, 函数. */
-export const endingsInShu = '人户次件个家总函指倍参系计基分多少无奇偶整字代常复岁点位额岗例亩吨台辆套股票度级层张页卷册票笔单量';
+export const endingsInShu =
+  '人户次件个家总函指倍参系计基分多少无奇偶整字代常复岁点位额岗例亩吨台辆套股票度级层张页卷册票笔单量';
 
 /** More than the number before says, with a large magnitude still to come: 1000多万, 十余万, 十来万. */
 export const innerHedges = '多余来';

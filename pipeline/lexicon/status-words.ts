@@ -10,7 +10,7 @@ export interface StatusWord {
 
 export const statusWords: readonly StatusWord[] = [
   {
-    pattern: /(?:(?<!获|获得|兑现|发放|争取)(?:给予|补贴|补助|奖励|资助|补偿|奖补)[^，；。、]{0,8}$|(?:不超过|最高|每[人户家年][^，；。]{0,6})(?:给予|补贴|补助|奖励|资助|补偿)|每年(?:投入|安排|拨付|列支)[^，；。]{0,4}$)/u,
+    pattern: /(?:^(?!.*(?:获|兑现|发放|争取|到位)).*(?:给予|补贴|补助|奖励|资助|补偿|奖补)[^，；。、]{0,8}$|(?:不超过|最高|每[人户家年][^，；。]{0,6})(?:给予|补贴|补助|奖励|资助|补偿)|每年(?:投入|安排|拨付|列支)[^，；。]{0,4}$)/u,
     status: 'provision',
     examples: ['对首次上榜企业给予', '每年投入'],
     counterExamples: ['获得市级奖励资金', '兑现综合贡献奖励'],
@@ -27,7 +27,7 @@ export const statusWords: readonly StatusWord[] = [
 export const plannedWords = /预计(?:投入|投资|带动|可|将|到)[^，；。、]{0,8}$/u;
 
 /** What follows a value that a policy lays down: 提供30%、最高500万元〔补偿〕. */
-export const provisionAfter = /^(?:的)?(?:资金|一次性|财政|专项)?(?:补偿|补贴|补助|奖励|资助|奖补|奖金|支持|资金支持|资金奖励|补偿金额)/u;
+export const provisionAfter = /^[^，。；]{0,14}(?:补偿|补贴|补助|奖励|资助|奖补|奖金|支持|资金支持|资金奖励|补偿金额)/u;
 
 /** Verbs that lay down what comes after the value. */
 export const grantVerbs = /(?:给予|提供|发放给|享受|予以)[^，；。]{0,12}$/u;

@@ -1,4 +1,4 @@
-import type { TimeRole } from '../recognise/time-expression.js';
+import type { TimeRole } from '../model/time.js';
 
 /** A word for a year, counted from the document's year, from the year it reports on, or from the year named last. */
 export interface YearWord {

@@ -2,7 +2,11 @@ import type { UnitRow } from './units.js';
 
 function count(unit: string, name: string, example: string, notBefore = ''): UnitRow {
   return {
-    unit, code: `{${name}}`, dimension: 'count', examples: [example], forms: [unit],
+    unit,
+    code: `{${name}}`,
+    dimension: 'count',
+    examples: [example],
+    forms: [unit],
     ...(notBefore === '' ? {} : { notBefore }),
   };
 }
@@ -153,10 +157,39 @@ export const countRows: readonly UnitRow[] = [
   count('方', 'party', '4方联合发起', '面 案 式 向 法 针 位 便 可 能 言'),
 ];
 
+/** What follows one character of those nouns and makes it another word: 市民, 国有. */
+export const bareNounVetoes = '民场值域有际内产级长面';
+
 /**
  * Nouns that are counted without a measure word: 26省份, 15街道. The unit is 个 and the noun stays outside the quantity.
  */
 export const bareNouns: readonly string[] = [
-  '国', '国家', '地区', '省', '省份', '省区市', '市', '城市', '区', '县', '县区', '县市', '区县', '市县', '市州', '乡', '乡镇', '镇', '街', '街道',
-  '社区', '村', '部门', '单位', '企业', '学校', '项目', '园区',
+  '国',
+  '国家',
+  '地区',
+  '省',
+  '省份',
+  '省区市',
+  '市',
+  '城市',
+  '区',
+  '县',
+  '县区',
+  '县市',
+  '区县',
+  '市县',
+  '市州',
+  '乡',
+  '乡镇',
+  '镇',
+  '街',
+  '街道',
+  '社区',
+  '村',
+  '部门',
+  '单位',
+  '企业',
+  '学校',
+  '项目',
+  '园区',
 ];

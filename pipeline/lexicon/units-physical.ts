@@ -2,8 +2,19 @@ import type { Dimension } from '../model/quantity.js';
 import type { UnitRow } from './units.js';
 
 function physical(dimension: Dimension) {
-  return (unit: string, code: string, examples: readonly string[], others: readonly string[] = [], notBefore = ''): UnitRow => ({
-    unit, code, dimension, examples, forms: [unit, ...others], ...(notBefore === '' ? {} : { notBefore }),
+  return (
+    unit: string,
+    code: string,
+    examples: readonly string[],
+    others: readonly string[] = [],
+    notBefore = '',
+  ): UnitRow => ({
+    unit,
+    code,
+    dimension,
+    examples,
+    forms: [unit, ...others],
+    ...(notBefore === '' ? {} : { notBefore }),
   });
 }
 
@@ -59,7 +70,13 @@ export const physicalRows: readonly UnitRow[] = [
   mass('毫克', 'mg', ['3毫克'], ['mg']),
   mass('微克', 'ug', ['2.4微克'], ['μg']),
   mass('斤', '{jin}', ['130亿斤', '3市斤'], ['市斤'], '两'),
-  mass('两', '{liang}', ['1234两'], [], '个 会 区 山 级 岸 国 院 手 委 办 次 倍 年 者 弹 河 票 新 侧 家 种 项 位 名 万 千 百 优 江 省 市 轮 翼 端 类 条 本 座 批'),
+  mass(
+    '两',
+    '{liang}',
+    ['1234两'],
+    [],
+    '个 会 区 山 级 岸 国 院 手 委 办 次 倍 年 者 弹 河 票 新 侧 家 种 项 位 名 万 千 百 优 江 省 市 轮 翼 端 类 条 本 座 批',
+  ),
   mass('担', '{dan}', ['50万担'], [], '保 当 任 负 心 忧'),
   mass('克拉', '[car_m]', ['3克拉钻石']),
   mass('载重吨', '{dwt}', ['500万载重吨']),
@@ -108,7 +125,12 @@ export const physicalRows: readonly UnitRow[] = [
   computing('Tbps', 'Tbit/s', ['10Tbps'], []),
   computing('兆', 'Mbit/s', ['1000兆宽带'], [], '瓦 头'),
   computing('量子比特', '{qubit}', ['504量子比特'], ['个量子比特']),
-  concentration('微克/立方米', 'ug/m3', ['36微克/立方米', '28微克每立方米', '20μg/m3'], ['微克每立方米', 'μg/m3', 'μg/m³', 'ug/m3']),
+  concentration(
+    '微克/立方米',
+    'ug/m3',
+    ['36微克/立方米', '28微克每立方米', '20μg/m3'],
+    ['微克每立方米', 'μg/m3', 'μg/m³', 'ug/m3'],
+  ),
   concentration('毫克/立方米', 'mg/m3', ['1毫克/立方米'], ['毫克每立方米', 'mg/m3', 'mg/m³']),
   concentration('毫克/升', 'mg/L', ['0.5毫克/升'], ['mg/L', '毫克每升']),
   temperature('摄氏度', 'Cel', ['25℃', '升温1.5摄氏度'], ['℃', '°C']),

@@ -2,10 +2,43 @@ import type { UnitRow } from './units.js';
 
 /** Shares, points and multiples. */
 export const ratioRows: readonly UnitRow[] = [
-  { unit: '%', forms: ['%', '％', '﹪'], code: '%', dimension: 'ratio', examples: ['增长5.8%', '占12％', '占33.3333%'], notBefore: '0 1 2 3 4 5 6 7 8 9 A B C D E F' },
+  {
+    unit: '%',
+    forms: ['%', '％', '﹪'],
+    code: '%',
+    dimension: 'ratio',
+    examples: ['增长5.8%', '占12％', '占33.3333%'],
+    notBefore: '0 1 2 3 4 5 6 7 8 9 A B C D E F',
+  },
   { unit: '‰', forms: ['‰'], code: '[ppth]', dimension: 'ratio', examples: ['人口自然增长率-0.6‰'] },
-  { unit: '百分点', forms: ['个百分点', '百分点', '个百分比'], code: '{percentage-point}', dimension: 'points', examples: ['提高7.25个百分点', '回落3百分点'] },
-  { unit: '基点', forms: ['个基点', '基点', 'BP', 'bp'], code: '{basis-point}', dimension: 'points', examples: ['下降25个基点', '下调10BP'] },
-  { unit: '倍', forms: ['倍'], code: '1', dimension: 'multiple', examples: ['是上年的2.5倍', '增长一倍'], notBefore: '数 率' },
-  { unit: '番', forms: ['番'], code: '{doubling}', dimension: 'multiple', examples: ['总产值翻一番', '翻了两番'], notBefore: '茄 号' },
+  {
+    unit: '百分点',
+    forms: ['个百分点', '百分点', '个百分比'],
+    code: '{percentage-point}',
+    dimension: 'points',
+    examples: ['提高7.25个百分点', '回落3百分点'],
+  },
+  {
+    unit: '基点',
+    forms: ['个基点', '基点', 'BP', 'bp'],
+    code: '{basis-point}',
+    dimension: 'points',
+    examples: ['下降25个基点', '下调10BP'],
+  },
+  {
+    unit: '倍',
+    forms: ['倍'],
+    code: '1',
+    dimension: 'multiple',
+    examples: ['是上年的2.5倍', '增长一倍'],
+    notBefore: '数 率',
+  },
+  {
+    unit: '番',
+    forms: ['番'],
+    code: '{doubling}',
+    dimension: 'multiple',
+    examples: ['总产值翻一番', '翻了两番'],
+    notBefore: '茄 号',
+  },
 ];

@@ -22,7 +22,12 @@ export interface UnitRow {
 }
 
 export const unitRows: readonly UnitRow[] = [
-  ...currencyRows, ...ratioRows, ...physicalRows, ...timeRows, ...personRows, ...countRows,
+  ...currencyRows,
+  ...ratioRows,
+  ...physicalRows,
+  ...timeRows,
+  ...personRows,
+  ...countRows,
 ];
 
 /** A form found in a text: its row and where it ends. */
@@ -44,7 +49,10 @@ for (const row of unitRows) {
   for (const text of row.forms) {
     const first = text.charCodeAt(0);
     const forms = [...(formsByFirst.get(first) ?? []), { text, vetoes, row }];
-    formsByFirst.set(first, forms.sort((a, b) => b.text.length - a.text.length));
+    formsByFirst.set(
+      first,
+      forms.sort((a, b) => b.text.length - a.text.length),
+    );
   }
 }
 
@@ -77,7 +85,15 @@ export function unitRow(unit: string): UnitRow | undefined {
   return rowsByUnit.get(unit);
 }
 
-const magnitudeCodes: Readonly<Record<string, string>> = { 百: '100', 千: '1000', 万: '10000', 十万: '100000', 百万: '1000000', 亿: '100000000', 百亿: '10000000000' };
+const magnitudeCodes: Readonly<Record<string, string>> = {
+  百: '100',
+  千: '1000',
+  万: '10000',
+  十万: '100000',
+  百万: '1000000',
+  亿: '100000000',
+  百亿: '10000000000',
+};
 
 /**
  * Code of a canonical unit, of `元/平方公里` and of `人/百亿元` too: `CNY/km2`, `{person}/(10000000000.CNY)`.

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../model/calendar.js';
+
 /** A date found in a text, as exact as written. */
 export interface FoundDate {
   /** `2026-01-27`, `2026-01` or `2026`. */
@@ -43,12 +45,7 @@ export function composeDate(year: number, month?: number | '', day?: number | ''
 /** Whether `2024`, `2024-02` or `2024-02-29` is in the calendar. */
 export function isCalendarDate(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysOfMonth(year, month);
-}
-
-function daysOfMonth(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day >= 1 && day <= (daysInMonth(year, month) ?? 0);
 }
 
 /** Value of 2026, ２０２６, 二〇二六, 十二, 二十七; NaN for anything else. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compileSchema, readSchema, type ValidationProblem } from '../check/validator.js';
+import { compileSchema, readSchema, type ValidationProblem } from '../schema/validator.js';
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Metadata } from '../model/document.js';
 import { DocumentError } from './document-error.js';

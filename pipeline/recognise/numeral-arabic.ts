@@ -25,7 +25,8 @@ export function readArabicLiterals(text: string, start: number): readonly Arabic
   }
   if (links.length === 4) return [literal(text, start, end, false)];
   const literals: ArabicLiteral[] = [];
-  for (let i = 0; i + 1 < links.length; i += 2) literals.push(literal(text, links[i] ?? start, links[i + 1] ?? end, true));
+  for (let i = 0; i + 1 < links.length; i += 2)
+    literals.push(literal(text, links[i] ?? start, links[i + 1] ?? end, true));
   return literals;
 }
 
@@ -41,6 +42,11 @@ export function readLeadingPoint(text: string, at: number): ArabicLiteral | unde
 
 export function isArabicDigit(code: number): boolean {
   return kindOf(code) === Kind.arabic;
+}
+
+/** Whether an Arabic digit stands at `at`. */
+export function hasDigit(text: string, at: number): boolean {
+  return at >= 0 && isArabicDigit(text.charCodeAt(at));
 }
 
 export function isDecimalPoint(code: number): boolean {

@@ -2,19 +2,20 @@ import { arabicZeros, digitRows, tensRows } from '../lexicon/digits.js';
 import { largeMagnitudes, smallMagnitudes, vagueDigits } from '../lexicon/magnitudes.js';
 
 /** What a UTF-16 code unit is to the reader of numerals. */
-export const enum Kind {
-  none = 0,
-  arabic = 1,
-  digit = 2,
-  small = 3,
-  large = 4,
-  mega = 5,
-  half = 6,
-  vague = 7,
-  formalDigit = 8,
-  formalSmall = 9,
-  tens = 10,
-}
+export const Kind = {
+  none: 0,
+  arabic: 1,
+  digit: 2,
+  small: 3,
+  large: 4,
+  mega: 5,
+  half: 6,
+  vague: 7,
+  formalDigit: 8,
+  formalSmall: 9,
+  tens: 10,
+} as const;
+export type Kind = (typeof Kind)[keyof typeof Kind];
 
 const kinds = new Uint8Array(0x10000);
 const worths = new Int8Array(0x10000);
@@ -45,7 +46,7 @@ for (const zero of arabicZeros) {
 
 /** Kind of a code unit; `Kind.none` for NaN, which is what charCodeAt gives beyond the end. */
 export function kindOf(code: number): Kind {
-  return (kinds[code] ?? 0) as Kind;
+  return (kinds[code] ?? Kind.none) as Kind;
 }
 
 /** The digit of a digit, the power of ten of a magnitude word; 0 for all others. */

@@ -4,7 +4,11 @@ import { endOfDigits } from './numeral-arabic.js';
 import { isBlank, Kind, kindOf, worthOf } from './numeral-characters.js';
 
 /** 点 and the decimals behind a Chinese whole number: 八点二, 四百 点 五, 一百点123; not the time 八点二十. */
-export function readDecimalTail(text: string, end: number, whole: string): { readonly end: number; readonly value: string } | undefined {
+export function readDecimalTail(
+  text: string,
+  end: number,
+  whole: string,
+): { readonly end: number; readonly value: string } | undefined {
   const point = skipOneBlank(text, end);
   if (text.charAt(point) !== '点') return undefined;
   const from = skipOneBlank(text, point + 1);
@@ -30,7 +34,11 @@ function isNoDecimal(text: string, from: number, to: number): boolean {
 }
 
 /** Two Arabic digits behind a small number are minutes. */
-function arabicDecimals(text: string, from: number, whole: string): { readonly end: number; readonly value: string } | undefined {
+function arabicDecimals(
+  text: string,
+  from: number,
+  whole: string,
+): { readonly end: number; readonly value: string } | undefined {
   if (whole.length < 3) return undefined;
   const end = endOfDigits(text, from);
   return { end, value: addDecimals(whole, canonicalDecimal(`0.${text.slice(from, end).normalize('NFKC')}`)) };

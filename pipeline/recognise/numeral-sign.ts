@@ -13,5 +13,7 @@ export function signStart(text: string, start: number, floor: number): number {
   if (sign !== '-' && sign !== '－' && sign !== '−') return start;
   if (at === 0 || sign === '−') return at;
   const before = text.charAt(at - 1);
-  return beforeMinus.includes(before) || isBlank(before.charCodeAt(0)) || before === '\n' || before === '\t' ? at : start;
+  return beforeMinus.includes(before) || isBlank(before.charCodeAt(0)) || before === '\n' || before === '\t'
+    ? at
+    : start;
 }

@@ -44,7 +44,12 @@ export function readNumerals(text: string): NumeralReading[] {
 /** Reads what begins at `at` into `readings` and gives the position after it. */
 function readAt(text: string, at: number, kind: Kind, readings: NumeralReading[]): number {
   const floor = readings.at(-1)?.end ?? 0;
-  const found = kind === Kind.arabic ? readArabic(text, at, floor) : kind === Kind.none ? readPoint(text, at, floor) : readChinese(text, at, kind, floor);
+  const found =
+    kind === Kind.arabic
+      ? readArabic(text, at, floor)
+      : kind === Kind.none
+        ? readPoint(text, at, floor)
+        : readChinese(text, at, kind, floor);
   for (const reading of found) readings.push(reading);
   return found.at(-1)?.end ?? at + 1;
 }
@@ -59,8 +64,11 @@ function readArabic(text: string, at: number, floor: number): readonly NumeralRe
   const literals = readArabicLiterals(text, at);
   const [only, second] = literals;
   if (only === undefined) return [];
-  if (second !== undefined) return literals.map((literal) => reading(text, literal.start, literal.start, literal.end, literal.value));
-  return [only.integer && only.value.length <= 15 ? extendInteger(text, only, floor) : extendDecimal(text, only, floor)];
+  if (second !== undefined)
+    return literals.map((literal) => reading(text, literal.start, literal.start, literal.end, literal.value));
+  return [
+    only.integer && only.value.length <= 15 ? extendInteger(text, only, floor) : extendDecimal(text, only, floor),
+  ];
 }
 
 function extendInteger(text: string, literal: ArabicLiteral, floor: number): NumeralReading {
@@ -71,7 +79,15 @@ function extendInteger(text: string, literal: ArabicLiteral, floor: number): Num
   }
   const composite = readComposite(text, literal.end, Number(literal.value));
   if (composite === undefined) return reading(text, start, literal.start, literal.end, literal.value);
-  return reading(text, start, literal.start, composite.end, String(composite.value), composite.trailingExponent, composite.hedge);
+  return reading(
+    text,
+    start,
+    literal.start,
+    composite.end,
+    String(composite.value),
+    composite.trailingExponent,
+    composite.hedge,
+  );
 }
 
 /** 4.78万亿, 1.2 亿, 1.5千: decimals take magnitude words only. */
@@ -81,12 +97,18 @@ function extendDecimal(text: string, literal: ArabicLiteral, floor: number): Num
   return reading(text, signStart(text, literal.start, floor), literal.start, end, value, exponent);
 }
 
-function readMagnitudes(text: string, from: number, small: boolean): { readonly end: number; readonly exponent: number } {
+function readMagnitudes(
+  text: string,
+  from: number,
+  small: boolean,
+): { readonly end: number; readonly exponent: number } {
   let end = from;
   let exponent = 0;
   for (let at = skipBlanks(text, end); exponent <= 12; at = end) {
     const code = text.charCodeAt(at);
-    const takes = kindOf(code) === Kind.large || (small && exponent === 0 && kindOf(code) === Kind.small && worthOf(code) > 1 && !startsMeasure(text, at));
+    const takes =
+      kindOf(code) === Kind.large ||
+      (small && exponent === 0 && kindOf(code) === Kind.small && worthOf(code) > 1 && !startsMeasure(text, at));
     if (!takes) break;
     exponent += worthOf(code);
     end = at + 1;
@@ -106,7 +128,8 @@ function readChinese(text: string, at: number, kind: Kind, floor: number): reado
   if (digits !== undefined) return [withTail(text, at, digits.end, digits.value, floor)];
   if (text.startsWith('一半', at)) return [reading(text, at, at, at + 2, '0.5')];
   const composite = readComposite(text, at);
-  if (composite === undefined) return isCovered(kind) ? [reading(text, at, at, at + 1, worthAlone(text, at, kind))] : [];
+  if (composite === undefined)
+    return isCovered(kind) ? [reading(text, at, at, at + 1, worthAlone(text, at, kind))] : [];
   const value = String(composite.value);
   if (composite.spread > 0n) {
     const plain = reading(text, at, at, composite.end, value, composite.trailingExponent, composite.hedge);
@@ -140,25 +163,34 @@ function opensFormal(text: string, at: number, floor: number): boolean {
 function readDigitString(text: string, at: number): { readonly end: number; readonly value: string } | undefined {
   let end = at;
   let digits = '';
-  for (; kindOf(text.charCodeAt(end)) === Kind.digit && text.charAt(end) !== '两'; end += 1) digits += String(worthOf(text.charCodeAt(end)));
+  for (; kindOf(text.charCodeAt(end)) === Kind.digit && text.charAt(end) !== '两'; end += 1)
+    digits += String(worthOf(text.charCodeAt(end)));
   if (end - at < 2) return undefined;
   const next = kindOf(text.charCodeAt(end));
   if (end - at === 2) {
     const [first, second] = [worthOf(text.charCodeAt(at)), worthOf(text.charCodeAt(at + 1))];
     if (first > 0 && (second === first + 1 || (first === 3 && second === 5))) return undefined;
   }
-  if (next === Kind.small) return end - at === 2 ? undefined : { end: end - 1, value: canonicalDecimal(digits.slice(0, -1)) };
+  if (next === Kind.small)
+    return end - at === 2 ? undefined : { end: end - 1, value: canonicalDecimal(digits.slice(0, -1)) };
   return { end, value: canonicalDecimal(digits) };
 }
 
 /** Adds 点 and decimals, and the magnitude words behind them, and the sign before. */
 function withTail(
-  text: string, at: number, end: number, value: string, floor: number, trailing = 0, hedge?: 'gt' | 'approx',
+  text: string,
+  at: number,
+  end: number,
+  value: string,
+  floor: number,
+  trailing = 0,
+  hedge?: 'gt' | 'approx',
 ): NumeralReading {
   const start = signStart(text, at, floor);
   const tail = hedge === undefined ? readDecimalTail(text, end, value) : undefined;
   if (tail === undefined) {
-    const { end: far, exponent } = trailing === 0 && end - at > 1 ? readMagnitudes(text, end, false) : { end, exponent: 0 };
+    const { end: far, exponent } =
+      trailing === 0 && end - at > 1 ? readMagnitudes(text, end, false) : { end, exponent: 0 };
     return reading(text, start, at, far, shiftDecimal(value, exponent), trailing + exponent, hedge);
   }
   const { end: far, exponent } = readMagnitudes(text, tail.end, true);
@@ -166,7 +198,13 @@ function withTail(
 }
 
 function reading(
-  text: string, start: number, digitsStart: number, end: number, value: string, trailingExponent = 0, hedge?: 'gt' | 'approx',
+  text: string,
+  start: number,
+  digitsStart: number,
+  end: number,
+  value: string,
+  trailingExponent = 0,
+  hedge?: 'gt' | 'approx',
 ): NumeralReading {
   const signed = start < digitsStart ? negateDecimal(value) : value;
   const { script, bare } = writing(text, digitsStart, end);
@@ -175,9 +213,14 @@ function reading(
 }
 
 /** Script of a numeral, and whether it is magnitude words only. Looks at the ends first: most are all Arabic. */
-function writing(text: string, start: number, end: number): { readonly script: Numeral['script']; readonly bare: boolean } {
+function writing(
+  text: string,
+  start: number,
+  end: number,
+): { readonly script: Numeral['script']; readonly bare: boolean } {
   const arabicStart = isArabicOrPoint(text.charCodeAt(start));
-  if (arabicStart && isArabicOrPoint(text.charCodeAt(end - 1)) && end - start > 40) return { script: 'arabic', bare: false };
+  if (arabicStart && isArabicOrPoint(text.charCodeAt(end - 1)) && end - start > 40)
+    return { script: 'arabic', bare: false };
   let arabic = false;
   let chinese = false;
   let bare = true;

@@ -1,4 +1,11 @@
-import { addDecimals, canonicalDecimal, compareDecimals, divideDecimals, negateDecimal, shiftDecimal } from './decimal.js';
+import {
+  addDecimals,
+  canonicalDecimal,
+  compareDecimals,
+  divideDecimals,
+  negateDecimal,
+  shiftDecimal,
+} from './decimal.js';
 import { isBlank, skipBlanks } from './numeral-characters.js';
 import type { NumeralReading } from './numeral.js';
 import type { Amount, QuantityContext } from './quantity-amount.js';
@@ -35,15 +42,26 @@ function isDivisor(numeral: NumeralReading): boolean {
   return /^-?[1-9]\d*$/u.test(numeral.value);
 }
 
-function fraction(first: NumeralReading, whole: NumeralReading | undefined, denominator: NumeralReading, numerator: NumeralReading): Amount {
+function fraction(
+  first: NumeralReading,
+  whole: NumeralReading | undefined,
+  denominator: NumeralReading,
+  numerator: NumeralReading,
+): Amount {
   const negative = first.value.startsWith('-');
   const divisor = canonicalDecimal(denominator.value.replace('-', ''));
   const share = divideDecimals(shiftDecimal(numerator.value, 2), divisor);
   const sum = whole === undefined ? share : addDecimals(shiftDecimal(whole.value.replace('-', ''), 2), share);
   const power = /^10+$/u.test(divisor) && whole === undefined;
   const amount = {
-    numeral: first, start: first.start, end: numerator.end, value: negative ? negateDecimal(sum) : sum, unit: '%', dimension: 'ratio',
-    form: power && divisor.length > 2 ? 'plain' : 'fraction', script: joinScripts(first, numerator),
+    numeral: first,
+    start: first.start,
+    end: numerator.end,
+    value: negative ? negateDecimal(sum) : sum,
+    unit: '%',
+    dimension: 'ratio',
+    form: power && divisor.length > 2 ? 'plain' : 'fraction',
+    script: joinScripts(first, numerator),
     ...(numerator.hedge === undefined ? {} : { hedge: numerator.hedge }),
   } as const;
   if (numerator.max === undefined) return amount;
@@ -59,13 +77,23 @@ export function readSlashFraction(context: QuantityContext, index: number): Amou
   const { text, numerals, small } = context;
   const first = numerals[index];
   if (first === undefined) return undefined;
-  const mixed = small && isBlank(text.charCodeAt(first.end)) && isSlashPair(text, numerals[index + 1], numerals[index + 2]);
+  const mixed =
+    small && isBlank(text.charCodeAt(first.end)) && isSlashPair(text, numerals[index + 1], numerals[index + 2]);
   const numerator = mixed ? numerals[index + 1] : first;
   const denominator = numerals[index + (mixed ? 2 : 1)];
-  if (!isSlashPair(text, numerator, denominator) || numerator === undefined || denominator === undefined) return undefined;
+  if (!isSlashPair(text, numerator, denominator) || numerator === undefined || denominator === undefined)
+    return undefined;
   if (mixed && numerator.start !== first.end + 1) return undefined;
-  if (!small && (compareDecimals(numerator.value, denominator.value) >= 0 || !isShareContext(text, first.start, denominator.end))) return undefined;
-  return fraction(mixed ? first : numerator, mixed ? first : undefined, denominator, { ...numerator, end: denominator.end, value: numerator.value.replace('-', '') });
+  if (
+    !small &&
+    (compareDecimals(numerator.value, denominator.value) >= 0 || !isShareContext(text, first.start, denominator.end))
+  )
+    return undefined;
+  return fraction(mixed ? first : numerator, mixed ? first : undefined, denominator, {
+    ...numerator,
+    end: denominator.end,
+    value: numerator.value.replace('-', ''),
+  });
 }
 
 function isSlashPair(text: string, left: NumeralReading | undefined, right: NumeralReading | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { NumeralReading } from './numeral.js';
 import { isLetter, Kind, kindOf } from './numeral-characters.js';
-import { type Amount, hasDigit } from './quantity-amount.js';
+import { hasDigit } from './numeral-arabic.js';
+import type { Amount } from './quantity-amount.js';
 
 /**
  * Whether the writing around a number says that it is none: a ratio 2:3, a version 2.0, a code 2-1-1, 4+N, PM2.5, 0755.
@@ -8,7 +9,13 @@ import { type Amount, hasDigit } from './quantity-amount.js';
 export function isNoQuantity(text: string, amount: Amount): boolean {
   const { numeral } = amount;
   if (text.charAt(numeral.start - 1) === '每') return true;
-  return isFramed(text, amount) || isRatio(text, numeral, amount) || isVersion(text, amount) || isIdentifier(text, numeral) || isCode(text, amount);
+  return (
+    isFramed(text, amount) ||
+    isRatio(text, numeral, amount) ||
+    isVersion(text, amount) ||
+    isIdentifier(text, numeral) ||
+    isCode(text, amount)
+  );
 }
 
 /** ［18］ is a footnote mark, “132” a name. */
@@ -30,7 +37,7 @@ function isRatio(text: string, numeral: NumeralReading, amount: Amount): boolean
 
 function isVersion(text: string, amount: Amount): boolean {
   const { numeral } = amount;
-  if (numeral.script !== 'arabic' || amount.unit !== '') return false;
+  if (numeral.script !== 'arabic' || amount.end > numeral.end || amount.unit !== '') return false;
   if ('版号型强月年日》”'.includes(text.charAt(numeral.end) || '\n')) return true;
   return /[.．][0０]$/u.test(text.slice(Math.max(numeral.start, numeral.end - 3), numeral.end));
 }
@@ -42,7 +49,8 @@ function isIdentifier(text: string, numeral: NumeralReading): boolean {
   if (isLetter(before) && !isCurrencyCode(text, start)) return true;
   if (isJoiner(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) return true;
   if (text.charAt(end) === '+' && (isLetter(text.charCodeAt(end + 1)) || hasDigit(text, end + 1))) return true;
-  if (text.charAt(start - 1) === '+' && (isLetter(text.charCodeAt(start - 2)) || hasDigit(text, start - 2))) return true;
+  if (text.charAt(start - 1) === '+' && (isLetter(text.charCodeAt(start - 2)) || hasDigit(text, start - 2)))
+    return true;
   if (numeral.script !== 'arabic') return false;
   return isZero(text.charCodeAt(digitsStart)) && hasDigit(text, digitsStart + 1);
 }
@@ -73,9 +81,22 @@ function isLink(code: number): boolean {
   return code === 0x2d || code === 0x2f || code === 0xd7 || code === 0xb7;
 }
 
-const measured = new Set(['currency', 'length', 'area', 'volume', 'mass', 'energy', 'power', 'concentration', 'temperature', 'computing', 'magnitude', 'rate']);
+const measured = new Set([
+  'currency',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'energy',
+  'power',
+  'concentration',
+  'temperature',
+  'computing',
+  'magnitude',
+  'rate',
+]);
 /** Behind a Chinese number these mostly mean the Nth: 二十届, 三级, 二季度. */
-const ordinalUnits = new Set(['届', '期', '级', '季度', '轮', '集', '章', '节', '步']);
+const ordinalUnits = new Set(['届', '期', '级', '个季度', '轮', '集', '章', '节', '步']);
 const shares = new Set(['ratio', 'points', 'multiple']);
 
 /** Whether a Chinese numeral counts like a statistic: 八百多个, 两亿元, 近七成, 十八家; not 三个, 一批, 百姓. */
@@ -84,12 +105,19 @@ export function isStatistical(text: string, amount: Amount, hedged: boolean): bo
   if (amount.script !== 'chinese') return true;
   if (form === 'level-suffix' || shares.has(dimension) || form === 'fraction') return true;
   const length = numeral.end - numeral.digitsStart;
-  if (numeral.bare) return hedged ? length > 1 || unit !== '' || numeral.trailingExponent > 1 : length > 1 && measured.has(dimension);
+  if (numeral.bare) return isRoundStatistic(amount, hedged);
   if (measured.has(dimension)) return true;
   if (unit === '') return hedged && form !== 'range' && length > 1 && hasMagnitude(text, numeral);
   if (ordinalUnits.has(unit) && !hedged) return false;
-  if (dimension === 'time') return numeral.value !== '1';
+  if (dimension === 'time') return amount.value !== '1';
   return length > 1 && hasMagnitude(text, numeral);
+}
+
+/** Of magnitude words alone: 近百场, 上千, 千亿元, 十元; not 百姓, 千年, （万元）. */
+function isRoundStatistic({ numeral, unit, dimension }: Amount, hedged: boolean): boolean {
+  const several = numeral.end - numeral.digitsStart > 1;
+  if (hedged) return several || unit !== '' || numeral.trailingExponent > 1;
+  return measured.has(dimension) && (several || numeral.trailingExponent === 1);
 }
 
 function hasMagnitude(text: string, numeral: NumeralReading): boolean {

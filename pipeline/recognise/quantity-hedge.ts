@@ -1,5 +1,12 @@
 import {
-  boundVerbs, distantBounds, exclusions, type HedgeRow, hedgesBefore, hedgesBehind, inclusions, qualifierRank,
+  boundVerbs,
+  distantBounds,
+  exclusions,
+  type HedgeRow,
+  hedgesBefore,
+  hedgesBehind,
+  inclusions,
+  qualifierRank,
 } from '../lexicon/hedges.js';
 import type { Qualifier } from '../model/quantity.js';
 import { isBlank, skipBlanks } from './numeral-characters.js';
@@ -36,12 +43,18 @@ function stronger(left: Hedged['qualifier'], right: Hedged['qualifier']): Hedged
   return qualifierRank[right] > qualifierRank[left] ? right : left;
 }
 
-function readBefore(text: string, amount: Amount, floor: number): { readonly start: number; readonly qualifier: Hedged['qualifier'] } {
+function readBefore(
+  text: string,
+  amount: Amount,
+  floor: number,
+): { readonly start: number; readonly qualifier: Hedged['qualifier'] } {
   let start = amount.start;
   let qualifier: Hedged['qualifier'] = 'eq';
   for (let words = 0; words < 3; words += 1) {
     const at = skipBlanksBack(text, start, floor);
-    const row = beforeByLast.get(text.charCodeAt(at - 1))?.find((candidate) => stands(text, at, candidate, amount, floor));
+    const row = beforeByLast
+      .get(text.charCodeAt(at - 1))
+      ?.find((candidate) => stands(text, at, candidate, amount, floor));
     if (row === undefined) break;
     start = at - row.form.length;
     qualifier = stronger(qualifier, row.qualifier);
@@ -59,12 +72,22 @@ function stands(text: string, at: number, row: HedgeRow, amount: Amount, floor: 
 
 /** 百亿, 半; 过100亿元: numbers that 过 and 上 stand before. */
 function isRound(amount: Amount, form: string): boolean {
-  return amount.numeral.bare || amount.form === 'half' || (form === '过' && amount.dimension === 'currency' && amount.numeral.trailingExponent >= 8);
+  return (
+    amount.numeral.bare ||
+    amount.form === 'half' ||
+    (form === '过' && amount.dimension === 'currency' && amount.numeral.trailingExponent >= 8)
+  );
 }
 
 /** 近三年 are the last three years, not nearly three. */
 function isRecentTime(amount: Amount): boolean {
-  return amount.dimension === 'time' && amount.value.length <= 2 && amount.unit !== '小时' && amount.unit !== '分钟' && amount.unit !== '周年';
+  return (
+    amount.dimension === 'time' &&
+    amount.value.length <= 2 &&
+    amount.unit !== '小时' &&
+    amount.unit !== '分钟' &&
+    amount.unit !== '周年'
+  );
 }
 
 function skipBlanksBack(text: string, at: number, floor: number): number {

@@ -1,7 +1,8 @@
 import { inclusions } from '../lexicon/hedges.js';
 import { compareDecimals, shiftDecimal } from './decimal.js';
+import { hasDigit } from './numeral-arabic.js';
 import { skipBlanks } from './numeral-characters.js';
-import { type Amount, hasDigit, type QuantityContext, readAmount } from './quantity-amount.js';
+import { type Amount, type QuantityContext, readAmount } from './quantity-amount.js';
 import { endOfBracket } from './quantity-hedge.js';
 
 const separators: readonly string[] = ['——', '--', '-', '－', '—', '–', '~', '～', '〜', '∼', '至', '到', '和', '与'];
@@ -16,7 +17,7 @@ export function readRange(context: QuantityContext, index: number, low: Amount, 
   const from = skipBlanks(text, skipBlanks(text, opened) + separator.length);
   const next = indexFrom(context, index + 1, from);
   const numeral = numerals[next];
-  if (numeral === undefined || numeral.start !== from || !context.isFree(numeral.start, numeral.end)) return undefined;
+  if (numeral?.start !== from || !context.isFree(numeral.start, numeral.end)) return undefined;
   const high = readAmount(context, next);
   if (high === undefined || high.max !== undefined || isChain(text, low, high, separator)) return undefined;
   if (isChangeFromTo(text, low, high, separator, floor)) return undefined;
@@ -33,8 +34,10 @@ function indexFrom(context: QuantityContext, index: number, from: number): numbe
 /** 2-1-1-5-2 and 2024-0001-3 are no ranges. */
 function isChain(text: string, low: Amount, high: Amount, separator: string): boolean {
   if (separator === '至' || separator === '到') return false;
-  return (separator.includes(text.charAt(low.start - 1) || '\n') && hasDigit(text, low.start - 2))
-    || (high.unit === '' && separator.includes(text.charAt(high.end) || '\n') && hasDigit(text, high.end + 1));
+  return (
+    (separator.includes(text.charAt(low.start - 1) || '\n') && hasDigit(text, low.start - 2)) ||
+    (high.unit === '' && separator.includes(text.charAt(high.end) || '\n') && hasDigit(text, high.end + 1))
+  );
 }
 
 /** 由66.1%到44.9%: two values, not a range. */
@@ -53,8 +56,16 @@ function join(context: QuantityContext, low: Amount, high: Amount): Amount | und
   const measured = high.unit === '' ? low : high;
   const script = low.script === high.script ? low.script : 'mixed';
   return {
-    numeral: low.numeral, start: low.start, end: high.end, value, max: high.value, unit: measured.unit, dimension: measured.dimension,
-    form: 'range', script, ...(high.hedge === undefined ? {} : { hedge: high.hedge }),
+    numeral: low.numeral,
+    start: low.start,
+    end: high.end,
+    value,
+    max: high.value,
+    unit: measured.unit,
+    dimension: measured.dimension,
+    form: 'range',
+    script,
+    ...(high.hedge === undefined ? {} : { hedge: high.hedge }),
   };
 }
 

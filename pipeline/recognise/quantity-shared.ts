@@ -11,24 +11,41 @@ export function shareUnits(text: string, quantities: readonly Quantity[]): Quant
   for (let i = shared.length - 2; i >= 0; i -= 1) {
     const here = shared[i];
     const next = shared[i + 1];
-    if (here === undefined || next === undefined || !takesUnit(text, here, next)) continue;
-    const exponent = magnitudeOf(text, here) === 0 ? magnitudeOf(text, next) : 0;
-    shared[i] = { ...here, unit: next.unit, dimension: next.dimension, value: shiftDecimal(here.value, exponent) };
+    if (here === undefined || next === undefined || !isListed(text, here, next)) continue;
+    const qualifier = takesHedge(text, here, next) ? next.qualifier : here.qualifier;
+    shared[i] = here.unit === next.unit ? { ...here, qualifier } : { ...withUnitOf(text, here, next), qualifier };
   }
   return shared;
 }
 
-function takesUnit(text: string, here: Quantity, next: Quantity): boolean {
-  if (here.unit !== '' || next.unit === '' || here.form !== 'plain' || next.form !== 'plain' || here.script === 'chinese') return false;
+function withUnitOf(text: string, here: Quantity, next: Quantity): Quantity {
+  const exponent = magnitudeOf(text, here) === 0 ? magnitudeOf(text, next) : 0;
+  return { ...here, unit: next.unit, dimension: next.dimension, value: shiftDecimal(here.value, exponent) };
+}
+
+function isListed(text: string, here: Quantity, next: Quantity): boolean {
+  if (
+    (here.unit !== '' && here.unit !== next.unit) ||
+    here.form !== 'plain' ||
+    next.form !== 'plain' ||
+    here.script === 'chinese'
+  )
+    return false;
   if (next.start !== here.end + 1 || !'、和及与'.includes(text.charAt(here.end))) return false;
   const before = text.slice(Math.max(0, here.start - reach), here.start);
   return before.slice(before.lastIndexOf('。') + 1).includes('分别');
+}
+
+/** 分别增长5%、6.5%左右: what follows the last number is said of all. */
+function takesHedge(text: string, here: Quantity, next: Quantity): boolean {
+  return here.qualifier === 'eq' && ['左右', '以上', '以下', '以内'].includes(text.slice(next.end - 2, next.end));
 }
 
 /** Power of ten of the large magnitude words at the end of the first numeral. */
 function magnitudeOf(text: string, quantity: Quantity): number {
   const numeral = quantity.numerals[0];
   let exponent = 0;
-  for (let at = (numeral?.end ?? 0) - 1; kindOf(text.charCodeAt(at)) === Kind.large; at -= 1) exponent += worthOf(text.charCodeAt(at));
+  for (let at = (numeral?.end ?? 0) - 1; kindOf(text.charCodeAt(at)) === Kind.large; at -= 1)
+    exponent += worthOf(text.charCodeAt(at));
   return exponent;
 }

@@ -18,7 +18,9 @@ export interface QuantityOptions {
  * `isFree` is asked with the span of each numeral and says whether nobody else has claimed it. Linear in the text.
  */
 export function readQuantities(
-  text: string, isFree: (start: number, end: number) => boolean, options: QuantityOptions = {},
+  text: string,
+  isFree: (start: number, end: number) => boolean,
+  options: QuantityOptions = {},
 ): Quantity[] {
   const context: QuantityContext = { text, isFree, numerals: readNumerals(text), small: options.small === true };
   const quantities: Quantity[] = [];
@@ -52,8 +54,16 @@ function isOrdinal(text: string, amount: Amount): boolean {
 function toQuantity(context: QuantityContext, index: number, amount: Amount, hedged: Hedged): Quantity {
   const { value, max, unit, dimension, form, script } = amount;
   return {
-    start: hedged.start, end: hedged.end, numerals: numeralsWithin(context, index, hedged.end), value,
-    ...(max === undefined ? {} : { valueMax: max }), qualifier: max === undefined ? hedged.qualifier : 'range', unit, dimension, form, script,
+    start: hedged.start,
+    end: hedged.end,
+    numerals: numeralsWithin(context, index, hedged.end),
+    value,
+    ...(max === undefined ? {} : { valueMax: max }),
+    qualifier: max === undefined ? hedged.qualifier : 'range',
+    unit,
+    dimension,
+    form,
+    script,
   };
 }
 

@@ -1,5 +1,5 @@
+import { daysInMonth } from '../model/calendar.js';
 import { readSmallNumber, twoDigits } from './time-numeral.js';
-import { lastDay } from './time-calendar.js';
 import { matchAt } from './time-expression.js';
 
 /** A part of a year, to be put behind the year: `-09`, `-H1`; `last` where it is a stretch. */
@@ -81,7 +81,7 @@ const rows: readonly PartRow[] = [
       const month = within(groups['m'], 12);
       return month === undefined
         ? undefined
-        : { first: `-${month}-${lastDay(year, Number(month))}`, month, moment: true };
+        : { first: `-${month}-${daysInMonth(year, Number(month)) ?? 31}`, month, moment: true };
     },
   },
   {

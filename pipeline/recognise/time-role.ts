@@ -1,7 +1,7 @@
 import { wordsAfter, wordsBefore, type RoleWord } from '../lexicon/times.js';
+import { daysInMonth } from '../model/calendar.js';
 import { publishedYear, spanSince } from './time-clock.js';
 import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput } from './time-expression.js';
-import { lastDay } from './time-calendar.js';
 
 const clauseOpen =
   /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|[在于从自由]))$/u;
@@ -58,8 +58,8 @@ function isBase(text: string, at: number, end: number): boolean {
 function asOf(period: string): string {
   const last = period.split('/').at(-1) ?? period;
   if (/^[0-9]{4}$/u.test(last)) return `${last}-12-31`;
-  if (/^[0-9]{4}-[0-9]{2}$/u.test(last)) return `${last}-${lastDay(Number(last.slice(0, 4)), Number(last.slice(5)))}`;
-  return last;
+  if (!/^[0-9]{4}-[0-9]{2}$/u.test(last)) return last;
+  return `${last}-${String(daysInMonth(Number(last.slice(0, 4)), Number(last.slice(5))) ?? 31)}`;
 }
 
 function roleOf(

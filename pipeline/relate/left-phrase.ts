@@ -117,4 +117,4 @@ function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word
 }
 
 /** A phrase with commas up to this length is taken whole: 喀喇沁旗、鄂伦春自治旗项目. */
-const longestPhrase = 22;
+const longestPhrase = 36;

@@ -8,6 +8,7 @@ import { rightPhrase, thingOf, type RightPhrase } from './right-phrase.js';
 import { isVerb } from './phrase.js';
 import type { RuleInput } from './rule.js';
 import { topicBefore } from './topic.js';
+import { spanText, type SentenceView } from './view.js';
 
 /** The words that name what a quantity measures, found left or right of it or carried over. */
 export interface Named {
@@ -21,6 +22,8 @@ export interface Named {
 
 const attributes: ReadonlySet<string> = new Set(attributeNouns);
 const general: ReadonlySet<string> = new Set(generalNouns);
+/** General nouns that say enough once it is said what they do: 50家企业入驻园区. */
+const agents: ReadonlySet<string> = new Set(['企业', '机构', '单位', '地方', '平台', '场所', '小区', '楼宇', '产品', '活动', '政策']);
 /** Nouns that a value of a dimension takes when the thing itself was named with another: 40个、3.9万平方米. */
 const dimensionNouns: Readonly<Partial<Record<Quantity['dimension'], string>>> = { area: '面积', length: '长度', currency: '金额', persons: '人数', volume: '容量', mass: '重量' };
 const generalVerbs: ReadonlySet<string> = new Set(['实现', '完成', '达到', '拥有', '有', '共有', '为', '是', '设', '下设', '保持', '使', '让', '获', '获得', '取得', '涉及', '包括', '含', '涵盖', '超过', '突破', '入选', '占', '列', '位居', '等']);
@@ -43,9 +46,17 @@ export function nameLevel(input: RuleInput): Named | undefined {
 }
 
 /** Words shared with the next quantity go on behind it: 158条道路39.71公里护栏拆除. */
-function rightOf({ item, view }: RuleInput): Span {
+function rightOf(input: RuleInput): Span {
+  const { item, view } = input;
+  const following = view.items[view.items.indexOf(item) + 1];
+  if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view)) return rightOf({ ...input, item: following });
   const next = item.sharesRight ? view.items[view.items.indexOf(item) + 1] : undefined;
   return next !== undefined && next.right.end > next.right.start && !next.sharesRight && item.right.end - item.right.start <= 4 ? { start: item.right.start, end: next.right.end } : item.right;
+}
+
+/** 100万、50万、30万的奖励: members of one list whose thing stands at its end. */
+function sameList(item: Item, following: Item, view: SentenceView): boolean {
+  return following.listed && following.clauseIndex === item.clauseIndex && spanText(view, following.left) === '' && (following.quantity.unit === item.quantity.unit || item.quantity.unit === '');
 }
 
 /** 总规模1000亿元的引导基金 → 引导基金总规模. */
@@ -80,7 +91,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const previous = item.listed ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
   const owner = ownerOf(left, right);
-  const topic = owner === '' && general.has(right.noun) ? topicBefore(view, item) : '';
+  const topic = owner === '' && general.has(right.noun) && (right.verb === '' || !agents.has(right.noun)) ? topicBefore(view, item) : '';
   const noun = topic + owner + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
@@ -116,7 +127,7 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
   if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start) return nameShared(previous, left, item);
   if (previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
     if (attributes.has(left.noun) && previous.draft.kind === 'level') return owned(previous, left.verb + left.noun);
-    if (left.verb === '' && item.listed && previous.draft.verb !== undefined) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
+    if (left.verb === '' && item.listed && previous.draft.verb !== undefined && !previous.draft.verb.startsWith('不')) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
   }
   const verb = generalVerbs.has(left.verb) ? '' : left.verb;
   return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };

@@ -85,7 +85,7 @@ export function trimReach(words: readonly Word[]): Word[] {
 /** Drops manner words that stand before a verb: 〔有序〕推进, 〔成功〕创建. */
 export function dropManner(words: readonly Word[]): Word[] {
   let index = 0;
-  while (index < words.length - 1 && manners.has(words[index]?.text ?? '')) index += 1;
+  while (index < words.length - 1 && manners.has(words[index]?.text ?? '') && (isVerb(words[index + 1]) || manners.has(words[index + 1]?.text ?? ''))) index += 1;
   return words.slice(index);
 }
 

@@ -1,3 +1,4 @@
+import { inferUnit } from './infer-unit.js';
 import type { Item } from './items.js';
 import type { Memory, Remembered } from './memory.js';
 import type { Draft, Rule } from './rule.js';
@@ -20,10 +21,17 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     const memory: Memory = { facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
-    related.push({ item, ...found });
-    facts.push({ item, draft: found.draft, sentence });
+    const draft = withUnit(found.draft, item, view);
+    related.push({ item, draft, rule: found.rule });
+    facts.push({ item, draft, sentence });
   }
   return { related, memory: { facts, sentence } };
+}
+
+function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {
+  if (draft.unit !== undefined || item.quantity.unit !== '') return draft;
+  const unit = inferUnit(item, view, draft.indicator);
+  return unit === undefined ? draft : { ...draft, unit };
 }
 
 /** Facts of earlier sentences that may still be spoken of. */

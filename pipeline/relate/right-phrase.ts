@@ -29,7 +29,7 @@ const dropped: ReadonlySet<string> = new Set(['均', '全部', '都', '已', '�
 export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
   let words: readonly Word[] = dropBracket(phraseWords(view, span).filter((word) => word.text.trim() !== ''));
   words = dropFrame(words);
-  words = beforeExamples(words);
+  words = beforePlaceEnd(beforeExamples(words));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
   if (words.length > 0 && tails.has(textOf(words))) words = [];
@@ -44,6 +44,12 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
     nominal: words.length > 0 && nominal,
     words,
   };
+}
+
+/** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */
+function beforePlaceEnd(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && (word.text === '中' || word.text === '之中'));
+  return at > 0 ? words.slice(0, at) : words;
 }
 
 /** 孵化器〔等平台〕: what 等 adds behind the counted thing is the class it belongs to. */

@@ -1,9 +1,11 @@
-import { attributeNouns } from '../lexicon/phrase-words.js';
+import { attributeNouns, generalNouns } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { shape } from './left-phrase.js';
 import { isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
 import { phraseWords, type SentenceView } from './view.js';
+
+const general: ReadonlySet<string> = new Set(generalNouns);
 
 /** Longest topic carried over, in characters. */
 const longestTopic = 16;
@@ -19,7 +21,7 @@ export function topicBefore(view: SentenceView, item: Item): string {
     if (view.items.some((other) => other.clauseIndex === index)) return '';
     const words = trimReach(phraseWords(view, clause));
     const topic = subjectNoun(words, view) ?? shape(words, view.ownNames).noun;
-    if (topic !== '') return topic.length <= longestTopic ? topic : '';
+    if (topic !== '' && !general.has(topic)) return topic.length <= longestTopic ? topic : '';
   }
   return '';
 }

@@ -49,9 +49,15 @@ export function isDuration(quantity: Quantity): boolean {
 /** Words of a span with time expressions left out, so that no indicator begins with a date. */
 export function phraseWords(view: SentenceView, span: Span): Word[] {
   const words = wordsWithin(view.words, span);
-  const times = view.times.filter((time) => time.start < span.end && time.end > span.start && time.period !== undefined && time.role !== 'base' && !(time.class === 'name' && time.role === 'duration'));
+  const times = view.times.filter((time) => time.start < span.end && time.end > span.start && framesOnly(time, view.text));
   if (times.length === 0) return words;
   return words.filter((word) => !times.some((time) => word.start < time.end && word.end > time.start));
+}
+
+/** Whether a time only says when: a date, or the years of 连续五年; a comparison base or a span in a name belongs to the phrase. */
+function framesOnly(time: TimeExpression, text: string): boolean {
+  if (time.role === 'duration') return text.startsWith('连续', time.start - 2);
+  return time.period !== undefined && time.role !== 'base';
 }
 
 /** Plain text of a span, blanks at the edges removed. */

@@ -63,22 +63,41 @@ export function beginBlock(course: Course, block: Block): void {
   const section = sectionPeriod(headingsOf(block), clock);
   const period = course.topic ?? section.period;
   const context = period ?? course.setting.documentPeriod;
-  const { sentencePeriod: _carried, ...rest } = course.setting;
   course.setting = {
-    ...rest,
+    ...withoutCarried(course.setting),
     section: period === undefined ? section : { ...section, period },
     clock: context === undefined ? clock : { ...clock, context },
   };
   course.memory = emptyMemory;
 }
 
+/** What a sentence holds of times and quantities. */
+export interface Said {
+  readonly text: string;
+  readonly times: readonly TimeExpression[];
+  readonly quantities: readonly unknown[];
+}
+
+/** Whether the first time of a sentence is set off by a comma: 截至2022年底，…. Only then it is meant for what follows too. */
+function standsApart({ text, times }: Said): boolean {
+  const after = text.charAt(times[0]?.end ?? text.length);
+  return after === '，' || after === ',';
+}
+
+function withoutCarried(setting: Setting): Setting {
+  const { sentencePeriod: _carried, ...rest } = setting;
+  return rest;
+}
+
 const manyYears = /^\d{4}\/\d{4}$/u;
 
 /** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */
-export function passSentence(course: Course, times: readonly TimeExpression[], memory: Memory, alone: boolean): void {
+export function passSentence(course: Course, said: Said, memory: Memory, alone: boolean): void {
   course.memory = memory;
-  const carried = carriedPeriod(times);
+  const { times } = said;
+  const carried = standsApart(said) ? carriedPeriod(times) : undefined;
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
+  else if (said.quantities.length === 0) course.setting = withoutCarried(course.setting);
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
   course.topic = topicPeriod(times, course.setting.clock) ?? span?.period ?? course.topic;
 }

@@ -16,10 +16,10 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
   const before = view.text.slice(item.clause.start, quantity.start);
   const section = setting.section;
   const period = resolvePeriod({
-    times: view.times,
+    times: draft.kind === 'level' ? view.times : view.times.filter(({ role }) => role !== 'base'),
     at: quantity.start,
     clauseStart: item.clause.start,
-    flow: draft.flow,
+    flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
     annualAverage: draft.reference === '年均' || /年均|连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...(section.period === undefined ? {} : { sectionPeriod: section.period }),
@@ -40,7 +40,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     status: draft.status ?? resolveStatus({
       before,
       left: spanText(view, item.left),
-      right: spanText(view, item.right),
+      right: view.text.slice(quantity.end, item.clause.end),
       kind: draft.kind,
       section: section.status,
     }),

@@ -1,4 +1,5 @@
-import { isAttribute, nameLevel } from '../level.js';
+import { flowOf } from '../flow.js';
+import { nameLevel } from '../level.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { spanText } from '../view.js';
 
@@ -28,7 +29,7 @@ export const level: Rule = {
     return {
       indicator: named?.indicator ?? '',
       kind: named?.verb.startsWith('净增') === true ? 'change' : 'level',
-      flow: isStock(spanText(view, item.left), named?.noun ?? '', item.quantity.unit) ? 'stock' : 'flow',
+      flow: flowOf(input, named),
       ...(unit === undefined ? {} : { unit }),
       ...(named?.verb === undefined || named.verb === '' ? {} : { verb: named.verb }),
       ...(named === undefined ? {} : { noun: named.noun }),
@@ -44,12 +45,4 @@ function isBareNumber({ item, view }: RuleInput): boolean {
   const next = view.text.charAt(item.quantity.end);
   const before = spanText(view, item.left);
   return /[\p{L}·]/u.test(next) || before === '' || !/[达为是到至在获超于得分绩值比率数约近]$/u.test(before) && !/[绩分值率数]$/u.test(before);
-}
-
-const stockWords = /(?:达到?|增至|增加到|突破|超过|升至|降至|提高到|保持|稳定|拥有|共有|现有|总量|总数|累计达|率|余额|里程|装机|强度|密度|存量|占比|人口|位居|规模|总值|总额)/u;
-
-/** A state (拥有, 达到, a rate) rather than something done over the period (新增, 开工). */
-function isStock(left: string, noun: string, unit: string): boolean {
-  if (/(?:新增|新建|新引进|开工|累计(?!达)|净增|接待|签约|投放|发放)/u.test(left)) return false;
-  return stockWords.test(left) || unit === '%' || unit === '百分点' || unit.includes('/') || isAttribute(noun) || left === '';
 }

@@ -1,7 +1,8 @@
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
-import type { Rule } from '../rule.js';
+import type { Word } from '../../model/sentence.js';
+import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords } from '../view.js';
 import { rankScope } from '../rank-scope.js';
@@ -18,13 +19,22 @@ export const rank: Rule = {
     { sentence: '居民满意度排名全市第一。', facts: [{ quote: '第一', indicator: '居民满意度', kind: 'rank', value: '1', unit: '位', reference: '全市' }] },
   ],
   counterExamples: ['第一产业增加值增长3%。', '坚持第一动力。'],
-  apply({ item, view, memory }) {
+  apply(input) {
+    const { item, view, memory } = input;
     if (item.quantity.dimension !== 'rank') return undefined;
-    const words = phraseWords(view, item.left);
-    const { before, scope } = rankScope(words);
+    const { before, scope } = enclosing(input) ?? rankScope(phraseWords(view, item.left));
     const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
     const base = name === '' || name === '增速' || name === '总量' || name === '规模' ? (lastBase(memory)?.draft.indicator ?? topicBefore(view, item)) : '';
     return { indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
   },
 };
+
+/** 在规模超百亿元的8个园区中增速排名第一: the group may hold quantities of its own. */
+function enclosing({ item, view }: RuleInput): { before: readonly Word[]; scope: string } | undefined {
+  const { start } = item.clause;
+  if (view.text.charAt(start) !== '在' || item.left.start === start) return undefined;
+  const end = view.text.lastIndexOf('中', item.quantity.start);
+  if (end < item.left.start) return undefined;
+  return { before: rankScope(phraseWords(view, { start: end + 1, end: item.quantity.start })).before, scope: view.text.slice(start + 1, end) };
+}

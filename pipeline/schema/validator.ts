@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { schemaKeywords } from './schema-keywords.js';
+import { schemaKeywords } from './keywords.js';
 
 /** One way in which a value does not fit its schema. */
 export interface ValidationProblem {
