@@ -1,3 +1,4 @@
+import { targetsWithoutNumber } from './check/target-without-number.js';
 import type { Block, ParsedDocument } from './model/block.js';
 import type { Metadata, SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
@@ -20,7 +21,7 @@ export function extractParsed(document: SourceDocument, parsed: ParsedDocument, 
     facts.push(...read.facts);
     accounts.push(read.account);
   }
-  return { document, facts, numerals: accountNumerals(document.text, accounts, parsed.asides), issues: [], terms: parsed.terms };
+  return { document, facts, numerals: accountNumerals(document.text, accounts, parsed.asides), issues: targetsWithoutNumber(parsed, facts), terms: parsed.terms };
 }
 
 interface Step {

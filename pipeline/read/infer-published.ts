@@ -10,6 +10,8 @@ const ways: readonly ((excerpt: Excerpt, title: string) => string | undefined)[]
   findYearOfTitle,
   findYearOfFileName,
   findReviewedYear,
+  findFileResidue,
+  findComparedYear,
 ];
 
 /** Date of publication, as exact as the text tells it: `2026-01-27`, `2026-01` or `2026`; nothing when it does not. */
@@ -78,6 +80,29 @@ function findReviewedYear({ head }: Excerpt, title: string): string | undefined 
     if (year !== undefined && text.length < 40) return composeDate(readSmall(year) + 1);
   }
   return undefined;
+}
+
+/** The day in the path of a picture or page that a copied web text still holds: news/2006-5-9-23-12.jpg. */
+function findFileResidue({ head }: Excerpt): string | undefined {
+  for (const { text } of head) {
+    const match =
+      /(?<year>(?:19|20)[0-9]{2})[-/](?<month>[0-9]{1,2})[-/](?<day>[0-9]{1,2})[-_/][^\s，。]{0,60}\.(?:jpe?g|gif|png|s?html?)/iu.exec(
+        text.slice(0, 400),
+      );
+    const { year, month, day } = match?.groups ?? {};
+    if (year !== undefined) return composeDate(Number(year), Number(month), Number(day));
+  }
+  return undefined;
+}
+
+/** What grew 比2005年同期 is of 2006; nothing when a text compares with several years. */
+function findComparedYear({ head }: Excerpt): string | undefined {
+  const years = new Set<string>();
+  for (const { text } of head) {
+    for (const match of text.matchAll(/[比较与](?<year>(?:19|20)[0-9]{2})年同期/gu)) years.add(match.groups?.['year'] ?? '');
+  }
+  const [year] = years;
+  return year === undefined || years.size > 1 ? undefined : composeDate(Number(year) + 1);
 }
 
 /** Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电. */

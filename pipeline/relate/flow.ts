@@ -17,6 +17,11 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (unit === '%' || unit === '百分点' || unit.includes('/') || dimension === 'score') return 'stock';
   const previous = previousItem(memory, item);
   if (named?.owner !== undefined && previous?.draft.flow === 'flow') return 'flow';
+  const before = view.text.slice(0, item.quantity.start);
+  if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
+  const left = view.text.slice(item.left.start, item.left.end);
+  if (/(?:新增|新建|净增|新设|新引进|接待)/u.test(left)) return 'flow';
+  if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
   const verbs = [...phraseWords(view, item.left), ...phraseWords(view, item.right)].filter((word) => isVerb(word));
   if (verbs.some(({ text }) => stocks.has(text))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';

@@ -6,6 +6,10 @@ const leads: ReadonlySet<string> = new Set(leadWords);
 const manners: ReadonlySet<string> = new Set(mannerWords);
 const reaches: ReadonlySet<string> = new Set(reachWords);
 
+/** 增加〔到〕, 提高〔至〕: together with the verb before they only lead to the value. */
+const arrivals: ReadonlySet<string> = new Set(['到', '至', '为', '到了']);
+const movements: ReadonlySet<string> = new Set(['增加', '增长', '提高', '提升', '上升', '下降', '降低', '减少', '扩大', '缩小', '发展', '回落', '攀升', '增', '降', '升', '扩展', '延长', '缩短', '压减', '达']);
+
 /** Words within a span, clipped to it. */
 export function wordsWithin(words: readonly Word[], span: Span): Word[] {
   const within: Word[] = [];
@@ -76,7 +80,8 @@ export function trimReach(words: readonly Word[]): Word[] {
   for (; end > 0; end -= 1) {
     const word = words[end - 1];
     if (word === undefined) break;
-    if (isPunctuation(word) || reaches.has(word.text) || word.tag === 'ul' || word.tag === 'd') continue;
+    if (isPunctuation(word) || reaches.has(word.text) || word.tag === 'ul' || (word.tag === 'd' && word.text !== '累计')) continue;
+    if (arrivals.has(words[end]?.text ?? '') && movements.has(word.text)) continue;
     break;
   }
   return words.slice(0, end);

@@ -13,7 +13,7 @@ export function rankScope(words: readonly Word[]): { before: readonly Word[]; sc
   while (end > 0) {
     const word = words[end - 1];
     if (word === undefined) break;
-    if (rankVerbs.has(word.text) || word.tag === 'd' || word.text.trim() === '') {
+    if (rankVerbs.has(word.text) || word.tag === 'd' || word.text === '，' || word.text.trim() === '') {
       seenVerb = true;
       end -= 1;
       scopeStart = Math.min(scopeStart, words.length);

@@ -78,10 +78,18 @@ function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
     kind: rate ? 'growth' : 'change',
     value: signed(quantity.value, found.sign),
     ...(quantity.valueMax === undefined ? {} : { valueMax: signed(quantity.valueMax, found.sign) }),
-    reference,
+    reference: reference === '' ? carriedReference(input, own) : reference,
     flow: 'growth',
     noun: indicator,
   };
+}
+
+/** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
+function carriedReference({ item, view, memory }: RuleInput, own: string): string {
+  const last = memory.facts.at(-1);
+  if (own !== '' || last === undefined || last.sentence !== memory.sentence || last.item.clauseIndex < item.clauseIndex - 1) return '';
+  if (last.item.clauseIndex === item.clauseIndex && /^(?:较|比)[^，、]{2,14}的$/u.test(spanText(view, last.item.left))) return spanText(view, last.item.left).replace(/的$/u, '');
+  return last.draft.kind === 'change' && /^[较比]/u.test(last.draft.reference ?? '') ? (last.draft.reference ?? '') : '';
 }
 
 function baseOf(input: RuleInput): string {

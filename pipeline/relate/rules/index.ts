@@ -3,6 +3,7 @@ import { change } from './change.js';
 import { comparisonBase } from './comparison-base.js';
 import { fromTo } from './from-to.js';
 import { level } from './level.js';
+import { magnitude } from './magnitude.js';
 import { multiple } from './multiple.js';
 import { rank } from './rank.js';
 import { respectively } from './respectively.js';
@@ -15,6 +16,8 @@ export const rules: readonly Rule[] = [
   tableCell,
   // A rank is recognised by its own form and cannot be anything else.
   rank,
+  // 6.2级地震 before the counts, which would take the relief work for the thing.
+  magnitude,
   // 分别 governs a run of values, whatever each of them says.
   respectively,
   // 由…到… before change: 由5%提高到8% gives levels, not a growth.
