@@ -26,14 +26,15 @@ export class CliError extends Error {
 export interface CommandUsage {
   readonly name: string;
   readonly description: string;
-  /** An operand as the help writes it: `<text>`. */
-  readonly operand?: readonly [name: string, description: string];
+  /** Operands as the help writes them: `<text>`; each must be given. */
+  readonly operands?: readonly (readonly [name: string, description: string])[];
   /** Flags as the help writes them: `--out <folder>`. */
   readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[];
 }
 
 export interface Arguments {
-  readonly operand?: string;
+  /** As many as the usage names. */
+  readonly operands: readonly string[];
   /** Values of the options by camel-case name, `true` for flags that are set. */
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
@@ -52,14 +53,13 @@ export function readArguments(
     if (error.exitCode === 0) return undefined;
     throw new CliError(`${error.message}\n${command.helpInformation()}`, 2);
   }
-  const [operand] = command.args;
-  return { ...(operand !== undefined && { operand }), options: command.opts() };
+  return { operands: command.args, options: command.opts() };
 }
 
-function toCommand({ name, description, operand, options }: CommandUsage, out: (text: string) => void): Command {
+function toCommand({ name, description, operands = [], options }: CommandUsage, out: (text: string) => void): Command {
   const command = new Command(`npm run ${name} --`).description(description).exitOverride();
   command.configureOutput({ writeOut: out, writeErr: () => undefined });
-  if (operand !== undefined) command.argument(...operand);
+  for (const [operand, text] of operands) command.argument(operand, text);
   for (const [flags, text, fallback] of options) command.option(flags, text, fallback);
   return command.allowExcessArguments(false);
 }

@@ -8,7 +8,7 @@ import type { Amount } from './quantity-amount.js';
  */
 export function isNoQuantity(text: string, amount: Amount): boolean {
   const { numeral } = amount;
-  if (text.charAt(numeral.start - 1) === '每') return true;
+  if (text.charAt(numeral.start - 1) === '每' || isHalfOfYear(text, amount)) return true;
   return (
     isFramed(text, amount) ||
     isRatio(text, numeral, amount) ||
@@ -16,6 +16,12 @@ export function isNoQuantity(text: string, amount: Amount): boolean {
     isIdentifier(text, numeral) ||
     isCode(text, amount)
   );
+}
+
+/** 上半年, 后半夜: a part of a period. */
+function isHalfOfYear(text: string, { numeral, dimension }: Amount): boolean {
+  const before = text.charAt(numeral.start - 1);
+  return numeral.value === '0.5' && dimension === 'time' && before !== '' && '上下前后'.includes(before);
 }
 
 /** ［18］ is a footnote mark, “132” a name. */

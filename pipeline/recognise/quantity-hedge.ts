@@ -35,7 +35,8 @@ export function readHedges(text: string, amount: Amount, floor: number): Hedged 
   const behind = readBehind(text, amount);
   const inner = amount.hedge === undefined || amount.hedge === 'range' ? 'eq' : amount.hedge;
   const near = stronger(stronger(before.qualifier, inner), behind.qualifier);
-  const qualifier = near === 'eq' ? (distantBound(text, before.start, floor) ?? 'eq') : near;
+  const qualifier =
+    near === 'eq' ? (distantBound(text, before.start, floor) ?? distantAbout(text, before.start, floor)) : near;
   return { start: before.start, end: behind.end, qualifier };
 }
 
@@ -138,6 +139,13 @@ function endOfOpenBracket(text: string, from: number): number {
     if (character === '）' || character === ')') return at + 1;
   }
   return -1;
+}
+
+/** 约占全国1/10: 约占, a few characters of one clause, the number. */
+function distantAbout(text: string, start: number, floor: number): 'approx' | 'eq' {
+  const window = text.slice(Math.max(floor, start - 8), start);
+  const at = window.lastIndexOf('约占');
+  return at >= 0 && !/[，。、；：\d]/u.test(window.slice(at)) ? 'approx' : 'eq';
 }
 
 const longestVerb = Math.max(...boundVerbs.map((verb) => verb.length));

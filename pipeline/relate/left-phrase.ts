@@ -1,4 +1,4 @@
-import { scopeWords } from '../lexicon/phrase-words.js';
+import { ownScopes } from '../lexicon/phrase-words.js';
 import { openingVerbs } from '../lexicon/word-tags.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
@@ -18,7 +18,7 @@ export interface LeftPhrase {
   readonly open: boolean;
 }
 
-const scopes: ReadonlySet<string> = new Set(scopeWords);
+const scopes: ReadonlySet<string> = new Set(ownScopes);
 const placeEnds = new Set(['上', '中', '下', '内', '里', '间', '方面', '期间', '后', '前', '以来', '时', '之间', '过程', '背景', '基础', '之内', '之后']);
 const placePrepositions = new Set(['在', '于', '从', '通过', '围绕', '针对', '按照', '随着', '经', '根据', '经过', '自', '当', '用', '以', '除', '较', '比']);
 
@@ -32,7 +32,7 @@ export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
 
 /** Splits trimmed words into leading verbs and the noun phrase after them. */
 export function shape(words: readonly Word[], ownNames: ReadonlySet<string> = noNames): Omit<LeftPhrase, 'open'> {
-  let rest = dropPlacePhrase(trimLead(words));
+  let rest = dropAdjunct(dropPlacePhrase(trimLead(words)));
   let scope: string | undefined;
   const first = rest[0];
   if (first !== undefined && scopes.has(first.text)) {
@@ -71,6 +71,16 @@ function dropPlacePhrase(words: readonly Word[]): Word[] {
   const first = words[0];
   if (first === undefined || !placePrepositions.has(first.text)) return [...words];
   const end = words.findIndex((word, index) => index > 0 && placeEnds.has(word.text));
+  return end < 0 ? [...words] : trimLead(words.slice(end + 1));
+}
+
+const adjunctEnds: ReadonlySet<string> = new Set(['因素', '计算', '口径', '情况', '情况下', '影响', '原因']);
+
+/** 扣除价格因素, 按可比价格计算, 在…情况下: they say how it was measured. */
+function dropAdjunct(words: readonly Word[]): Word[] {
+  const first = words[0]?.text ?? '';
+  if (!['扣除', '剔除', '按', '按照', '不计', '考虑'].includes(first)) return [...words];
+  const end = words.findIndex((word) => adjunctEnds.has(word.text));
   return end < 0 ? [...words] : trimLead(words.slice(end + 1));
 }
 

@@ -1,9 +1,10 @@
-import { leadWords, mannerWords, reachWords } from '../lexicon/phrase-words.js';
+import { leadWords, mannerWords, reachWords, verbLeads } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 
 const leads: ReadonlySet<string> = new Set(leadWords);
 const manners: ReadonlySet<string> = new Set(mannerWords);
+const beforeVerbs: ReadonlySet<string> = new Set([...mannerWords, ...verbLeads]);
 const reaches: ReadonlySet<string> = new Set(reachWords);
 
 /** 增加〔到〕, 提高〔至〕: together with the verb before they only lead to the value. */
@@ -58,6 +59,12 @@ function isPunctuation(word: Word): boolean {
   return word.tag === 'x' && /^[\s、，。；：,.;:·—\-]*$/u.test(word.text);
 }
 
+/** Whether a verb, or another word that only frames one, follows. */
+function opensAction(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return isVerb(word) || word?.tag === 'vn' || beforeVerbs.has(word?.text ?? '');
+}
+
 function isCount(text: string): boolean {
   return text === '累计' || text === '再' || text === '新';
 }
@@ -68,7 +75,8 @@ export function trimLead(words: readonly Word[]): Word[] {
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
-    if (isPunctuation(word) || leads.has(word.text) || (word.tag === 'd' && word.text.length > 1 && !isCount(word.text)) || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
+    if (beforeVerbs.has(word.text) && !isCount(word.text) && opensAction(words, index + 1)) continue;
+    if (isPunctuation(word) || leads.has(word.text) || (word.tag === 'd' && word.text.length > 1 && !isCount(word.text) && !beforeVerbs.has(word.text)) || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
     break;
   }
   return words.slice(index);

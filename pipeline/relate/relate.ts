@@ -3,6 +3,7 @@ import type { Item } from './items.js';
 import type { Memory, Remembered } from './memory.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
+import { tidyIndicator } from './tidy.js';
 import type { SentenceView } from './view.js';
 
 /** A quantity read as a fact, by which rule. */
@@ -21,7 +22,7 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     const memory: Memory = { facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
-    const draft = withUnit(found.draft, item, view);
+    const draft = withUnit({ ...found.draft, indicator: tidyIndicator(found.draft.indicator) }, item, view);
     related.push({ item, draft, rule: found.rule });
     facts.push({ item, draft, sentence });
   }

@@ -11,15 +11,16 @@ import { outOption, rawOption, textOption } from '../folders.js';
 const usage: CommandUsage = {
   name: 'explain',
   description: 'Shows how a sentence is read: what each stage and rule saw and did.',
-  operand: ['<text>', 'a sentence, or the fact_id of a fact'],
+  operands: [['<text>', 'a sentence, or the fact_id of a fact']],
   options: [rawOption, outOption],
 };
 
 /** `explain`: 0 when the text or fact was explained. Throws CliError 2 for a fact_id that is in no dataset or text. */
 export function explain(argv: readonly string[], surroundings: Surroundings): number {
   const args = readArguments(usage, argv, surroundings);
-  if (args?.operand === undefined) return 0;
-  const lines = /^f[a-z2-7]{12}$/u.test(args.operand) ? explainFact(args.operand, args) : explainText(args.operand);
+  const [text] = args?.operands ?? [];
+  if (args === undefined || text === undefined) return 0;
+  const lines = /^f[a-z2-7]{12}$/u.test(text) ? explainFact(text, args) : explainText(text);
   surroundings.out(`${lines.join('\n')}\n`);
   return 0;
 }

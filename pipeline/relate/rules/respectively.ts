@@ -36,8 +36,9 @@ export const respectively: Rule = {
     const words = phraseWords(view, group.first.left);
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
-    const names = namesOf(words.slice(0, marker), group.size, view) ?? carriedNames(memory, group, view);
-    const indicator = names?.[group.index];
+    const before = words.slice(0, marker);
+    const names = namesOf(before, group.size, view) ?? (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
+    const indicator = names?.[group.index] ?? (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
     if (indicator === undefined) return undefined;
     return draft(view, group.first, item, tail, indicator);
   },
@@ -80,15 +81,20 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
 /** The names before 分别, one for each value; undefined when their number differs. */
 function namesOf(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
   const phrase = shape(trimReach(words), view.ownNames);
-  const parts: Word[][] = [[]];
-  for (const word of phrase.words) {
-    if (word.text === '、' || word.text === '和' || word.text === '与' || word.text === '及') parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  const filled = parts.filter((part) => part.length > 0);
+  const atCommas = partsAt(phrase.words, new Set(['、']));
+  const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
   if (filled.length === 1 && size === 2) return splitCompound(textOf(filled[0] ?? []));
   if (filled.length !== size) return undefined;
   return restoreTails(filled);
+}
+
+function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (separators.has(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
 /** 进出口 → 进口, 出口; 存贷款余额 → 存款余额, 贷款余额; 城乡 → 城镇, 农村. */
@@ -113,20 +119,44 @@ function restoreTails(parts: readonly (readonly Word[])[]): string[] {
   const tail = sharedTail(parts[0] ?? [], last);
   return parts.map((part, index) => {
     const text = textOf(part);
-    return index === parts.length - 1 || tail === '' || text.endsWith(tail) ? text : text + tail;
+    if (index === parts.length - 1) return withModifierOfFirst(textOf(parts[0] ?? []), text);
+    return tail === '' || text.endsWith(tail) ? text : text + tail;
   });
 }
 
+const bareMeasures = /^(?:死亡人数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|签约额|余额|总额)$/u;
+
+/** 事故起数、死亡人数 → 事故死亡人数: a bare measure takes the modifier of the first name. */
+function withModifierOfFirst(first: string, last: string): string {
+  if (!bareMeasures.test(last)) return last;
+  const modifier = first.replace(/(?:起数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u, '');
+  return modifier === first || modifier === '' ? last : modifier + last;
+}
+
+/** Words that belong to a measure noun behind them: 产业规模, 人均可支配收入, 抽检合格率. */
+const tailModifiers = new Set(['人均', '可支配', '居民', '产业', '行业', '抽检', '平均', '累计', '总', '营业', '销售', '人口', '零售', '网络', '常住', '年末', '建成', '本外币']);
+
 function sharedTail(first: readonly Word[], last: readonly Word[]): string {
+  const firstText = textOf(first);
   const lastText = textOf(last);
-  const head = first.at(-1)?.text ?? '';
-  const at = last.findIndex((word) => word.text === head);
-  if (at >= 0) return textOf(last.slice(at + 1));
+  if (attributeTails.some((noun) => firstText.endsWith(noun)) || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText)) return '';
+  const aligned = alignedTail(firstText, lastText);
+  if (aligned !== undefined) return aligned;
   const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
   if (prefix !== undefined) return lastText.slice(prefix.length);
-  const attribute = attributeTails.find((noun) => lastText.endsWith(noun));
-  if (attribute !== undefined) return textOf(first).endsWith(attribute) ? '' : attribute;
-  return last.length > 1 && first.length < last.length ? (last.at(-1)?.text ?? '') : '';
+  let start = last.length - 1;
+  if (!attributeTails.some((noun) => lastText.endsWith(noun)) && last.length < 2) return '';
+  while (start > 1 && tailModifiers.has(last[start - 1]?.text ?? '')) start -= 1;
+  return start > 0 ? textOf(last.slice(start)) : '';
+}
+
+/** What follows the part of the last name that matches the first in its end (食品, 药品) or in its length and beginning (美丽河湖, 美丽海湾). */
+function alignedTail(first: string, last: string): string | undefined {
+  const ending = first.slice(-1);
+  for (const at of [first.length - 1, first.length, first.length - 2]) {
+    if (at > 0 && last.charAt(at) === ending && last.length > at + 1) return last.slice(at + 1);
+  }
+  return first.length >= 4 && last.startsWith(first.slice(0, 2)) && last.length > first.length ? last.slice(first.length) : undefined;
 }
 
 const kinds: readonly ReadonlySet<string>[] = [

@@ -1,0 +1,4 @@
+import { compare } from './compare/compare-command.js';
+import { runProcess } from './command.js';
+
+await runProcess(compare);

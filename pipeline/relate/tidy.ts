@@ -1,0 +1,29 @@
+/** Pairs that must be whole in an indicator. */
+const pairs: readonly (readonly [string, string])[] = [
+  ['“', '”'],
+  ['（', '）'],
+  ['(', ')'],
+  ['《', '》'],
+  ['‘', '’'],
+];
+
+/**
+ * An indicator as it is published: without the marks of quantities left out of it, without punctuation or particles at its edges,
+ * and with no quote or bracket left open.
+ */
+export function tidyIndicator(indicator: string): string {
+  let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
+  for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
+  return text.replace(/^(?:的|地|了|和|与|及|、|等|在)+/u, '').replace(/(?:的|、|和|与|及|由|将|从|把|在|至|到)+$/u, '');
+}
+
+function dropUnpaired(text: string, open: string, close: string): string {
+  const opened: number[] = [];
+  const lost = new Set<number>();
+  for (let index = 0; index < text.length; index += 1) {
+    if (text.charAt(index) === open) opened.push(index);
+    else if (text.charAt(index) === close && opened.pop() === undefined) lost.add(index);
+  }
+  for (const index of opened) lost.add(index);
+  return lost.size === 0 ? text : Array.from(text).filter((_, index) => !lost.has(index)).join('');
+}
