@@ -39,7 +39,9 @@ describe('facts', () => {
       expect(process.env['CI'], `Expected golden file ${path.pathname}`).not.toBe('true');
       writeFileSync(path, found);
     }
-    expect(found, 'Where the change is meant, write the files anew by UPDATE_GOLDEN=1').toBe(readFileSync(path, 'utf8'));
+    expect(found, 'Where the change is meant, write the files anew by UPDATE_GOLDEN=1').toBe(
+      readFileSync(path, 'utf8'),
+    );
   });
 
   it('have no golden file without a text', () => {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { compileSchema } from '../pipeline/schema/validator.js';
 import { tableNames, tableSchemas } from '../pipeline/check/tables.js';
 import { staleFiles } from '../pipeline/cli/generate/generate-command.js';
-import {
-  dataDictionary,
-  dictionaryEnd,
-  dictionaryStart,
-  replaceBetween,
-} from '../pipeline/cli/generate/data-dictionary.js';
+import { dataDictionary } from '../pipeline/cli/generate/data-dictionary.js';
+import { exampleFacts, exampleTable } from '../pipeline/cli/generate/example-rows.js';
+import { hasPart, mark, replacePart } from '../pipeline/cli/generate/marked-part.js';
 import { schemaModule } from '../pipeline/cli/generate/schema-module.js';
 import { kinds, periodBases, statuses } from '../pipeline/model/fact.js';
 import { mentionClasses } from '../pipeline/model/mention.js';
 import { qualifiers } from '../pipeline/model/quantity.js';
 import { columnsOf } from '../pipeline/publish/column.js';
+import { sampleExtraction } from './publish-sample.js';
 
 /** The contract with readers of the data; a change here is a new major version of the data. */
 const contract = {
@@ -93,7 +92,7 @@ describe('the patterns', () => {
 });
 
 describe('generated files', () => {
-  it('are what the schemas give', () => {
+  it('are what schemas/ and out/ give', () => {
     expect(staleFiles('.').map(({ path }) => path)).toEqual([]);
   });
 
@@ -109,13 +108,42 @@ describe('generated files', () => {
     }
   });
 
-  it('put the dictionary between its marks, again and again the same', () => {
-    const readme = `# Title\n\n${dictionaryStart}\nold\n${dictionaryEnd}\n\nRest\n`;
-    const once = replaceBetween(readme, 'new\n');
+  it.each(['dictionary', 'example'] as const)('put the %s between its marks, again and again the same', (name) => {
+    const end = mark(name, 'end');
+    const readme = `# Title\n\n${mark(name, 'start')}\nold\n${end}\n\nRest\n`;
+    const once = replacePart(readme, name, 'new\n');
     expect(once).toContain('new');
     expect(once).not.toContain('old');
-    expect(once.endsWith(`${dictionaryEnd}\n\nRest\n`)).toBe(true);
-    expect(replaceBetween(once, 'new\n')).toBe(once);
-    expect(() => replaceBetween('# Title', 'new')).toThrow(dictionaryStart);
+    expect(once.endsWith(`${end}\n\nRest\n`)).toBe(true);
+    expect(replacePart(once, name, 'new\n')).toBe(once);
+    expect(hasPart('# Title', name)).toBe(false);
+    expect(() => replacePart('# Title', name, 'new')).toThrow(end);
+  });
+});
+
+describe('the example rows', () => {
+  const fact = checkExtraction(sampleExtraction()).facts[0]!;
+  const facts = [
+    { ...fact, fact_id: 'a', kind: 'growth', period: null },
+    { ...fact, fact_id: 'b', kind: 'growth', status: 'target' },
+    { ...fact, fact_id: 'c', kind: 'growth' },
+    { ...fact, fact_id: 'd', kind: 'growth' },
+    { ...fact, fact_id: 'e', kind: 'rank' },
+    { ...fact, fact_id: 'f', status: 'provision' },
+    { ...fact, fact_id: 'g', kind: 'share', quote: 'a|b\n*c*' },
+  ] as const;
+
+  it('are of each sort the first that is complete, no document again while there is another', () => {
+    expect(exampleFacts(facts).map(({ fact_id: id }) => id)).toEqual(['c', 'g', 'e', 'f']);
+    const others = facts.map((each) => ({ ...each, fact_id: `${each.fact_id}2`, document_id: 'second' }));
+    const chosen = exampleFacts([...facts, ...others]).map(({ fact_id: id }) => id);
+    expect(chosen).toEqual(['c', 'g2', 'e', 'f']);
+    expect(exampleFacts([])).toEqual([]);
+  });
+
+  it('are one line each, whatever the text holds', () => {
+    const lines = exampleTable(facts).trimEnd().split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines[3]).toContain('| a\\|b \\*c\\* |');
   });
 });

@@ -49,7 +49,11 @@ describe('the scores do not fall', () => {
   it('on parts of texts by other authors', ({ skip }) => {
     const folder = join(sharedFolder, 'gold-corpus');
     if (!existsSync(folder)) skip('no records of other texts: set GOVFACTS_SHARED');
-    const gold = readGold(folder).map(({ document, ...rest }) => ({ ...rest, document: basename(document), path: document }));
+    const gold = readGold(folder).map(({ document, ...rest }) => ({
+      ...rest,
+      document: basename(document),
+      path: document,
+    }));
     const texts = gold.map(({ document, path }) => {
       return { id: document, path: join(sharedFolder, 'corpus', `${path}.txt`), format: 'plain' } as const;
     });

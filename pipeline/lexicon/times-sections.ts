@@ -28,6 +28,10 @@ export const sectionWords: readonly SectionWord[] = [
   { form: '预期', status: 'target', example: '2024年预期' },
   { form: '建议', status: 'target', example: '2023年政府工作的建议' },
   { form: '要求', status: 'target', example: '2026年工作总体要求' },
+  { form: '取向', status: 'target', example: '经济社会发展政策取向' },
+  { form: '考虑', status: 'target', example: '“十五五”发展的主要考虑' },
+  { form: '开好局', status: 'target', example: '全力推动“十五五”开好局' },
+  { form: '主要工作', status: 'target', example: '三、2026年主要工作' },
 ];
 
 /** Kinds of documents that report, early in a year, on the year before. */

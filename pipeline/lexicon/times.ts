@@ -138,6 +138,11 @@ export interface RoleWord {
 
 /** Longest first among words that begin alike. */
 export const wordsBefore: readonly RoleWord[] = [
+  { form: '刚刚过去的', role: 'during', example: '【刚刚过去的2025年】，' },
+  { form: '已经过去的', role: 'during', example: '【已经过去的2025年】，' },
+  { form: '即将过去的', role: 'during', example: '【即将过去的2025年】，' },
+  { form: '刚刚结束的', role: 'during', example: '【刚刚结束的2025年】，' },
+  { form: '过去的', role: 'during', example: '【过去的2025年】，' },
   { form: '截止到', role: 'as-of', example: '【截止到2024年底】，' },
   { form: '截至到', role: 'as-of', example: '【截至到2024年底】，' },
   { form: '截至', role: 'as-of', example: '【截至2022年底】，' },

@@ -24,5 +24,5 @@ export function statedUnit(text: string): string | undefined {
 }
 
 function isUnit(text: string): boolean {
-  return !/^\d/u.test(text) && unitEnds.includes(text.slice(-1));
+  return !/^[\d０-９]/u.test(text) && unitEnds.includes(text.slice(-1));
 }

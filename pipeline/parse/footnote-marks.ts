@@ -3,13 +3,13 @@ import type { Span } from '../model/span.js';
 import type { TextLine } from './text-line.js';
 
 const superscript = /[⁰¹²³⁴-⁹]{1,3}/gu;
-const bracketed = /[[［]\d{1,3}[\]］]/gu;
+const bracketed = /[[［][\d０-９]{1,3}[\]］]/gu;
 const circled = /[①-⑳]/gu;
-const anyMark = /[⁰¹²³⁴-⁹①-⑳]|[[［]\d{1,3}[\]］]/u;
-const opening = /^(?:[⁰¹²³⁴-⁹]{1,3}|[[［]\d{1,3}[\]］]|[①-⑳])/u;
+const anyMark = /[⁰¹²³⁴-⁹①-⑳]|[[［][\d０-９]{1,3}[\]］]/u;
+const opening = /^(?:[⁰¹²³⁴-⁹]{1,3}|[[［][\d０-９]{1,3}[\]］]|[①-⑳])/u;
 const punctuation = /^[，。；、：！？）”’》]/u;
 /** A unit of measure before a superscript digit: 5km², 10⁸. */
-const power = /(?:[a-zA-Zμ]|\d)$/u;
+const power = /[a-zA-Zμ\d０-９]$/u;
 
 /** The marks of footnotes of a document, by which the notes at the foot and the marks in the text find one another. */
 export interface FootnoteMarks {

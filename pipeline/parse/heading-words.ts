@@ -1,8 +1,8 @@
 /** Words that make a line a heading of its own kind, or keep it from being one. Each row with what it must and must not meet. */
 
 /** `附件1`, `附件：`, `附录二 名词解释`; the list `附件：1.计划表` names annexes and opens none. */
-const annex = /^附[件录表]\s{0,2}[一二三四五六七八九十\d]{0,3}\s{0,2}[:：]?$/u;
-const annexTitled = /^附[件录]\s{0,2}[一二三四五六七八九十\d]{1,3}[\s:：]\s{0,2}[^\d\s:：]/u;
+const annex = /^附[件录表]\s{0,2}[一二三四五六七八九十\d０-９]{0,3}\s{0,2}[:：]?$/u;
+const annexTitled = /^附[件录]\s{0,2}[一二三四五六七八九十\d０-９]{1,3}[\s:：]\s{0,2}[^\d０-９\s:：]/u;
 const annexList = /^附件?\s{0,2}[:：]\s{0,2}\S/u;
 
 export function isAnnex(text: string): boolean {
@@ -47,8 +47,8 @@ export function endsAsTitle(text: string): boolean {
 const chrome =
   /来源|时间[:：]|编辑|责编|记者|通讯员|作者|审核|校对|签发|摄影|摄$|[图文][:：/／]|电话|网址|https?:|www\.|版权|^(?:文字|打印|下载|收藏|分享|关闭|返回|扫一扫|字号|首页|上一[篇页]|下一[篇页])|【字号|点击|打印本页/u;
 const bracketed = /^[（(【[「].{0,60}[）)】\]」]$/u;
-const dated = /^[\d\s年月日:：./\-—]{4,30}$/u;
-const numberedDocument = /〔\d{4}〕|\[\d{4}\]\d{1,4}号/u;
+const dated = /^[\d０-９\s年月日:：./\-—]{4,30}$/u;
+const numberedDocument = /〔[\d０-９]{4}〕|\[[\d０-９]{4}\][\d０-９]{1,4}号/u;
 
 /** Page furniture, bylines, dates, document numbers: never the heading of anything. */
 export function isChrome(text: string): boolean {

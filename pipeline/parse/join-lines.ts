@@ -38,7 +38,7 @@ interface Open extends Omit<Paragraph, 'spans' | 'text'> {
 const stretch = 400;
 
 const pageNumber =
-  /^(?:[-—–·]\s{0,3}\d{1,4}\s{0,3}[-—–·]|第\s{0,2}\d{1,4}\s{0,2}页(?:[\s，,/]{0,3}共\s{0,2}\d{1,4}\s{0,2}页)?|\d{1,3})$/u;
+  /^(?:[-—–·]\s{0,3}[\d０-９]{1,4}\s{0,3}[-—–·]|第\s{0,2}[\d０-９]{1,4}\s{0,2}页(?:[\s，,/]{0,3}共\s{0,2}[\d０-９]{1,4}\s{0,2}页)?|[\d０-９]{1,3})$/u;
 
 /** Joins lines that a page end or a line width has cut, across notes and page numbers that stand between. */
 export function joinLines(elements: readonly JoinableElement[]): Joined {
@@ -110,7 +110,7 @@ function close({ parts, spans, kind, afterGap, footnote, hint, depth }: Open): P
 function isPageNumber(line: TextLine, next: JoinableElement | undefined): boolean {
   if (line.text.length > 24 || line.hint !== undefined || !pageNumber.test(line.text)) return false;
   const alone = line.afterGap && (next === undefined || next.kind === 'grid' || next.afterGap);
-  return alone || !/^\d/u.test(line.text);
+  return alone || !/^[\d０-９]/u.test(line.text);
 }
 
 /** Whether `line` is the rest of what `open` began. */

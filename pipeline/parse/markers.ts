@@ -10,7 +10,7 @@ export interface Marker {
 const han = '[一二三四五六七八九十百零〇]';
 
 /** What follows the mark in an enumeration that is no numbering: 一、二季度, 2、3月份. */
-const enumerated = '(?![二三四五六七八九十](?:、|季|产业|线|级|类|等|期|号|年级|手)|\\d{1,2}(?:、|月|日|号|年))';
+const enumerated = '(?![二三四五六七八九十](?:、|季|产业|线|级|类|等|期|号|年级|手)|[\\d０-９]{1,2}(?:、|月|日|号|年))';
 
 /** The numberings of official texts, outermost first. */
 export const markers: readonly Marker[] = [
@@ -24,8 +24,8 @@ export const markers: readonly Marker[] = [
   {
     id: 'chapter',
     rank: 1.5,
-    pattern: new RegExp(`^第(?:${han}{1,4}|\\d{1,3})章`, 'u'),
-    examples: ['第一章 总则', '第12章 附则'],
+    pattern: new RegExp(`^第(?:${han}{1,4}|[\\d０-９]{1,3})章`, 'u'),
+    examples: ['第一章 总则', '第12章 附则', '第１２章 附则'],
     counterExamples: ['章程'],
   },
   {
@@ -38,7 +38,7 @@ export const markers: readonly Marker[] = [
   {
     id: 'comma',
     rank: 3,
-    pattern: new RegExp(`^${han}{1,3}(?:、${enumerated}|．|\\.(?!\\d))`, 'u'),
+    pattern: new RegExp(`^${han}{1,3}(?:、${enumerated}|．|\\.(?![\\d０-９]))`, 'u'),
     examples: ['一、发展基础', '十二、其他'],
     counterExamples: ['一是持续', '二〇二三年', '一、二季度', '一、二、三产业'],
   },
@@ -54,7 +54,7 @@ export const markers: readonly Marker[] = [
     rank: 5,
     pattern: new RegExp(`^[\\d０-９]{1,2}(?:、${enumerated}|[．.](?![\\d０-９]))`, 'u'),
     examples: ['1. 强化政策赋能', '12．营商环境', '3、其他'],
-    counterExamples: ['2.5微克', '2023. 12月', '6．5%', '2、3月份'],
+    counterExamples: ['2.5微克', '2023. 12月', '6．5%', '2、3月份', '２、３月份'],
   },
   {
     id: 'digit-bracket',

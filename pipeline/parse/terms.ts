@@ -2,10 +2,10 @@ import type { Term } from '../model/block.js';
 import type { Span } from '../model/span.js';
 import { markerOf } from './markers.js';
 
-const reference = /^[[［（(]\d{1,3}[\]］）)]\s{0,3}/u;
+const reference = /^[[［（(][\d０-９]{1,3}[\]］）)]\s{0,3}/u;
 const longestTerm = 60;
 /** Entries of glossaries number beyond the two digits of headings. */
-const entryNumber = /^\d{1,3}\s?[．.、]\s{0,3}/u;
+const entryNumber = /^[\d０-９]{1,3}\s?[．.、]\s{0,3}/u;
 
 export interface TermParts {
   readonly term: string;
@@ -25,7 +25,7 @@ export function splitTerm(text: string): TermParts | undefined {
 function withoutNumber(text: string): string {
   const number = reference.exec(text) ?? entryNumber.exec(text);
   // `2-1-1-5-2 体系` and `2.0版政策` open with a number that belongs to the term.
-  if (number !== null && !/^\d/u.test(text.slice(number[0].length))) return text.slice(number[0].length);
+  if (number !== null && !/^[\d０-９]/u.test(text.slice(number[0].length))) return text.slice(number[0].length);
   const marker = markerOf(text);
   return marker === undefined || marker.marker.rank < 3 ? text : text.slice(marker.length);
 }

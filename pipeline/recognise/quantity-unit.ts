@@ -99,6 +99,7 @@ function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, 
   if (match.form === '番') return !text.slice(Math.max(0, numeral.start - 3), numeral.start).includes('翻');
   if (match.form === '两')
     return numeral.script !== 'arabic' && numeral.value.length < 2 && kindOf(text.charCodeAt(at + 1)) !== Kind.none;
+  if (match.form === '大' && text.charAt(match.end) === '关') return true;
   if (match.form === '大') return numeral.script === 'chinese' && numeral.value.length > 1;
   if (match.form === '日')
     return numeral.value.length < 3 && text.slice(Math.max(0, numeral.start - 10), numeral.start).includes('月');

@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Segmenter, Sentence, Word } from '../model/sentence.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readQuantities } from './quantity.js';
+import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
 import type { Claim, RecogniseContext, Recogniser } from './recogniser.js';
 import { Taken } from './taken.js';
@@ -47,7 +48,12 @@ export function recogniseSentence(sentence: Sentence, opensBlock: boolean, clock
   const isFree = (start: number, end: number): boolean => taken.isFree(start, end);
   const ranks = readRanks(text, isFree);
   for (const rank of ranks) taken.take(rank.start, rank.end);
-  quantities = [...ranks, ...quantitiesOf(text, sentence, isFree)].sort((first, second) => first.start - second.start);
+  const read = quantitiesOf(text, sentence, isFree);
+  for (const claim of attributesOf(text, read)) {
+    taken.take(claim.start, claim.end);
+    mentions.push(mentionOf(claim, 'attribute'));
+  }
+  quantities = [...ranks, ...read.filter(({ start, end }) => taken.isFree(start, end))].sort((first, second) => first.start - second.start);
   for (const quantity of quantities) {
     taken.take(quantity.start, quantity.end);
     mentions.push({ start: quantity.start, end: quantity.end, class: 'fact', reason: '', quantity, recogniser: 'quantity' });

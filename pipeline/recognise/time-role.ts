@@ -11,7 +11,7 @@ const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九�
 const clauseMark = /[，；：。！？,;:!?\n]/u;
 const figure = /[0-9%％万亿]|百分之|[一二三四五六七八九十]成/u;
 const basedOn = /(?:[是为]|相当于|达到|超过)$/u;
-const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.]{1,6}多?(?:倍|%|％)/uy;
+const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.．]{1,6}多?(?:倍|%|％)/uy;
 const comparedWith = /[与同和跟]$/u;
 const comparedAfter = /(?:的[^，。；：的]{1,8})?(?:同期)?(?:相比|作?比较|基本持平|持平|相当)/uy;
 

@@ -1,7 +1,9 @@
 import { stockVerbs } from '../lexicon/phrase-words.js';
 import type { Named } from './level.js';
 import { previousItem } from './memory.js';
-import { isVerb } from './phrase.js';
+import { leadingVerbs } from './left-phrase.js';
+import { isVerb, trimLead } from './phrase.js';
+import { rightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords } from './view.js';
 
@@ -22,8 +24,20 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   const left = view.text.slice(item.left.start, item.left.end);
   if (/(?:新增|新建|净增|新设|新引进|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
-  const verbs = [...phraseWords(view, item.left), ...phraseWords(view, item.right)].filter((word) => isVerb(word));
-  if (verbs.some(({ text }) => stocks.has(text))) return 'stock';
+  const verbs = governingVerbs(input);
+  if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
   return item.listed && previous?.draft.flow === 'flow' ? 'flow' : 'stock';
+}
+
+/** The verbs that say what happened: at the head or the end of the words before the value, and the predicate after it. */
+function governingVerbs({ item, view }: RuleInput): string[] {
+  const words = phraseWords(view, item.left);
+  const head = trimLead(words);
+  const verbs = head.slice(0, leadingVerbs(head)).map(({ text }) => text);
+  const last = words.at(-1);
+  if (isVerb(last)) verbs.push(last?.text ?? '');
+  const predicate = rightPhrase(view, item.right).verb;
+  if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
+  return verbs;
 }

@@ -47,7 +47,7 @@ function clauseItems(text: string, clause: Clause, clauseIndex: number, members:
       clause,
       clauseIndex,
       left,
-      right: gap?.right ?? { start: quantity.end, end: Math.max(quantity.end, clause.end) },
+      right: gap?.right ?? { start: quantity.end, end: text.charAt(quantity.end) === '、' ? quantity.end : Math.max(quantity.end, clause.end) },
       sharesLeft,
       sharesRight: gap?.shared ?? false,
       listed,

@@ -95,7 +95,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const noun = topic + owner + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
-  const named = thingOf({ ...right, verb: predicate, noun });
+  const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: named, verb: '', noun, ...scoped(left) };
 }
 

@@ -35,8 +35,12 @@ export function comparisonBase(words: string): string {
 function isInsideWord(words: string, at: number, word: string): boolean {
   const before = words.charAt(at - 1);
   const after = words.charAt(at + word.length);
-  if (word === '比') return '占百成对'.includes(before) || '重例率值赛较如'.includes(after) || after === '';
-  if (word === '与') return '参给授'.includes(before) || !words.includes('相比');
-  if (word === '较') return '比'.includes(before) || '好快大多高强'.includes(after);
+  if (word === '比') return isOneOf(before, '占百成对') || isOneOf(after, '重例率值赛较如') || after === '';
+  if (word === '与') return isOneOf(before, '参给授') || !words.includes('相比');
+  if (word === '较') return before === '比' || isOneOf(after, '好快大多高强');
   return after === '';
+}
+
+function isOneOf(character: string, characters: string): boolean {
+  return character !== '' && characters.includes(character);
 }

@@ -1,4 +1,4 @@
-import { generalNouns } from '../lexicon/phrase-words.js';
+import { generalNouns, predicateVerbs } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { isNominal, isVerb, textOf } from './phrase.js';
@@ -73,21 +73,42 @@ function dropFrame(words: readonly Word[]): Word[] {
   return words.slice(start, end);
 }
 
-/** Index of the first verb that is not part of a compound such as 培育项目; the length when there is none. */
+/**
+ * Index of the verb that says what the thing did; the length when there is none. Only verbs of the table end a thing, never inside
+ * quotes or brackets, never as its last word but one that can stand alone (开工, 达标).
+ */
 function predicateStart(words: readonly Word[]): number {
-  for (let index = 1; index < words.length; index += 1) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.tag === 'p' && index > 0 && !['为', '对', '与', '在'].includes(word.text)) return index;
-    if (word.tag === 'p') return index;
-    if (dropped.has(word.text) && isVerb(words[index + 1])) return index;
-    if (!isVerb(word)) continue;
-    const rest = words.slice(index + 1);
-    const compound = rest.length === 1 && general.has(rest[0]?.text ?? '');
-    if (!compound) return index;
+  let depth = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const text = words[index]?.text ?? '';
+    if (opening.has(text)) depth += 1;
+    else if (closing.has(text)) depth -= 1;
+    if (depth > 0 || index === 0 || !predicates.has(text)) continue;
+    if (index === words.length - 1 && !aloneVerbs.has(text)) continue;
+    if (isHeadOfCompound(words, index)) continue;
+    return adverbsBefore(words, index);
   }
   return words.length;
 }
+
+const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
+const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
+const predicates: ReadonlySet<string> = new Set(predicateVerbs);
+const aloneVerbs: ReadonlySet<string> = new Set(['落地', '落户', '签约', '开工', '投产', '建成投产', '建成', '建成投用', '运行', '运营', '挂牌', '授牌', '亮相', '揭牌', '受益', '通车', '竣工', '完工', '上市', '顺利完成', '圆满完成', '全面完成', '完成', '启动施工', '投用', '启用', '达标', '脱贫', '焕然一新', '见效', '办结', '兑现', '扩容', '上线', '获批', '入列', '退出', '消除', '就业', '创业']);
+
+/** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */
+function isHeadOfCompound(words: readonly Word[], index: number): boolean {
+  const rest = words.slice(index + 1);
+  return rest.length === 1 && general.has(rest[0]?.text ?? '') && !aloneVerbs.has(words[index]?.text ?? '');
+}
+
+/** Where the adverbs begin that belong to a predicate: 〔全部〕消除, 〔顺利〕完成. */
+function adverbsBefore(words: readonly Word[], index: number): number {
+  let start = index;
+  while (start > 1 && (dropped.has(words[start - 1]?.text ?? '') || words[start - 1]?.tag === 'd' || words[start - 1]?.tag === 'ad' || adverbs.has(words[start - 1]?.text ?? ''))) start -= 1;
+  return start;
+}
+const adverbs: ReadonlySet<string> = new Set(['扎实', '基本', '如期', '首次', '免费', '稳步', '全市', '全省', '全国', '圆满', '有序', '稳定', '率先', '同步', '提前', '整体', '集体', '持续', '连续', '不', '未', '能够', '达到或']);
 
 function trimPredicate(words: readonly Word[]): Word[] {
   let index = 0;
@@ -107,5 +128,6 @@ function clip(words: readonly Word[], longest: number): string {
 /** The thing with what is said of it, as one noun phrase: 安装感烟设施的高风险小区. */
 export function thingOf(right: RightPhrase): string {
   if (right.verb === '') return right.noun;
+  if (right.noun.length === 1 || /^(?:对|向|为|在|与|由|被)$/u.test(right.verb)) return right.noun + right.verb;
   return right.noun === '' ? right.verb : `${right.verb}的${right.noun}`;
 }

@@ -73,7 +73,7 @@ function withoutBrackets(words: Word[]): Word[] {
 
 /** Whether a time only says when: a date, or the years of 连续五年; a comparison base or a span in a name belongs to the phrase. */
 function framesOnly(time: TimeExpression, text: string): boolean {
-  if (time.role === 'duration') return text.startsWith('连续', time.start - 2);
+  if (time.role === 'duration') return text.startsWith('连续', time.start) || text.startsWith('连续', time.start - 2);
   return time.period !== undefined && time.role !== 'base';
 }
 

@@ -25,8 +25,9 @@ export interface Course {
   memory: Memory;
   /** Period set by a topic sentence for the paragraphs after it. */
   topic: string | undefined;
-  /** Heading and speaker the topic holds under. */
-  place: string;
+  /** Headings and speaker the topic was set under: it holds below them until another is set. */
+  topicPlace: readonly string[];
+  place: readonly string[];
 }
 
 export function beginDocument(metadata: Metadata): Course {
@@ -38,7 +39,7 @@ export function beginDocument(metadata: Metadata): Course {
     clock: metadata.published === undefined ? {} : { published: metadata.published },
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { setting, memory: emptyMemory, topic: undefined, place: '' };
+  return { setting, memory: emptyMemory, topic: undefined, topicPlace: [], place: [] };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -55,13 +56,14 @@ function headingsOf(block: Block): readonly string[] {
 }
 
 export function beginBlock(course: Course, block: Block): void {
-  const place = `${block.section.join('/')}|${block.speaker ?? ''}`;
-  if (place !== course.place) course.topic = undefined;
-  course.place = place;
+  course.place = [block.speaker ?? '', ...block.section];
+  if (course.topicPlace.some((heading, depth) => course.place[depth] !== heading)) course.topic = undefined;
   const { published } = course.setting.metadata;
   const clock: Clock = published === undefined ? {} : { published };
-  const section = sectionPeriod(headingsOf(block), clock);
-  const period = course.topic ?? section.period;
+  const headings = headingsOf(block);
+  const section = sectionPeriod(headings, clock);
+  const below = course.topic === undefined ? undefined : sectionPeriod(headings.slice(course.topicPlace.length - 1), clock).period;
+  const period = below ?? course.topic ?? section.period;
   const context = period ?? course.setting.documentPeriod;
   course.setting = {
     ...withoutCarried(course.setting),
@@ -99,5 +101,8 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0) course.setting = withoutCarried(course.setting);
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
-  course.topic = topicPeriod(times, course.setting.clock) ?? span?.period ?? course.topic;
+  const topic = topicPeriod(times, course.setting.clock) ?? span?.period;
+  if (topic === undefined) return;
+  course.topic = topic;
+  course.topicPlace = course.place;
 }

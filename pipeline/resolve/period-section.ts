@@ -7,6 +7,8 @@ import { readTimes, type Clock } from '../recognise/time.js';
 export interface SectionPeriod {
   readonly period?: string;
   readonly status?: 'actual' | 'target';
+  /** A span of years one of the headings names, for averages over years. */
+  readonly span?: string;
 }
 
 /** The time a heading names first: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
@@ -15,9 +17,15 @@ function headingPeriod(heading: string, clock: Clock): string | undefined {
 }
 
 function headingStatus(heading: string): SectionPeriod['status'] {
-  const found = sectionWords.filter(({ form }) => heading.includes(form));
-  return found[0]?.status;
+  return sectionWords.find(({ form }) => heading.includes(form))?.status;
 }
+
+/** Whether the word that gives a heading its status is its head: 主要任务, not 落实国家重大战略任务的…. A heading that begins with a verb or a list marker and a verb names work done, not a plan. */
+function headsSection(heading: string): boolean {
+  const plain = heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '').replace(/[：:。]$/u, '');
+  return plain.length <= longestPlanHeading && sectionWords.some(({ form }) => plain.endsWith(form)) && (/(?:19|20)\d{2}|“?十[一二三四五六]五|主要|预期|总体|今年|明年|下一步/u.test(plain));
+}
+const longestPlanHeading = 30;
 
 function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['status'] {
   const year = reportedYear({ ...(clock.published === undefined ? {} : { published: clock.published }) });
@@ -35,9 +43,11 @@ export function sectionPeriod(headings: readonly string[], clock: Clock): Sectio
   let status: SectionPeriod['status'];
   for (const heading of [...headings].reverse()) {
     period ??= headingPeriod(heading, clock);
-    status ??= headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
+    const own = headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
+    if (heading === headings[0] || headsSection(heading) || own === 'actual') status ??= own;
   }
-  return { ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }) };
+  const span = headings.flatMap((heading) => readTimes(heading, clock)).find(({ period: named, role }) => role !== 'base' && /^\d{4}\/\d{4}$/u.test(named ?? ''))?.period;
+  return { ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }), ...(span === undefined ? {} : { span }) };
 }
 
 /**

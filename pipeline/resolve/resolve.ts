@@ -1,11 +1,13 @@
 import type { Fact, Period } from '../model/fact.js';
 import { sourceSpan } from '../model/span.js';
 import type { Sentence } from '../model/sentence.js';
+import { reportedYear } from '../recognise/time-clock.js';
 import type { Related } from '../relate/relate.js';
 import { spanText, type SentenceView } from '../relate/view.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import { resolvePeriod } from './period-resolve.js';
 import type { Setting } from './course.js';
+import type { SectionPeriod } from './period-section.js';
 import { resolveStatus } from './status.js';
 import { resolveSubject } from './subject.js';
 
@@ -22,7 +24,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
     annualAverage: draft.reference === '年均' || /年均|连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
-    ...(section.period === undefined ? {} : { sectionPeriod: section.period }),
+    ...sectionPeriodOf(section, draft.reference === '年均' || before.includes('年均')),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
   const unit = draft.unit ?? quantity.unit;
@@ -38,6 +40,8 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     unit,
     unitCode: unitCodeOf(unit),
     status: draft.status ?? resolveStatus({
+      future: isFuture(period, setting),
+      money: unit === '元' || quantity.dimension === 'currency' || unit.includes('/') || unit === '%' || quantity.dimension === 'time',
       before,
       left: spanText(view, item.left),
       right: view.text.slice(quantity.end, item.clause.end),
@@ -53,6 +57,12 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
   };
 }
 
+/** The section's period; for an average over years the span its headings name, if it names one year too. */
+function sectionPeriodOf(section: SectionPeriod, average: boolean): { sectionPeriod?: string } {
+  const period = average && section.status !== 'target' ? (section.span ?? section.period) : section.period;
+  return period === undefined ? {} : { sectionPeriod: period };
+}
+
 function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
   return valueMax === undefined ? {} : { valueMax };
 }
@@ -61,9 +71,25 @@ function periodOf(period: Period | undefined): { period?: Period } {
   return period === undefined ? {} : { period };
 }
 
+/** Whether a year opens a five-year plan: 2021, 2026. Then a from–to begins with the year before. */
+function isPlanStart(year: string): boolean {
+  return Number(year) % 5 === 1;
+}
+
+/** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
+function isFuture(period: Period | undefined, { metadata, clock }: Setting): boolean {
+  if (period?.basis !== 'stated') return false;
+  const annual = metadata.genre === 'report' || metadata.genre === 'plan';
+  const last = annual ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) }) : Number((clock.published ?? '9999').slice(0, 4));
+  return last !== undefined && Number(period.period.slice(0, 4)) > last;
+}
+
 /** When a from–to began: as stated, else the year before the span the section speaks of, else unknown. */
 function earlierPeriod(period: Period | undefined, section: string | undefined): Period | undefined {
-  if (period?.basis === 'stated') return period;
+  const stated = period?.basis === 'stated' ? period : undefined;
+  const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated?.period ?? '')?.groups?.['from'];
+  if (from !== undefined) return { period: isPlanStart(from) ? String(Number(from) - 1) : from, basis: 'stated' };
+  if (stated !== undefined) return stated;
   const start = /^(?<start>\d{4})\/\d{4}$/u.exec(section ?? '')?.groups?.['start'];
   return start === undefined ? undefined : { period: String(Number(start) - 1), basis: 'section' };
 }

@@ -10,17 +10,22 @@ export interface StatusInput {
   /** The value's own words after it. */
   readonly right: string;
   readonly kind: Kind;
+  /** Its stated period lies after what the document can report on. */
+  readonly future: boolean;
+  /** It is an amount of money, a rate or a time: what a policy can lay down. */
+  readonly money: boolean;
   /** What the headings say. */
   readonly section: 'actual' | 'target' | undefined;
 }
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
-export function resolveStatus({ before, left, right, kind, section }: StatusInput): Status {
+export function resolveStatus({ before, left, right, kind, section, future, money }: StatusInput): Status {
   if (kind !== 'rank') {
-    if (provisionAfter.test(right) && grantVerbs.test(before)) return 'provision';
+    if (money && provisionAfter.test(right) && grantVerbs.test(before)) return 'provision';
     if (plannedWords.test(left)) return 'target';
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
-    if (stated !== undefined) return stated;
+    if (stated === 'provision' ? money : stated !== undefined) return stated ?? 'actual';
+    if (future && !pastWords.test(before)) return 'target';
   }
   return section === 'target' && !pastWords.test(before) ? 'target' : 'actual';
 }

@@ -1,9 +1,6 @@
 import { tableNames, tableSchemas, type TableName } from '../../check/tables.js';
 import { columnsOf, type Column } from '../../publish/column.js';
 
-export const dictionaryStart = '<!-- dictionary:start -->';
-export const dictionaryEnd = '<!-- dictionary:end -->';
-
 export type Language = 'zh' | 'en';
 
 const words = {
@@ -54,12 +51,4 @@ function columnRow(column: Column, language: Language): string {
   const title = language === 'zh' ? column.title : column.titleEn;
   const description = language === 'zh' ? column.description : column.descriptionEn;
   return `| \`${column.name}\` | ${title} | ${words[language][column.type]} | ${description.replaceAll('|', '\\|')} |`;
-}
-
-/** A text with what stands between the marks of the dictionary replaced. Throws where the marks are missing. */
-export function replaceBetween(text: string, dictionary: string): string {
-  const start = text.indexOf(dictionaryStart);
-  const end = text.indexOf(dictionaryEnd, start);
-  if (start < 0 || end < 0) throw new Error(`Expected ${dictionaryStart} and ${dictionaryEnd} in the text`);
-  return `${text.slice(0, start)}${dictionaryStart}\n\n<!-- prettier-ignore-start -->\n\n${dictionary}\n<!-- prettier-ignore-end -->\n\n${text.slice(end)}`;
 }

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FactRecord } from '../../model/schemas.generated.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { readArguments, type CommandUsage, type Surroundings } from '../command.js';
-import { dictionaryEnd, dictionaryStart, dataDictionary, replaceBetween } from './data-dictionary.js';
+import { dataDictionary, type Language } from './data-dictionary.js';
+import { exampleTable } from './example-rows.js';
+import { hasPart, replacePart, type PartName } from './marked-part.js';
 import { schemaModule } from './schema-module.js';
 
 const usage: CommandUsage = {
   name: 'generate',
-  description: 'Writes the files that are made from schemas/.',
-  options: [['--check', 'write nothing; exit 1 when a file is not what the schemas give']],
+  description: 'Writes the files that are made from schemas/ and the examples that are made from out/.',
+  options: [['--check', 'write nothing; exit 1 when a file is not what schemas/ and out/ give']],
 };
 
 interface GeneratedFile {
@@ -26,11 +29,11 @@ export function generate(argv: readonly string[], surroundings: Surroundings): n
     if (args.options['check'] !== true) replaceFile(path, text);
   }
   if (args.options['check'] !== true || stale.length === 0) return 0;
-  surroundings.err('Not what the schemas give; run `npm run generate`.\n');
+  surroundings.err('Not what schemas/ and out/ give; run `npm run generate`.\n');
   return 1;
 }
 
-/** Files below the root of the repository that are not what the schemas give, with the text they should have. */
+/** Files below the root of the repository that are not what schemas/ and out/ give, with the text they should have. */
 export function staleFiles(root: string): GeneratedFile[] {
   const module = { path: join(root, 'pipeline/model/schemas.generated.ts'), text: schemaModule(readSchemas(root)) };
   return [module, ...readmes(root)].filter(
@@ -47,13 +50,24 @@ function readSchemas(root: string): { name: string; schema: unknown }[] {
   }));
 }
 
-/** Readmes with the data dictionary between its marks, where they have them. */
+/** Readmes with the parts they have marks for: the data dictionary, and rows of the dataset where there is one. */
 function readmes(root: string): GeneratedFile[] {
   const languages = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
   return Object.entries(languages).flatMap(([file, language]) => {
     const path = join(root, file);
-    const old = existsSync(path) ? readFileSync(path, 'utf8') : '';
-    if (!old.includes(dictionaryStart) || !old.includes(dictionaryEnd)) return [];
-    return [{ path, text: replaceBetween(old, dataDictionary(language)) }];
+    return existsSync(path) ? [{ path, text: withParts(readFileSync(path, 'utf8'), root, language) }] : [];
   });
+}
+
+function withParts(readme: string, root: string, language: Language): string {
+  const facts = join(root, 'out/facts.json');
+  const example = existsSync(facts) ? exampleTable(JSON.parse(readFileSync(facts, 'utf8')) as FactRecord[]) : undefined;
+  const parts: readonly (readonly [PartName, string | undefined])[] = [
+    ['dictionary', dataDictionary(language)],
+    ['example', example],
+  ];
+  return parts.reduce(
+    (text, [name, content]) => (content !== undefined && hasPart(text, name) ? replacePart(text, name, content) : text),
+    readme,
+  );
 }

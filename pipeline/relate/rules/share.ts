@@ -53,7 +53,9 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   const { item, view, memory } = input;
   const own = end > item.left.start ? shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames) : undefined;
   const name = own === undefined ? '' : own.verb + own.noun;
-  return { indicator: name !== '' && name !== '所' ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
+  const right = rightPhrase(view, item.right);
+  if (name.length <= 1 && right.possessive && right.noun !== '') return { indicator: right.noun, kind: 'share', reference, flow: 'stock' };
+  return { indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
 }
 
 /** 占全市一半、全国八分之一; 占全国57家机构的七分之一. */
@@ -72,13 +74,14 @@ function continued(input: RuleInput): Draft | undefined {
 }
 
 const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
-const scopePattern = new RegExp(`(?<scope>${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|的)*$`, 'u');
+const scopeAtEnd = new RegExp(`(?<scope>${scopeWords.join('|')})(?:近|约|超|的)*$`, 'u');
+const placeAtEnd = /(?<scope>[\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|的)*$/u;
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
 function contributed(input: RuleInput): Draft | undefined {
   const { item, view } = input;
   const text = spanText(view, item.left);
-  const scope = scopePattern.exec(text)?.groups?.['scope'];
+  const scope = (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
