@@ -35,31 +35,52 @@ function describeBlock({ block }: Sentence): string {
 function explainOne(sentence: Sentence, course: Course, alone: boolean, segmenter: Segmenter): string[] {
   const { setting, memory: earlier } = course;
   const recognised = recogniseSentence(sentence, earlier.sentence === 0, setting.clock, segmenter);
-  const lines = [`句 ${recognised.text}`, ...recognised.mentions.map((mention) => describeMention(mention, recognised.text))];
+  const lines = [
+    `句 ${recognised.text}`,
+    ...recognised.mentions.map((mention) => describeMention(mention, recognised.text)),
+  ];
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   if (view.items.length > 0) lines.push(`  词 ${view.words.map(({ text, tag }) => `${text}/${tag}`).join(' ')}`);
   const { related, memory } = relateSentence(view, earlier);
   let before: Memory = { facts: earlier.facts, sentence: memory.sentence };
   for (const fact of related) {
     lines.push(`  事实 ${describeFact(resolveFact(fact, sentence, view, setting))}`);
-    for (const { rule, draft } of allReadings(fact.item, view, before).slice(1)) lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
-    before = { facts: [...before.facts, { item: fact.item, draft: fact.draft, sentence: memory.sentence }], sentence: memory.sentence };
+    for (const { rule, draft } of allReadings(fact.item, view, before).slice(1))
+      lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
+    before = {
+      facts: [...before.facts, { item: fact.item, draft: fact.draft, sentence: memory.sentence }],
+      sentence: memory.sentence,
+    };
   }
   passSentence(course, recognised, memory, alone && related.length === 0);
   return lines;
 }
 
 function describeMention({ start, end, class: kind, reason, recogniser, quantity }: Mention, text: string): string {
-  const value = quantity === undefined ? reason : `${quantity.qualifier} ${quantity.value}${quantity.valueMax === undefined ? '' : `~${quantity.valueMax}`} ${quantity.unit}`;
+  const value =
+    quantity === undefined
+      ? reason
+      : `${quantity.qualifier} ${quantity.value}${quantity.valueMax === undefined ? '' : `~${quantity.valueMax}`} ${quantity.unit}`;
   return `  数 “${text.slice(start, end)}”  ${kind}  ${value}  〔${recogniser}〕`;
 }
 
 function describeFact(fact: Fact): string {
   const value = `${fact.qualifier} ${fact.value}${fact.valueMax === undefined ? '' : `~${fact.valueMax}`} ${fact.unit}`;
   const period = fact.period === undefined ? '时期不明' : `${fact.period.period}（${fact.period.basis}）`;
-  return [`〔${fact.rule}〕 ${fact.indicator || '指标不明'}`, `${fact.kind} ${value}`, fact.subject, period, fact.status, fact.reference].filter((part) => part !== '').join(' | ');
+  return [
+    `〔${fact.rule}〕 ${fact.indicator || '指标不明'}`,
+    `${fact.kind} ${value}`,
+    fact.subject,
+    period,
+    fact.status,
+    fact.reference,
+  ]
+    .filter((part) => part !== '')
+    .join(' | ');
 }
 
 function describeDraft(draft: Draft): string {
-  return [draft.indicator || '指标不明', draft.kind, draft.value ?? '', draft.reference ?? ''].filter((part) => part !== '').join(' | ');
+  return [draft.indicator || '指标不明', draft.kind, draft.value ?? '', draft.reference ?? '']
+    .filter((part) => part !== '')
+    .join(' | ');
 }

@@ -21,7 +21,13 @@ export function extractParsed(document: SourceDocument, parsed: ParsedDocument, 
     facts.push(...read.facts);
     accounts.push(read.account);
   }
-  return { document, facts, numerals: accountNumerals(document.text, accounts, parsed.asides), issues: targetsWithoutNumber(parsed, facts), terms: parsed.terms };
+  return {
+    document,
+    facts,
+    numerals: accountNumerals(document.text, accounts, parsed.asides),
+    issues: targetsWithoutNumber(parsed, facts),
+    terms: parsed.terms,
+  };
 }
 
 interface Step {

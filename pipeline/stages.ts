@@ -27,6 +27,14 @@ export function extractDocument(document: SourceDocument): Extraction {
 
 /** How a text is read, stage by stage: mentions, times, and what every rule says of every quantity. */
 export function explainSentence(text: string, metadata: Metadata = {}): Explanation {
-  const document: SourceDocument = { id: 'explain', format: 'plain', text, encoding: 'utf-8', sha256: '', metadata, inferred: [] };
+  const document: SourceDocument = {
+    id: 'explain',
+    format: 'plain',
+    text,
+    encoding: 'utf-8',
+    sha256: '',
+    metadata,
+    inferred: [],
+  };
   return explainParsed(document, parseDocument(document), jieba);
 }

@@ -4,7 +4,15 @@ import { extractDocument } from '../pipeline/stages.js';
 
 /** Facts of a text, with their quotes; of one rule only when it is given. */
 export function factsOf(text: string, rule?: string, metadata: Metadata = {}): (Fact & { quote: string })[] {
-  const extraction = extractDocument({ id: 'test', format: 'plain', text, encoding: 'utf-8', sha256: '', metadata, inferred: [] });
+  const extraction = extractDocument({
+    id: 'test',
+    format: 'plain',
+    text,
+    encoding: 'utf-8',
+    sha256: '',
+    metadata,
+    inferred: [],
+  });
   return extraction.facts
     .filter((fact) => rule === undefined || fact.rule === rule)
     .map((fact) => ({ ...fact, quote: text.slice(fact.span.start, fact.span.end) }));

@@ -1,6 +1,7 @@
 import type { MappedText, Span } from './span.js';
 
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'list-item' | 'footnote' | 'glossary' | 'table-cell' | 'caption';
+export type BlockKind =
+  'title' | 'heading' | 'paragraph' | 'list-item' | 'footnote' | 'glossary' | 'table-cell' | 'caption';
 
 /** Where a table cell stands and what its heads say of it. */
 export interface Cell {

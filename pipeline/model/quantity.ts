@@ -14,8 +14,28 @@ export type Qualifier = (typeof qualifiers)[number];
 
 /** What a unit measures; `count` for things counted one by one. */
 export type Dimension =
-  | 'count' | 'persons' | 'currency' | 'ratio' | 'points' | 'multiple' | 'rank' | 'length' | 'area' | 'volume' | 'mass'
-  | 'energy' | 'power' | 'time' | 'age' | 'concentration' | 'temperature' | 'score' | 'computing' | 'magnitude' | 'rate' | 'none';
+  | 'count'
+  | 'persons'
+  | 'currency'
+  | 'ratio'
+  | 'points'
+  | 'multiple'
+  | 'rank'
+  | 'length'
+  | 'area'
+  | 'volume'
+  | 'mass'
+  | 'energy'
+  | 'power'
+  | 'time'
+  | 'age'
+  | 'concentration'
+  | 'temperature'
+  | 'score'
+  | 'computing'
+  | 'magnitude'
+  | 'rate'
+  | 'none';
 
 /** A value with its unit and qualifier, as the text writes them. Offsets into the sentence text. */
 export interface Quantity {

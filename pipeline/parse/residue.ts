@@ -43,7 +43,8 @@ export const residues: readonly Residue[] = [
   },
 ];
 
-const suspects = /\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF]/iu;
+const suspects =
+  /\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF]/iu;
 
 /** Whether a text may hold residue at all; most do not, and need no search line by line. */
 export function mayHoldResidue(text: string): boolean {

@@ -7,7 +7,7 @@ import { previousItem, type Remembered } from './memory.js';
 import { rightPhrase, thingOf, type RightPhrase } from './right-phrase.js';
 import { isVerb } from './phrase.js';
 import type { RuleInput } from './rule.js';
-import { topicBefore } from './topic.js';
+import { ownerBefore, topicBefore } from './topic.js';
 import { spanText, type SentenceView } from './view.js';
 
 /** The words that name what a quantity measures, found left or right of it or carried over. */
@@ -120,7 +120,7 @@ function scoped(left: LeftPhrase): { scope?: string } {
 }
 
 function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
-  const { item, memory } = input;
+  const { item, memory, view } = input;
   const previous = previousItem(memory, item);
   if (isOfWhich(input) && previous !== undefined) return nameOfWhich(previous, left, item);
   if (left.noun === '') return nameVerbOnly(input, left, previous);
@@ -130,6 +130,8 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
     if (left.verb === '' && item.listed && previous.draft.verb !== undefined && !previous.draft.verb.startsWith('不')) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
   }
   const verb = generalVerbs.has(left.verb) ? '' : left.verb;
+  const owner = left.verb === '' && attributes.has(left.noun) ? ownerBefore(view, item) : '';
+  if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: owner, owner };
   return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
 }
 

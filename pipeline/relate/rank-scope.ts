@@ -41,6 +41,12 @@ function startsScope(words: readonly Word[], index: number): boolean {
 
 /** The scope runs from `index` to the end without rank verbs; verbs before it are dropped. */
 function withVerbs(words: readonly Word[], index: number): { before: readonly Word[]; scope: string } {
+  let first = index;
+  while (first > 0 && startsScope(words, first - 1)) first -= 1;
+  return splitAt(words, first);
+}
+
+function splitAt(words: readonly Word[], index: number): { before: readonly Word[]; scope: string } {
   const scope = textOf(words.slice(index).filter((word) => !rankVerbs.has(word.text) && word.tag !== 'd'));
   let end = index;
   while (end > 0 && (rankVerbs.has(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'd')) end -= 1;

@@ -14,7 +14,7 @@ const pairs: readonly (readonly [string, string])[] = [
 export function tidyIndicator(indicator: string): string {
   let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
-  return text.replace(/^(?:的|地|了|和|与|及|、|等|在)+/u, '').replace(/(?:的|、|和|与|及|由|将|从|把|在|至|到)+$/u, '');
+  return text.replace(/^[的了、]+/u, '').replace(/(?:[的、由从]|增加到|提高到)+$/u, '');
 }
 
 function dropUnpaired(text: string, open: string, close: string): string {

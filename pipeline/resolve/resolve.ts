@@ -78,7 +78,7 @@ function isPlanStart(year: string): boolean {
 
 /** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
 function isFuture(period: Period | undefined, { metadata, clock }: Setting): boolean {
-  if (period?.basis !== 'stated') return false;
+  if (period === undefined || period.basis === 'document') return false;
   const annual = metadata.genre === 'report' || metadata.genre === 'plan';
   const last = annual ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) }) : Number((clock.published ?? '9999').slice(0, 4));
   return last !== undefined && Number(period.period.slice(0, 4)) > last;

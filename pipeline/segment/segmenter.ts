@@ -20,7 +20,10 @@ export const jieba: Segmenter = {
 
 /** Corrects a word by the tables: its tag, or a verb glued to its end, which only happens to words the dictionary lacks (tag x). */
 function pushWord(words: Word[], text: string, tag: string, start: number): void {
-  const glued = tag === 'x' && text.length > 1 ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length) : undefined;
+  const glued =
+    tag === 'x' && text.length > 1
+      ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length)
+      : undefined;
   if (glued === undefined) {
     words.push({ text, tag: wordTags.get(text) ?? tag, start, end: start + text.length });
     return;
