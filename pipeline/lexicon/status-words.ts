@@ -34,3 +34,7 @@ export const grantVerbs = /(?:给予|提供|发放给|享受|予以)[^，；。]
 
 /** Words that say a clause tells of what has happened, whatever the section. */
 export const pastWords = /(?:已(?:经)?(?:达|建|完成|有|实现|累计|签)|截至(?:目前|20)|去年|上年|目前(?:已|共))/u;
+
+/** Words of price lists: what an operator or authority charges is laid down. */
+export const tariffWords = /(?:月租|资费|话费|套餐|充值|包月|通话费|市话|长途|票价|收费标准|运价|起步价|计价)/u;
+export const tariffUnits: ReadonlySet<string> = new Set(['元', '分钟', '条', '元/分钟', '元/条', '元/次', '元/小时', '元/公里', '元/月', '小时']);

@@ -18,6 +18,8 @@ export interface Named {
   readonly scope?: string;
   /** The thing an attribute was named of: 口袋公园 of 口袋公园总面积. */
   readonly owner?: string;
+  /** What it is a part of: 托位 of 其中普惠托位. */
+  readonly whole?: string;
 }
 
 const attributes: ReadonlySet<string> = new Set(attributeNouns);
@@ -176,7 +178,7 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, item: Item): Named 
   if (item.quantity.unit !== previous.item.quantity.unit) return { indicator: modifier, verb: '', noun: left.noun };
   const verb = left.verb === '' ? (previous.draft.verb ?? '') : '';
   const bare = /[级类型性制内外中”]$/u.test(modifier) || modifier.length <= 2;
-  return { indicator: verb + modifier + (bare ? headNoun(whole) : ''), verb, noun: modifier };
+  return { indicator: verb + modifier + (bare ? headNoun(whole) : ''), verb, noun: modifier, whole };
 }
 
 function headNoun(noun: string): string {

@@ -16,6 +16,8 @@ export interface Draft {
   /** Comparison base or whole: 同比, 占全市, 较“十三五”末. */
   readonly reference?: string;
   readonly status?: Status;
+  /** Period the construction itself names: the year of a ranking. */
+  readonly period?: string;
   /** The value stands for the time before the period: the first of 由5%提高到8%. */
   readonly earlier?: true;
   readonly subject?: string;
@@ -27,6 +29,8 @@ export interface Draft {
   readonly verb?: string;
   /** Words of the thing itself without its verb, for 其中 and attributes to hold on to. */
   readonly noun?: string;
+  /** What this is a part of (其中…), for the share that follows. */
+  readonly whole?: string;
   /** The thing an attribute was named of, for further attributes. */
   readonly owner?: string;
 }

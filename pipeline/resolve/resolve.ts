@@ -3,7 +3,9 @@ import { sourceSpan } from '../model/span.js';
 import type { Sentence } from '../model/sentence.js';
 import { reportedYear } from '../recognise/time-clock.js';
 import type { Related } from '../relate/relate.js';
+import { subjectAt } from '../relate/subject.js';
 import { spanText, type SentenceView } from '../relate/view.js';
+import { tariffUnits, tariffWords } from '../lexicon/status-words.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import { resolvePeriod } from './period-resolve.js';
 import type { Setting } from './course.js';
@@ -31,7 +33,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
     indicator: draft.indicator,
-    subject: draft.subject ?? resolveSubject({ metadata: setting.metadata, ...(draft.scope === undefined ? {} : { scope: draft.scope }) }),
+    subject: draft.subject ?? subjectOf(related, view, setting),
     region: setting.metadata.region ?? '',
     kind: draft.kind,
     value: draft.value ?? quantity.value,
@@ -41,6 +43,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     unitCode: unitCodeOf(unit),
     status: draft.status ?? resolveStatus({
       future: isFuture(period, setting),
+      tariff: draft.kind === 'level' && quantity.qualifier !== 'approx' && quantity.qualifier !== 'gt' && tariffUnits.has(unit) && Number(quantity.value) < dearestTariff && tariffWords.test(view.text),
       money: unit === '元' || quantity.dimension === 'currency' || unit.includes('/') || unit === '%' || quantity.dimension === 'time',
       before,
       left: spanText(view, item.left),
@@ -48,7 +51,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
       kind: draft.kind,
       section: section.status,
     }),
-    ...periodOf(draft.earlier === true ? earlierPeriod(period, section.period) : period),
+    ...periodOf(draft.period !== undefined ? { period: draft.period, basis: 'stated' } : draft.earlier === true ? earlierPeriod(period, section.period) : period),
     reference: draft.reference ?? '',
     sentence: view.text,
     section: view.block.section.join(' / '),
@@ -63,6 +66,11 @@ function sectionPeriodOf(section: SectionPeriod, average: boolean): { sectionPer
   return period === undefined ? {} : { sectionPeriod: period };
 }
 
+function subjectOf({ item, draft }: Related, view: SentenceView, { metadata }: Setting): string {
+  const named = draft.scope === undefined ? subjectAt(view, item.clauseIndex) : undefined;
+  return resolveSubject({ metadata, ...(draft.scope === undefined ? {} : { scope: draft.scope }), ...(named === undefined ? {} : { named }) });
+}
+
 function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
   return valueMax === undefined ? {} : { valueMax };
 }
@@ -70,6 +78,9 @@ function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
 function periodOf(period: Period | undefined): { period?: Period } {
   return period === undefined ? {} : { period };
 }
+
+/** Charges above this are sums of money, in yuan or minutes. */
+const dearestTariff = 5000;
 
 /** Whether a year opens a five-year plan: 2021, 2026. Then a from–to begins with the year before. */
 function isPlanStart(year: string): boolean {

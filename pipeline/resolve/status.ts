@@ -14,14 +14,17 @@ export interface StatusInput {
   readonly future: boolean;
   /** It is an amount of money, a rate or a time: what a policy can lay down. */
   readonly money: boolean;
+  /** It stands in a sentence about charges, in a unit of charges, and is stated exactly. */
+  readonly tariff: boolean;
   /** What the headings say. */
   readonly section: 'actual' | 'target' | undefined;
 }
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
-export function resolveStatus({ before, left, right, kind, section, future, money }: StatusInput): Status {
+export function resolveStatus({ before, left, right, kind, section, future, money, tariff }: StatusInput): Status {
   if (kind !== 'rank') {
     if (money && provisionAfter.test(right) && grantVerbs.test(before)) return 'provision';
+    if (tariff) return 'provision';
     if (plannedWords.test(left)) return 'target';
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
     if (stated === 'provision' ? money : stated !== undefined) return stated ?? 'actual';

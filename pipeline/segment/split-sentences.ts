@@ -5,6 +5,15 @@ import { sliceMapped } from '../model/span.js';
 const terminators = new Set(['。', '！', '？', '!', '?', '\n']);
 /** What may close a sentence after its terminator and still belongs to it. */
 const closers = new Set(['”', '’', '」', '』', '）', ')', '】', '》', '"']);
+/**
+ * Longest sentence in UTF-16 units; sentences of prose have some hundred. A longer run without terminator is cut, so that
+ * the work on a text grows with its length even where a reader looks at the whole sentence for each of its numerals.
+ */
+const longest = 2000;
+const clauseMark = /[，、；：,;:\s]/u;
+/** 1,234 and 9:30 */
+const insideNumber = /^[,:]\d/u;
+const numeralSign = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅点分之]/u;
 
 /**
  * Sentences of a block, in order, covering it but for blanks at the edges. A semicolon ends a clause, not a sentence:
@@ -18,12 +27,39 @@ export function splitSentences(block: Block, blockIndex: number): Sentence[] {
     if (!terminators.has(text.charAt(index))) continue;
     let end = index + 1;
     while (end < text.length && (terminators.has(text.charAt(end)) || closers.has(text.charAt(end)))) end += 1;
-    pushSentence(sentences, block, blockIndex, start, end);
+    pushParts(sentences, block, blockIndex, start, end);
     start = end;
     index = end - 1;
   }
-  pushSentence(sentences, block, blockIndex, start, text.length);
+  pushParts(sentences, block, blockIndex, start, text.length);
   return sentences;
+}
+
+/** One sentence, or several where it is longer than any sentence. */
+function pushParts(sentences: Sentence[], block: Block, blockIndex: number, from: number, to: number): void {
+  let start = from;
+  while (to - start > longest) {
+    const end = cutAt(block.content.text, start, to);
+    pushSentence(sentences, block, blockIndex, start, end);
+    start = end;
+  }
+  pushSentence(sentences, block, blockIndex, start, to);
+}
+
+/** Where to cut: behind the last clause mark within reach, else the next place outside of numbers and words of letters. */
+function cutAt(text: string, start: number, to: number): number {
+  for (let end = start + longest; end > start + longest / 2; end -= 1) {
+    if (clauseMark.test(text.charAt(end - 1)) && !insideNumber.test(text.slice(end - 1, end + 1))) return end;
+  }
+  let end = start + longest;
+  while (end < to && !mayCut(text, end)) end += 1;
+  return end;
+}
+
+/** Between two Chinese characters, of which neither is a sign of numbers, or before a number that follows one. */
+function mayCut(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  return /\p{Script=Han}/u.test(before) && !numeralSign.test(before) && /[\p{Script=Han}\d]/u.test(text.charAt(at));
 }
 
 function pushSentence(sentences: Sentence[], block: Block, blockIndex: number, from: number, to: number): void {

@@ -40,7 +40,7 @@ const constructions: readonly Construction[] = [
     reason: '以日期命名的事件',
   },
   {
-    pattern: /(?<=(?:^|[：:；;。])\s*)\d{1,2}(?=[，,]\s?[一二两三四五六七八九十]{1,2}[个项条大张套])/gu,
+    pattern: /(?<=(?:^|[：:；;。])\s{0,4})\d{1,2}(?=[，,]\s?[一二两三四五六七八九十]{1,2}[个项条大张套])/gu,
     class: 'name',
     reason: '口号中数字的解释',
     accept: (match, { text }) =>

@@ -1,6 +1,7 @@
 import { planByForm } from '../../lexicon/times-plans.js';
 import type { Claim, Recogniser } from '../recogniser.js';
 import { anyNumeral } from './matching/characters.js';
+import { Overlaps } from './matching/overlaps.js';
 
 /** Longest name in quotation marks, in characters. */
 const longest = 16;
@@ -56,11 +57,10 @@ function findPair(text: string, open: string, close: string): Claim[] {
 
 function findAll(text: string): Claim[] {
   const claims: Claim[] = [];
+  const taken = new Overlaps(text.length);
   for (const [open, close] of pairs) {
     if (!text.includes(open)) continue;
-    for (const claim of findPair(text, open, close)) {
-      if (!claims.some((other) => other.start < claim.end && claim.start < other.end)) claims.push(claim);
-    }
+    for (const claim of findPair(text, open, close)) if (taken.claim(claim.start, claim.end)) claims.push(claim);
   }
   return claims.length > 1 ? claims.sort((left, right) => left.start - right.start) : claims;
 }

@@ -89,7 +89,7 @@ function carriedReference({ item, view, memory }: RuleInput, own: string): strin
   const last = memory.facts.at(-1);
   if (own !== '' || last === undefined || last.sentence !== memory.sentence || last.item.clauseIndex < item.clauseIndex - 1) return '';
   if (last.item.clauseIndex === item.clauseIndex && /^(?:较|比)[^，、]{2,14}的$/u.test(spanText(view, last.item.left))) return spanText(view, last.item.left).replace(/的$/u, '');
-  return last.draft.kind === 'change' && /^[较比]/u.test(last.draft.reference ?? '') ? (last.draft.reference ?? '') : '';
+  return (last.draft.kind === 'change' || last.draft.kind === 'growth') && /^[较比]/u.test(last.draft.reference ?? '') ? (last.draft.reference ?? '') : '';
 }
 
 function baseOf(input: RuleInput): string {

@@ -35,6 +35,8 @@ export const level: Rule = {
       ...(named === undefined ? {} : { noun: named.noun }),
       ...(named?.scope === undefined ? {} : { scope: named.scope }),
       ...(named?.owner === undefined ? {} : { owner: named.owner }),
+      ...(named?.whole === undefined ? {} : { whole: named.whole }),
+      ...(spanText(view, item.left).includes('年均') ? { reference: '年均' } : {}),
     };
   },
 };

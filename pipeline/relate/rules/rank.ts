@@ -1,10 +1,10 @@
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
-import { trimReach } from '../phrase.js';
+import { isVerb, textOf, trimReach } from '../phrase.js';
 import type { Word } from '../../model/sentence.js';
-import type { Rule, RuleInput } from '../rule.js';
+import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
-import { phraseWords } from '../view.js';
+import { phraseWords, type SentenceView } from '../view.js';
 import { rankScope } from '../rank-scope.js';
 
 /** A place in an order: 全市第一, 居全国第3位, 排名前十. */
@@ -23,6 +23,8 @@ export const rank: Rule = {
     const { item, view, memory } = input;
     if (item.quantity.dimension !== 'rank') return undefined;
     const { before, scope } = enclosing(input) ?? rankScope(phraseWords(view, item.left));
+    const listed = placeInReport(before, scope, view);
+    if (listed !== undefined) return listed;
     const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
     const base = name === '' || name === '增速' || name === '总量' || name === '规模' ? (lastBase(memory)?.draft.indicator ?? topicBefore(view, item)) : '';
@@ -37,4 +39,14 @@ function enclosing({ item, view }: RuleInput): { before: readonly Word[]; scope:
   const end = view.text.lastIndexOf('中', item.quantity.start);
   if (end < item.left.start) return undefined;
   return { before: rankScope(phraseWords(view, { start: end + 1, end: item.quantity.start })).before, scope: view.text.slice(start + 1, end) };
+}
+
+/** 《…报告》中，某市排名第一，某市排名第二: the title says what is ranked, the places are the subjects. */
+function placeInReport(before: readonly Word[], scope: string, view: SentenceView): Draft | undefined {
+  const title = /《(?<title>[^》]{4,40})》/u.exec(view.text)?.groups?.['title'];
+  const place = textOf(before) + scope;
+  if (title === undefined || before.some((word) => isVerb(word)) || !/[省市区县州国]$/u.test(place)) return undefined;
+  const indicator = title.replace(/^\s*\d{4}\s*年?/u, '').replace(/TOP\s*\d+|(?:研究)?报告|排行榜|榜单|排名|指数|\s/gu, '');
+  const year = /^\s*(?<year>(?:19|20)\d{2})/u.exec(title)?.groups?.['year'];
+  return { indicator: `${indicator}排名`, kind: 'rank', unit: '位', reference: `《${title.replace(/\s/gu, '')}》`, subject: place.replace(/^北京(?=.{2,}区$)/u, ''), flow: 'stock', ...(year === undefined ? {} : { period: year }) };
 }

@@ -55,6 +55,10 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   const name = own === undefined ? '' : own.verb + own.noun;
   const right = rightPhrase(view, item.right);
   if (name.length <= 1 && right.possessive && right.noun !== '') return { indicator: right.noun, kind: 'share', reference, flow: 'stock' };
+  const base = lastBase(memory)?.draft;
+  if (reference === '' && name.length <= 1 && base?.whole !== undefined) return { indicator: base.indicator, kind: 'share', reference: `占${base.whole}`, flow: 'stock' };
+  const group = reference === '' ? /^(?<whole>[^中]{2,14})中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole'] : undefined;
+  if (group !== undefined) return { indicator: name, kind: 'share', reference: `占${group}`, flow: 'stock' };
   return { indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
 }
 
@@ -79,9 +83,11 @@ const placeAtEnd = /(?<scope>[\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
 function contributed(input: RuleInput): Draft | undefined {
-  const { item, view } = input;
+  const { item, view, memory } = input;
   const text = spanText(view, item.left);
-  const scope = (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
+  const last = memory.facts.at(-1);
+  const carried = item.listed && text === '' && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex ? last.draft.reference?.replace(/^占/u, '') : undefined;
+  const scope = carried ?? (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
@@ -97,7 +103,7 @@ function portion(input: RuleInput): Draft | undefined {
   const plain = item.quantity.form === 'plain' || item.quantity.form === 'range';
   if (plain && item.quantity.value === '100') return undefined;
   if (plain ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left)) : !right.possessive) return undefined;
-  return { indicator: thingOf(right), kind: 'share', reference: '', flow: 'stock' };
+  return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 
 function isAttributeOnly(noun: string): boolean {

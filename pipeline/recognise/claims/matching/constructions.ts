@@ -1,4 +1,5 @@
 import type { Claim, RecogniseContext } from '../../recogniser.js';
+import { Overlaps } from './overlaps.js';
 
 /** One way of writing what a recogniser looks for. */
 export interface Construction {
@@ -16,11 +17,12 @@ export interface Construction {
 /** Claims of several constructions, in text order; where two overlap, the construction that stands first in the list wins. */
 export function findConstructions(constructions: readonly Construction[], context: RecogniseContext): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const construction of constructions) collect(construction, context, claims);
+  const taken = new Overlaps(context.text.length);
+  for (const construction of constructions) collect(construction, context, claims, taken);
   return claims.length > 1 ? claims.sort((left, right) => left.start - right.start) : claims;
 }
 
-function collect(construction: Construction, context: RecogniseContext, claims: Claim[]): void {
+function collect(construction: Construction, context: RecogniseContext, claims: Claim[], taken: Overlaps): void {
   const { pattern, accept, needs } = construction;
   if (needs !== undefined && !context.text.includes(needs)) return;
   pattern.lastIndex = 0;
@@ -28,7 +30,6 @@ function collect(construction: Construction, context: RecogniseContext, claims: 
     const start = match.index;
     const end = start + match[0].length;
     if (accept !== undefined && !accept(match, context)) continue;
-    if (claims.some((claim) => claim.start < end && start < claim.end)) continue;
-    claims.push({ start, end, class: construction.class, reason: construction.reason });
+    if (taken.claim(start, end)) claims.push({ start, end, class: construction.class, reason: construction.reason });
   }
 }

@@ -1,0 +1,66 @@
+import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
+import { findRegionByName } from '../lexicon/regions.js';
+import type { Word } from '../model/sentence.js';
+import { isNominal, isVerb, textOf, trimLead } from './phrase.js';
+import { phraseWords, type SentenceView } from './view.js';
+
+/**
+ * The subject a clause names at its head, or an earlier clause of the sentence did: 〔兰州新区〕经济总量…, 〔天桥艺术中心〕年票房….
+ * Undefined when none of them names one, or it is the document's own.
+ */
+export function subjectAt(view: SentenceView, clauseIndex: number): string | undefined {
+  for (let index = clauseIndex; index >= 0; index -= 1) {
+    const clause = view.clauses[index];
+    if (clause === undefined) continue;
+    const found = subjectOf(trimLead(phraseWords(view, clause)));
+    if (found === undefined) continue;
+    return view.ownNames.has(found) ? undefined : found;
+  }
+  return undefined;
+}
+
+/** Longest name, in words and in characters. */
+const longestWords = 7;
+const longestName = 18;
+
+function subjectOf(words: readonly Word[]): string | undefined {
+  return placesAt(words) ?? organisationAt(words);
+}
+
+/** One or more regions, joined by commas, with a noun or verb of their own behind them: 庆阳、酒泉〔经济总量〕. */
+function placesAt(words: readonly Word[]): string | undefined {
+  let end = 0;
+  while (end < words.length && isRegion(words[end])) {
+    const separator = words[end + 1]?.text;
+    if ((separator === '、' || separator === '和') && isRegion(words[end + 2])) end += 2;
+    else {
+      const next = words[end + 1];
+      const name = textOf(words.slice(0, end + 1));
+      if (organisationEnds.includes(next?.text ?? '')) return name + (next?.text ?? '');
+      return next !== undefined && (isNominal(next) || isVerb(next) || next.tag === 'd' || next.tag === 'x') ? name : undefined;
+    }
+  }
+  return undefined;
+}
+
+function isRegion(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length >= 2 && word.tag.startsWith('ns') && findRegionByName(word.text) !== undefined;
+}
+
+/** A noun phrase at the head that ends as an organisation does. */
+function organisationAt(words: readonly Word[]): string | undefined {
+  let text = '';
+  let found: string | undefined;
+  for (let index = 0; index < Math.min(words.length, longestWords); index += 1) {
+    const word = words[index];
+    if (word === undefined || text.length > longestName || isVerb(word) || word.tag === 'p' || word.tag === 'd' || word.text === '、' || word.text === '的') break;
+    text += word.text;
+    const plain = text.replace(/[“”]/gu, '');
+    const ends = organisationEnds.some((end) => plain.endsWith(end) && plain.length > end.length);
+    if ((ends && index < words.length - 1) || otherSubjects.includes(plain) || (organisationEnds.includes(plain) && standalone.has(plain))) found = plain;
+  }
+  return found;
+}
+
+/** Names that are whole without anything before them. */
+const standalone: ReadonlySet<string> = new Set(['金融街', '北交所', '深交所', '上交所', '进博会', '服贸会', '广交会', '全运会', '十五运会']);
