@@ -1,7 +1,7 @@
 import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
-import { isNominal, isVerb, textOf, trimLead } from './phrase.js';
+import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -12,7 +12,7 @@ export function subjectAt(view: SentenceView, clauseIndex: number): string | und
   for (let index = clauseIndex; index >= 0; index -= 1) {
     const clause = view.clauses[index];
     if (clause === undefined) continue;
-    const found = subjectOf(trimLead(phraseWords(view, clause)));
+    const found = subjectOf(phraseWords(view, { start: clause.start, end: firstQuantity(view, index) ?? clause.end }));
     if (found === undefined) continue;
     return view.ownNames.has(found) ? undefined : found;
   }
@@ -23,9 +23,19 @@ export function subjectAt(view: SentenceView, clauseIndex: number): string | und
 const longestWords = 7;
 const longestName = 18;
 
-function subjectOf(words: readonly Word[]): string | undefined {
+function firstQuantity(view: SentenceView, clauseIndex: number): number | undefined {
+  return view.items.find((item) => item.clauseIndex === clauseIndex)?.quantity.start;
+}
+
+/** The name at the head of a clause; none behind a preposition or a verb. */
+function subjectOf(all: readonly Word[]): string | undefined {
+  const words = all.filter(({ text }) => text.trim() !== '').slice(openers.has(all[0]?.text ?? '') ? 1 : 0);
   return placesAt(words) ?? organisationAt(words);
 }
+
+const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
+/** What a phrase of a place ends with when it gives a value of that place: 兰州新区〔经济总量〕, not 绍兴〔黄酒〕. */
+const measured = /(?:率|额|量|值|数|收入|规模|面积|投资|余额|里程|人口|占比|密度|排名|第[一二三四五六七八九十])$/u;
 
 /** One or more regions, joined by commas, with a noun or verb of their own behind them: 庆阳、酒泉〔经济总量〕. */
 function placesAt(words: readonly Word[]): string | undefined {
@@ -37,7 +47,9 @@ function placesAt(words: readonly Word[]): string | undefined {
       const next = words[end + 1];
       const name = textOf(words.slice(0, end + 1));
       if (organisationEnds.includes(next?.text ?? '')) return name + (next?.text ?? '');
-      return next !== undefined && (isNominal(next) || isVerb(next) || next.tag === 'd' || next.tag === 'x') ? name : undefined;
+      if (next === undefined) return undefined;
+      const rest = textOf(trimReach(words.slice(end + 1)));
+      return isVerb(next) || next.tag === 'd' || (isNominal(next) && measured.test(rest)) ? name : undefined;
     }
   }
   return undefined;
@@ -51,9 +63,10 @@ function isRegion(word: Word | undefined): boolean {
 function organisationAt(words: readonly Word[]): string | undefined {
   let text = '';
   let found: string | undefined;
+  if (!isProper(words[0])) return undefined;
   for (let index = 0; index < Math.min(words.length, longestWords); index += 1) {
     const word = words[index];
-    if (word === undefined || text.length > longestName || isVerb(word) || word.tag === 'p' || word.tag === 'd' || word.text === '、' || word.text === '的') break;
+    if (word === undefined || text.length > longestName || isVerb(word) || word.tag === 'p' || word.tag === 'd' || word.text === '、' || word.text === '，' || word.text === '的') break;
     text += word.text;
     const plain = text.replace(/[“”]/gu, '');
     const ends = organisationEnds.some((end) => plain.endsWith(end) && plain.length > end.length);
@@ -62,5 +75,11 @@ function organisationAt(words: readonly Word[]): string | undefined {
   return found;
 }
 
+/** Whether a word can begin a proper name: a place, an organisation, a title in quotes. */
+function isProper(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return /^n[strz]/u.test(word.tag) || word.text === '“' || standalone.has(word.text) || otherSubjects.some((name) => name.startsWith(word.text)) || findRegionByName(word.text) !== undefined;
+}
+
 /** Names that are whole without anything before them. */
-const standalone: ReadonlySet<string> = new Set(['金融街', '北交所', '深交所', '上交所', '进博会', '服贸会', '广交会', '全运会', '十五运会']);
+const standalone: ReadonlySet<string> = new Set(['金融街', '北交所', '深交所', '上交所', '金科']);

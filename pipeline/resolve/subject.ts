@@ -15,7 +15,7 @@ export function resolveSubject({ scope, named, metadata }: SubjectInput): string
   if (named !== undefined) return named;
   if (scope !== undefined && metadata.region !== undefined) {
     const region = resolveRelativeRegion(scope, metadata.region);
-    if (region !== undefined) return region.code === '100000' ? '全国' : region.name;
+    if (region?.code === metadata.region) return metadata.subject !== undefined && metadata.subject.endsWith(region.name) ? metadata.subject : region.name;
   }
   return metadata.subject ?? metadata.regionName ?? '';
 }

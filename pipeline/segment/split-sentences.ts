@@ -13,7 +13,7 @@ const longest = 2000;
 const clauseMark = /[，、；：,;:\s]/u;
 /** 1,234 and 9:30 */
 const insideNumber = /^[,:]\d/u;
-const numeralSign = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅点分之]/u;
+const numeralSign = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
 
 /**
  * Sentences of a block, in order, covering it but for blanks at the edges. A semicolon ends a clause, not a sentence:
@@ -46,20 +46,21 @@ function pushParts(sentences: Sentence[], block: Block, blockIndex: number, from
   pushSentence(sentences, block, blockIndex, start, to);
 }
 
-/** Where to cut: behind the last clause mark within reach, else the next place outside of numbers and words of letters. */
+/** Where to cut: behind the last clause mark within reach, else the next place outside of numbers. */
 function cutAt(text: string, start: number, to: number): number {
   for (let end = start + longest; end > start + longest / 2; end -= 1) {
     if (clauseMark.test(text.charAt(end - 1)) && !insideNumber.test(text.slice(end - 1, end + 1))) return end;
   }
   let end = start + longest;
-  while (end < to && !mayCut(text, end)) end += 1;
+  while (end < to && !mayCut(text, end, end < start + 2 * longest)) end += 1;
   return end;
 }
 
-/** Between two Chinese characters, of which neither is a sign of numbers, or before a number that follows one. */
-function mayCut(text: string, at: number): boolean {
+/** Behind a letter or Chinese character that is no numeral; `careful`: Chinese only, and not within 百分之五 or 三点五. */
+function mayCut(text: string, at: number, careful: boolean): boolean {
   const before = text.charAt(at - 1);
-  return /\p{Script=Han}/u.test(before) && !numeralSign.test(before) && /[\p{Script=Han}\d]/u.test(text.charAt(at));
+  if (numeralSign.test(before)) return false;
+  return careful ? /[\p{Script=Han}--[分之点]]/v.test(before) : /\p{L}/u.test(before);
 }
 
 function pushSentence(sentences: Sentence[], block: Block, blockIndex: number, from: number, to: number): void {
