@@ -99,7 +99,8 @@ function findFileResidue({ head }: Excerpt): string | undefined {
 function findComparedYear({ head }: Excerpt): string | undefined {
   const years = new Set<string>();
   for (const { text } of head) {
-    for (const match of text.matchAll(/[比较与](?<year>(?:19|20)[0-9]{2})年同期/gu)) years.add(match.groups?.['year'] ?? '');
+    for (const match of text.matchAll(/[比较与](?<year>(?:19|20)[0-9]{2})年同期/gu))
+      years.add(match.groups?.['year'] ?? '');
   }
   const [year] = years;
   return year === undefined || years.size > 1 ? undefined : composeDate(Number(year) + 1);

@@ -17,7 +17,11 @@ export interface SentenceAccount {
  * Every numeral of the source text with its class, in text order. The first numeral of a fact carries it, the others are parts;
  * numerals of no sentence belong to what parse set aside.
  */
-export function accountNumerals(source: string, accounts: readonly SentenceAccount[], asides: readonly Aside[]): ClassedNumeral[] {
+export function accountNumerals(
+  source: string,
+  accounts: readonly SentenceAccount[],
+  asides: readonly Aside[],
+): ClassedNumeral[] {
   const numerals = accounts.flatMap(classedOf);
   for (const { span, reason } of asides) {
     for (const { start, end } of scanNumerals(source.slice(span.start, span.end))) {
@@ -35,7 +39,8 @@ function classedOf({ sentence, mentions, placed }: SentenceAccount): ClassedNume
     while ((mentions[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const mention = mentions[next];
     const span = sourceSpan(content, numeral.start, numeral.end);
-    if (mention === undefined || mention.start >= numeral.end) return { span, class: 'other', reason: '未能归类的数字' };
+    if (mention === undefined || mention.start >= numeral.end)
+      return { span, class: 'other', reason: '未能归类的数字' };
     return { span, ...verdict(mention, numeral.start, placed) };
   });
 }

@@ -2,9 +2,21 @@ import type { Quantity } from '../model/quantity.js';
 import type { Claim } from './recogniser.js';
 
 /** Units of sizes and ratings that name a kind of thing when a noun follows: 12英寸产线, 500千伏变电站. */
-const ratings: ReadonlySet<string> = new Set(['英寸', '纳米', '微米', '毫米', '千伏', '伏', '兆赫', '赫兹', '马力', 'kV']);
+const ratings: ReadonlySet<string> = new Set([
+  '英寸',
+  '纳米',
+  '微米',
+  '毫米',
+  '千伏',
+  '伏',
+  '兆赫',
+  '赫兹',
+  '马力',
+  'kV',
+]);
 /** Nouns that a time before them names: 240小时过境免签, 1小时高铁圈. */
-const timedNouns = /^(?:过境|内?直达|高铁圈|高速公路圈|生活圈|服务圈|通勤圈|经济圈|交通圈|都市圈|城市圈|圈|开放|健身圈|救援圈|体检|热线|自助|营业|免签)/u;
+const timedNouns =
+  /^(?:过境|内?直达|高铁圈|高速公路圈|生活圈|服务圈|通勤圈|经济圈|交通圈|都市圈|城市圈|圈|开放|健身圈|救援圈|体检|热线|自助|营业|免签)/u;
 const bound = /^(?:的)?[\p{Script=Han}“”《》A-Za-z]{2,16}$/u;
 const counts: ReadonlySet<Quantity['dimension']> = new Set(['count']);
 
@@ -23,14 +35,26 @@ function reasonFor(text: string, quantity: Quantity, next: Quantity | undefined)
   const after = text.slice(quantity.end, quantity.end + 20);
   if (ratings.has(quantity.unit) && /^\p{Script=Han}/u.test(after)) return '规格型号，随所修饰的事物';
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
-  if (quantity.form === 'level-suffix' && quantity.dimension === 'currency' && /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)) return '规模等级，随所修饰的事物';
+  if (
+    quantity.form === 'level-suffix' &&
+    quantity.dimension === 'currency' &&
+    /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
+  )
+    return '规模等级，随所修饰的事物';
   return isThreshold(text, quantity, next) ? '分组门槛，与所计数的事物合为一项' : undefined;
 }
 
 /** 亿元以上项目120个, 营业收入超10亿元的企业8家: the bound belongs to the thing whose number follows. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
-  if (next === undefined || !counts.has(next.dimension) || counts.has(quantity.dimension) || quantity.dimension === 'rank') return false;
-  if (quantity.qualifier === 'eq' || quantity.qualifier === 'approx' || quantity.unit === '%' || quantity.unit === '') return false;
+  if (
+    next === undefined ||
+    !counts.has(next.dimension) ||
+    counts.has(quantity.dimension) ||
+    quantity.dimension === 'rank'
+  )
+    return false;
+  if (quantity.qualifier === 'eq' || quantity.qualifier === 'approx' || quantity.unit === '%' || quantity.unit === '')
+    return false;
   if (next.start - quantity.end > longestGap) return false;
   const gap = text.slice(quantity.end, next.start).replace(/(?:达到?|为|共|已达|增至|超过|达到了)$/u, '');
   return bound.test(gap) && !/^(?:建成|新增|新建|用于|支持|带动|完成|实施|引进|改造|培育|打造|惠及)/u.test(gap);

@@ -2,7 +2,53 @@ import type { Quantity } from '../model/quantity.js';
 import { scanNumerals } from './numeral.js';
 
 /** Verbs and nouns after which a bare 第一 is a place in an order. */
-const cues = ['排名', '排位', '名次', '位次', '位居', '位列', '名列', '跃居', '稳居', '高居', '居', '列', '蝉联', '升至', '跃至', '进至', '前移至', '保持', '获', '夺得', '排', '占', '全国', '全省', '全市', '全区', '全县', '全球', '全州', '世界', '亚洲', '组', '中部', '西部', '东部', '国内', '同类', '均', '直辖市', '省份', '城市', '地区', '评价中', '考核', '前'];
+const cues = [
+  '排名',
+  '排位',
+  '名次',
+  '位次',
+  '位居',
+  '位列',
+  '名列',
+  '跃居',
+  '稳居',
+  '高居',
+  '居',
+  '列',
+  '蝉联',
+  '升至',
+  '跃至',
+  '进至',
+  '前移至',
+  '保持',
+  '获',
+  '夺得',
+  '排',
+  '占',
+  '全国',
+  '全省',
+  '全市',
+  '全区',
+  '全县',
+  '全球',
+  '全州',
+  '世界',
+  '亚洲',
+  '组',
+  '中部',
+  '西部',
+  '东部',
+  '国内',
+  '同类',
+  '均',
+  '直辖市',
+  '省份',
+  '城市',
+  '地区',
+  '评价中',
+  '考核',
+  '前',
+];
 /** What may follow a bare rank: the end of the words it closes. */
 const closers = '，。；、！？：）)”,;:!?. \t\n的';
 /** How far back a cue may stand from the rank, in characters. */
@@ -27,7 +73,12 @@ export function readRanks(text: string, isFree: (start: number, end: number) => 
 
 const longestNumeral = 6;
 
-function rankAt(text: string, index: number, opener: string, isFree: (start: number, end: number) => boolean): Quantity | undefined {
+function rankAt(
+  text: string,
+  index: number,
+  opener: string,
+  isFree: (start: number, end: number) => boolean,
+): Quantity | undefined {
   const [numeral] = scanNumerals(text.slice(index + 1, index + 1 + longestNumeral));
   if (numeral?.start !== 0 || numeral.value.includes('.') || numeral.hedge !== undefined) return undefined;
   const start = index + 1;

@@ -7,6 +7,7 @@ import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
 import type { Claim, RecogniseContext, Recogniser } from './recogniser.js';
 import { Taken } from './taken.js';
+import { foldTimes } from './time-numeral.js';
 import { readTimes, type Clock, type TimeExpression } from './time.js';
 
 const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
@@ -26,14 +27,20 @@ export interface RecognisedSentence {
  * Tells numerals apart: first what characters alone show to be names, lists, references; then times; then ranks and quantities;
  * last, with the help of words, what is left. Mentions come in text order and do not overlap.
  */
-export function recogniseSentence(sentence: Sentence, opensBlock: boolean, clock: Clock, segmenter: Segmenter): RecognisedSentence {
+export function recogniseSentence(
+  sentence: Sentence,
+  opensBlock: boolean,
+  clock: Clock,
+  segmenter: Segmenter,
+): RecognisedSentence {
   const { text } = sentence.content;
-  if (!numeralCharacter.test(text)) return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
+  if (!numeralCharacter.test(text))
+    return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
   const taken = new Taken(text.length);
   const mentions: Mention[] = [];
   let words: readonly Word[] | undefined;
   const context: RecogniseContext = {
-    text,
+    text: foldTimes(text),
     block: sentence.block,
     opensBlock,
     words: () => (words ??= segmenter.tag(blanked(text, quantities))),
@@ -53,10 +60,19 @@ export function recogniseSentence(sentence: Sentence, opensBlock: boolean, clock
     taken.take(claim.start, claim.end);
     mentions.push(mentionOf(claim, 'attribute'));
   }
-  quantities = [...ranks, ...read.filter(({ start, end }) => taken.isFree(start, end))].sort((first, second) => first.start - second.start);
+  quantities = [...ranks, ...read.filter(({ start, end }) => taken.isFree(start, end))].sort(
+    (first, second) => first.start - second.start,
+  );
   for (const quantity of quantities) {
     taken.take(quantity.start, quantity.end);
-    mentions.push({ start: quantity.start, end: quantity.end, class: 'fact', reason: '', quantity, recogniser: 'quantity' });
+    mentions.push({
+      start: quantity.start,
+      end: quantity.end,
+      class: 'fact',
+      reason: '',
+      quantity,
+      recogniser: 'quantity',
+    });
   }
   claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
@@ -66,13 +82,21 @@ export function recogniseSentence(sentence: Sentence, opensBlock: boolean, clock
 /** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
 function quantitiesOf(text: string, sentence: Sentence, isFree: (start: number, end: number) => boolean): Quantity[] {
   const unit = sentence.block.cell?.unit;
-  return readQuantities(text, isFree).flatMap((quantity) => (quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity]));
+  return readQuantities(text, isFree).flatMap((quantity) =>
+    quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity],
+  );
 }
 
 function withUnit(quantity: Quantity, unit: string): Quantity {
   const [read] = readQuantities(`1${unit}`, () => true);
   if (read === undefined) return { ...quantity, unit };
-  return { ...quantity, unit: read.unit, dimension: read.dimension, value: times(quantity.value, read.value), ...(quantity.valueMax === undefined ? {} : { valueMax: times(quantity.valueMax, read.value) }) };
+  return {
+    ...quantity,
+    unit: read.unit,
+    dimension: read.dimension,
+    value: times(quantity.value, read.value),
+    ...(quantity.valueMax === undefined ? {} : { valueMax: times(quantity.valueMax, read.value) }),
+  };
 }
 
 /** Product of a decimal and a power of ten, both exact strings without exponent. */
@@ -85,7 +109,12 @@ function times(value: string, magnitude: string): string {
   return digits.length > shift ? `${moved}.${digits.slice(shift)}` : moved;
 }
 
-function claimAll(recognisers: readonly Recogniser[], context: RecogniseContext, taken: Taken, mentions: Mention[]): void {
+function claimAll(
+  recognisers: readonly Recogniser[],
+  context: RecogniseContext,
+  taken: Taken,
+  mentions: Mention[],
+): void {
   for (const recogniser of recognisers) {
     for (const claim of recogniser.find(context)) {
       if (!taken.isFree(claim.start, claim.end)) continue;

@@ -13,7 +13,47 @@ export interface ChangeWord {
 const verbs = new Map(changeVerbs.map((entry) => [entry.form, entry.sign]));
 const nouns = new Map(rateNouns.map((entry) => [entry.form, entry.sign]));
 /** Words that may stand between the change and its amount. */
-const between: ReadonlySet<string> = new Set(['了', '约', '近', '超', '超过', '达', '达到', '为', '在', '是', '共', '安排', '保持', '保持在', '控制', '稳定', '不低于', '预期', '目标', '将', '均', '左右', '到', '也', '高达', '实现', '维持', '仅', '只', '逾', '计划', '预计', '至少', '分别', '力争', '确保', '均达', '幅度', '就']);
+const between: ReadonlySet<string> = new Set([
+  '了',
+  '约',
+  '近',
+  '超',
+  '超过',
+  '达',
+  '达到',
+  '为',
+  '在',
+  '是',
+  '共',
+  '安排',
+  '保持',
+  '保持在',
+  '控制',
+  '稳定',
+  '不低于',
+  '预期',
+  '目标',
+  '将',
+  '均',
+  '左右',
+  '到',
+  '也',
+  '高达',
+  '实现',
+  '维持',
+  '仅',
+  '只',
+  '逾',
+  '计划',
+  '预计',
+  '至少',
+  '分别',
+  '力争',
+  '确保',
+  '均达',
+  '幅度',
+  '就',
+]);
 /** 增长到, 降至: the value is where it went, not how far. */
 const towards = new Set(['到', '至', '为']);
 
@@ -35,10 +75,16 @@ export function changeAtEnd(words: readonly Word[]): ChangeWord | undefined {
 function verbAt(words: readonly Word[], end: number, next: string): ChangeWord | undefined {
   const text = words[end - 1]?.text ?? '';
   const two = (words[end - 2]?.text ?? '') + text;
-  for (const [form, taken] of [[two, 2], [text, 1]] as const) {
+  for (const [form, taken] of [
+    [two, 2],
+    [text, 1],
+  ] as const) {
     const sign = verbs.get(form);
     if (sign === undefined || (taken === 2 && end < 2)) continue;
-    if (towards.has(next.charAt(0)) && !next.startsWith('达')) return nouns.has(form) && next === '为' ? { form, sign, noun: true, before: words.slice(0, end - taken) } : undefined;
+    if (towards.has(next.charAt(0)) && !next.startsWith('达'))
+      return nouns.has(form) && next === '为'
+        ? { form, sign, noun: true, before: words.slice(0, end - taken) }
+        : undefined;
     return { form, sign, noun: false, before: words.slice(0, end - taken) };
   }
   return towards.has(next.charAt(0)) ? undefined : gluedVerb(words, end);
@@ -49,19 +95,29 @@ const longVerbs = changeVerbs.filter(({ form }) => form.length > 1);
 /** A change the dictionary glues to its noun: 价格上涨. */
 function gluedVerb(words: readonly Word[], end: number): ChangeWord | undefined {
   const last = words[end - 1];
-  const found = last === undefined || last.text.length < 4 ? undefined : longVerbs.find(({ form }) => last.text.endsWith(form));
+  const found =
+    last === undefined || last.text.length < 4 ? undefined : longVerbs.find(({ form }) => last.text.endsWith(form));
   if (last === undefined || found === undefined) return undefined;
   const cut = last.end - found.form.length;
-  const rest: Word = { text: last.text.slice(0, last.text.length - found.form.length), tag: 'n', start: last.start, end: cut };
+  const rest: Word = {
+    text: last.text.slice(0, last.text.length - found.form.length),
+    tag: 'n',
+    start: last.start,
+    end: cut,
+  };
   return { form: found.form, sign: found.sign, noun: false, before: [...words.slice(0, end - 1), rest] };
 }
 
 function nounAt(words: readonly Word[], end: number): ChangeWord | undefined {
   const text = words[end - 1]?.text ?? '';
   const two = (words[end - 2]?.text ?? '') + text;
-  for (const [form, taken] of [[two, 2], [text, 1]] as const) {
+  for (const [form, taken] of [
+    [two, 2],
+    [text, 1],
+  ] as const) {
     const sign = nouns.get(form);
-    if (sign !== undefined && (taken === 1 || end >= 2)) return { form, sign, noun: true, before: words.slice(0, end - taken) };
+    if (sign !== undefined && (taken === 1 || end >= 2))
+      return { form, sign, noun: true, before: words.slice(0, end - taken) };
   }
   return undefined;
 }

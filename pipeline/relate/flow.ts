@@ -1,8 +1,8 @@
 import { stockVerbs } from '../lexicon/phrase-words.js';
 import type { Named } from './level.js';
 import { previousItem } from './memory.js';
-import { leadingVerbs } from './left-phrase.js';
-import { isVerb, trimLead } from './phrase.js';
+import { leadingVerbs, shape } from './left-phrase.js';
+import { isVerb } from './phrase.js';
 import { rightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords } from './view.js';
@@ -18,12 +18,17 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   const { unit, dimension } = item.quantity;
   if (unit === '%' || unit === '百分点' || unit.includes('/') || dimension === 'score') return 'stock';
   const previous = previousItem(memory, item);
-  if (named?.owner !== undefined && previous?.draft.flow === 'flow') return 'flow';
+  if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
+  if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
+    return previous.draft.flow;
+  if (stocks.has(named?.verb ?? '')) return 'stock';
+  if (named?.indicator.includes('累计') === true) return 'flow';
   const before = view.text.slice(0, item.quantity.start);
   if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
   const left = view.text.slice(item.left.start, item.left.end);
   if (/(?:新增|新建|净增|新设|新引进|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
+  if (dimension === 'currency' && spending.test(named?.indicator ?? '')) return 'flow';
   const verbs = governingVerbs(input);
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
@@ -33,11 +38,17 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
 /** The verbs that say what happened: at the head or the end of the words before the value, and the predicate after it. */
 function governingVerbs({ item, view }: RuleInput): string[] {
   const words = phraseWords(view, item.left);
-  const head = trimLead(words);
-  const verbs = head.slice(0, leadingVerbs(head)).map(({ text }) => text);
+  const head = shape(words, view.ownNames).words;
+  const verbs = head
+    .slice(0, leadingVerbs(head))
+    .map(({ text }) => text)
+    .filter((verb) => !verb.startsWith('不'));
   const last = words.at(-1);
   if (isVerb(last)) verbs.push(last?.text ?? '');
   const predicate = rightPhrase(view, item.right).verb;
   if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
   return verbs;
 }
+
+/** Money spent or moved over a time, whatever verb leads to its amount. */
+const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税)(?:规模|总额|额|总规模)?$/u;

@@ -13,7 +13,12 @@ export function inferUnit(item: Item, view: SentenceView, indicator: string): st
     return next.quantity.unit === '' ? inferUnit(next, view, indicator) : next.quantity.unit;
   }
   const words = `${indicator}${spanText(view, item.right)}`;
-  if (personNouns.some((noun) => indicator.replace(/[”"]$/u, '').endsWith(noun) || spanText(view, item.right).startsWith(noun))) return '人';
+  if (
+    personNouns.some(
+      (noun) => indicator.replace(/[”"]$/u, '').endsWith(noun) || spanText(view, item.right).startsWith(noun),
+    )
+  )
+    return '人';
   const magnitude = /[百千万亿]/u.test(view.text.slice(item.quantity.start, item.quantity.end));
   return magnitude && moneyNouns.some((noun) => words.includes(noun)) ? '元' : undefined;
 }

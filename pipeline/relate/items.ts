@@ -27,7 +27,11 @@ export function itemsOf(text: string, clauses: readonly Clause[], quantities: re
   let next = 0;
   clauses.forEach((clause, clauseIndex) => {
     const members: Quantity[] = [];
-    for (let quantity = quantities[next]; quantity !== undefined && quantity.start < clause.end; next += 1, quantity = quantities[next]) {
+    for (
+      let quantity = quantities[next];
+      quantity !== undefined && quantity.start < clause.end;
+      next += 1, quantity = quantities[next]
+    ) {
       if (quantity.start >= clause.start) members.push(quantity);
     }
     items.push(...clauseItems(text, clause, clauseIndex, members));
@@ -47,7 +51,10 @@ function clauseItems(text: string, clause: Clause, clauseIndex: number, members:
       clause,
       clauseIndex,
       left,
-      right: gap?.right ?? { start: quantity.end, end: text.charAt(quantity.end) === '、' ? quantity.end : Math.max(quantity.end, clause.end) },
+      right: gap?.right ?? {
+        start: quantity.end,
+        end: text.charAt(quantity.end) === '、' ? quantity.end : Math.max(quantity.end, clause.end),
+      },
       sharesLeft,
       sharesRight: gap?.shared ?? false,
       listed,
@@ -73,15 +80,30 @@ function splitGap(text: string, start: number, end: number): Gap {
   const gap = text.slice(start, end);
   const comma = gap.indexOf('、');
   if (comma >= 0) {
-    return { right: { start, end: start + comma }, left: { start: start + comma + 1, end }, shared: false, separated: true };
+    return {
+      right: { start, end: start + comma },
+      left: { start: start + comma + 1, end },
+      shared: false,
+      separated: true,
+    };
   }
   const trimmed = gap.trimEnd();
   for (const word of conjunctions) {
     if (trimmed.endsWith(word)) {
-      return { right: { start, end: start + trimmed.length - word.length }, left: { start: end, end }, shared: false, separated: true };
+      return {
+        right: { start, end: start + trimmed.length - word.length },
+        left: { start: end, end },
+        shared: false,
+        separated: true,
+      };
     }
     if (trimmed.startsWith(word)) {
-      return { right: { start, end: start }, left: { start: start + word.length, end }, shared: false, separated: true };
+      return {
+        right: { start, end: start },
+        left: { start: start + word.length, end },
+        shared: false,
+        separated: true,
+      };
     }
   }
   return { right: { start, end }, left: { start, end }, shared: gap.trim().length > 0, separated: false };

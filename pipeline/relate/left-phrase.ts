@@ -19,14 +19,59 @@ export interface LeftPhrase {
 }
 
 const scopes: ReadonlySet<string> = new Set(ownScopes);
-const placeEnds = new Set(['上', '中', '下', '内', '里', '间', '方面', '期间', '后', '前', '以来', '时', '之间', '过程', '背景', '基础', '之内', '之后']);
-const placePrepositions = new Set(['在', '于', '从', '通过', '围绕', '针对', '按照', '随着', '经', '根据', '经过', '自', '当', '用', '以', '除', '较', '比']);
+const placeEnds = new Set([
+  '上',
+  '中',
+  '下',
+  '内',
+  '里',
+  '间',
+  '方面',
+  '期间',
+  '后',
+  '前',
+  '以来',
+  '时',
+  '之间',
+  '过程',
+  '背景',
+  '基础',
+  '之内',
+  '之后',
+]);
+const placePrepositions = new Set([
+  '在',
+  '于',
+  '从',
+  '通过',
+  '围绕',
+  '针对',
+  '按照',
+  '随着',
+  '经',
+  '根据',
+  '经过',
+  '自',
+  '当',
+  '用',
+  '以',
+  '除',
+  '较',
+  '比',
+]);
 
 /** Reads the words of `span` as the left side of a quantity. */
 export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
   const all = phraseWords(view, span).filter((word) => word.text.trim() !== '');
   const last = all.at(-1);
-  const open = last === undefined || isVerb(last) || last.tag === 'p' || last.text === '等' || last.text === '的' || last.tag === 'c' || last.tag === 'd';
+  const open =
+    last === undefined ||
+    isVerb(last) ||
+    last.tag === 'p' ||
+    last.text === '等' ||
+    last.text === '的' ||
+    last.tag === 'c' ||
+    last.tag === 'd';
   return { ...shape(lastOfEnumeration(trimReach(all), open), view.ownNames), open };
 }
 
@@ -46,7 +91,12 @@ export function shape(words: readonly Word[], ownNames: ReadonlySet<string> = no
   }
   rest = dropExamples(dropManner(rest));
   const verbs = leadingVerbs(rest);
-  return { verb: textOf(rest.slice(0, verbs)), noun: textOf(rest.slice(verbs)), words: rest, ...(scope === undefined ? {} : { scope }) };
+  return {
+    verb: textOf(rest.slice(0, verbs)),
+    noun: textOf(rest.slice(verbs)),
+    words: rest,
+    ...(scope === undefined ? {} : { scope }),
+  };
 }
 
 /** Number of words of the verb chain at the head: 新/建成, 累计/引进. A chain that is the whole phrase counts too. */
@@ -55,8 +105,22 @@ export function leadingVerbs(words: readonly Word[]): number {
   while (count < words.length) {
     const word = words[count];
     const next = words[count + 1];
-    const adverbBeforeVerb = word !== undefined && (word.text === '新' || word.text === '累计' || word.text === '再' || word.text === '共' || word.tag === 'd' || word.tag === 'ad') && (isVerb(next) || next?.tag === 'vn');
-    if (isVerb(word) || adverbBeforeVerb || (count === 0 && words.length > 1 && openingVerbs.has(word?.text ?? '')) || (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))) count += 1;
+    const adverbBeforeVerb =
+      word !== undefined &&
+      (word.text === '新' ||
+        word.text === '累计' ||
+        word.text === '再' ||
+        word.text === '共' ||
+        word.tag === 'd' ||
+        word.tag === 'ad') &&
+      (isVerb(next) || next?.tag === 'vn');
+    if (
+      isVerb(word) ||
+      adverbBeforeVerb ||
+      (count === 0 && words.length > 1 && openingVerbs.has(word?.text ?? '')) ||
+      (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))
+    )
+      count += 1;
     else break;
   }
   return count;

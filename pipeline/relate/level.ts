@@ -25,10 +25,57 @@ export interface Named {
 const attributes: ReadonlySet<string> = new Set(attributeNouns);
 const general: ReadonlySet<string> = new Set(generalNouns);
 /** General nouns that say enough once it is said what they do: 50家企业入驻园区. */
-const agents: ReadonlySet<string> = new Set(['企业', '机构', '单位', '地方', '平台', '场所', '小区', '楼宇', '产品', '活动', '政策']);
+const agents: ReadonlySet<string> = new Set([
+  '企业',
+  '机构',
+  '单位',
+  '地方',
+  '平台',
+  '场所',
+  '小区',
+  '楼宇',
+  '产品',
+  '活动',
+  '政策',
+]);
 /** Nouns that a value of a dimension takes when the thing itself was named with another: 40个、3.9万平方米. */
-const dimensionNouns: Readonly<Partial<Record<Quantity['dimension'], string>>> = { area: '面积', length: '长度', currency: '金额', persons: '人数', volume: '容量', mass: '重量' };
-const generalVerbs: ReadonlySet<string> = new Set(['实现', '完成', '达到', '拥有', '有', '共有', '为', '是', '设', '下设', '保持', '使', '让', '获', '获得', '取得', '涉及', '包括', '含', '涵盖', '超过', '突破', '入选', '占', '列', '位居', '等']);
+const dimensionNouns: Readonly<Partial<Record<Quantity['dimension'], string>>> = {
+  area: '面积',
+  length: '长度',
+  currency: '金额',
+  persons: '人数',
+  volume: '容量',
+  mass: '重量',
+};
+const generalVerbs: ReadonlySet<string> = new Set([
+  '实现',
+  '完成',
+  '达到',
+  '拥有',
+  '有',
+  '共有',
+  '为',
+  '是',
+  '设',
+  '下设',
+  '保持',
+  '使',
+  '让',
+  '获',
+  '获得',
+  '取得',
+  '涉及',
+  '包括',
+  '含',
+  '涵盖',
+  '超过',
+  '突破',
+  '入选',
+  '占',
+  '列',
+  '位居',
+  '等',
+]);
 
 export function isAttribute(noun: string): boolean {
   return attributes.has(noun);
@@ -51,14 +98,25 @@ export function nameLevel(input: RuleInput): Named | undefined {
 function rightOf(input: RuleInput): Span {
   const { item, view } = input;
   const following = view.items[view.items.indexOf(item) + 1];
-  if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view)) return rightOf({ ...input, item: following });
+  if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view))
+    return rightOf({ ...input, item: following });
   const next = item.sharesRight ? view.items[view.items.indexOf(item) + 1] : undefined;
-  return next !== undefined && next.right.end > next.right.start && !next.sharesRight && item.right.end - item.right.start <= 4 ? { start: item.right.start, end: next.right.end } : item.right;
+  return next !== undefined &&
+    next.right.end > next.right.start &&
+    !next.sharesRight &&
+    item.right.end - item.right.start <= 4
+    ? { start: item.right.start, end: next.right.end }
+    : item.right;
 }
 
 /** 100万、50万、30万的奖励: members of one list whose thing stands at its end. */
 function sameList(item: Item, following: Item, view: SentenceView): boolean {
-  return following.listed && following.clauseIndex === item.clauseIndex && spanText(view, following.left) === '' && (following.quantity.unit === item.quantity.unit || item.quantity.unit === '');
+  return (
+    following.listed &&
+    following.clauseIndex === item.clauseIndex &&
+    spanText(view, following.left) === '' &&
+    (following.quantity.unit === item.quantity.unit || item.quantity.unit === '')
+  );
 }
 
 /** 总规模1000亿元的引导基金 → 引导基金总规模. */
@@ -86,14 +144,78 @@ function endsWithMeasureVerb(left: LeftPhrase): boolean {
   const last = left.words.at(-1);
   return last !== undefined && measureVerbs.has(last.text);
 }
-const measureVerbs: ReadonlySet<string> = new Set(['签约', '融资', '开工', '新开工', '完工', '竣工', '投产', '投资', '完成投资', '增资', '捐款', '减负', '办结', '就业', '参保', '受益', '贷款', '退税', '出栏', '发电', '用电', '供水', '消费', '纳税', '交易', '获奖', '参与', '上市', '助餐', '供地', '捐赠', '募集', '减排', '进出口', '出口', '进口', '吞吐', '装机', '销售', '成交', '放贷', '授信', '落户', '入驻', '回迁', '安置', '搬迁', '脱贫', '转移就业', '毕业', '招生', '在校', '救助', '拆迁', '造林', '绿化', '改造', '接待', '游客', '累计签约']);
+const measureVerbs: ReadonlySet<string> = new Set([
+  '签约',
+  '融资',
+  '开工',
+  '新开工',
+  '完工',
+  '竣工',
+  '投产',
+  '投资',
+  '完成投资',
+  '增资',
+  '捐款',
+  '减负',
+  '办结',
+  '就业',
+  '参保',
+  '受益',
+  '贷款',
+  '退税',
+  '出栏',
+  '发电',
+  '用电',
+  '供水',
+  '消费',
+  '纳税',
+  '交易',
+  '获奖',
+  '参与',
+  '上市',
+  '助餐',
+  '供地',
+  '捐赠',
+  '募集',
+  '减排',
+  '进出口',
+  '出口',
+  '进口',
+  '吞吐',
+  '装机',
+  '销售',
+  '成交',
+  '放贷',
+  '授信',
+  '落户',
+  '入驻',
+  '回迁',
+  '安置',
+  '搬迁',
+  '脱贫',
+  '转移就业',
+  '毕业',
+  '招生',
+  '在校',
+  '救助',
+  '拆迁',
+  '造林',
+  '绿化',
+  '改造',
+  '接待',
+  '游客',
+  '累计签约',
+]);
 
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
   const { item, view, memory } = input;
   const previous = item.listed ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
   const owner = ownerOf(left, right);
-  const topic = owner === '' && general.has(right.noun) && (right.verb === '' || !agents.has(right.noun)) ? topicBefore(view, item) : '';
+  const topic =
+    owner === '' && general.has(right.noun) && (right.verb === '' || !agents.has(right.noun))
+      ? topicBefore(view, item)
+      : '';
   const noun = topic + owner + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
@@ -126,10 +248,12 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
   const previous = previousItem(memory, item);
   if (isOfWhich(input) && previous !== undefined) return nameOfWhich(previous, left, item);
   if (left.noun === '') return nameVerbOnly(input, left, previous);
-  if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start) return nameShared(previous, left, item);
+  if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start)
+    return nameShared(previous, left, item);
   if (previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
     if (attributes.has(left.noun) && previous.draft.kind === 'level') return owned(previous, left.verb + left.noun);
-    if (left.verb === '' && item.listed && previous.draft.verb !== undefined && !previous.draft.verb.startsWith('不')) return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
+    if (left.verb === '' && item.listed && previous.draft.verb !== undefined && !previous.draft.verb.startsWith('不'))
+      return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
   }
   const verb = generalVerbs.has(left.verb) ? '' : left.verb;
   const owner = left.verb === '' && attributes.has(left.noun) ? ownerBefore(view, item) : '';
@@ -144,14 +268,21 @@ function owned(previous: Remembered, attribute: string): Named {
     const own = owner.slice(0, owner.length - noun.length);
     return { indicator: own + attribute, verb: '', noun: attribute, owner: own };
   }
-  return { indicator: owner.endsWith(attribute) ? owner : owner + attribute, verb: previous.draft.verb ?? '', noun, owner };
+  return {
+    indicator: owner.endsWith(attribute) ? owner : owner + attribute,
+    verb: previous.draft.verb ?? '',
+    noun,
+    owner,
+  };
 }
 
 /** 新建10处城市绿地1.29公顷: the second value measures what the first counted. */
 function nameShared(previous: Remembered, left: LeftPhrase, item: Item): Named {
   const base = previous.draft.indicator;
   if (left.verb !== '' || !base.includes(left.noun)) {
-    return base.includes(left.noun) && left.noun !== '' ? named(base, previous) : named(`${left.verb}${left.noun}`, previous);
+    return base.includes(left.noun) && left.noun !== ''
+      ? named(base, previous)
+      : named(`${left.verb}${left.noun}`, previous);
   }
   const suffix = dimensionNouns[item.quantity.dimension] ?? '';
   return named(suffix === '' || base.endsWith(suffix) ? base : base + suffix, previous);
@@ -168,7 +299,10 @@ function nameVerbOnly(input: RuleInput, left: LeftPhrase, previous: Remembered |
 }
 
 function isOfWhich(input: RuleInput): boolean {
-  return input.view.text.startsWith('其中', input.item.clause.start) || input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中');
+  return (
+    input.view.text.startsWith('其中', input.item.clause.start) ||
+    input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中')
+  );
 }
 
 /** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
@@ -189,9 +323,12 @@ function headNoun(noun: string): string {
 function nameCarried(input: RuleInput): Named | undefined {
   const { item, memory } = input;
   const previous = previousItem(memory, item) ?? memory.facts.at(-1);
-  if (previous === undefined || previous.sentence !== memory.sentence) return topicOnly(input);
+  if (previous?.sentence !== memory.sentence) return topicOnly(input);
   const counted = countLike.has(previous.item.quantity.dimension) && previous.draft.kind === 'level';
-  const suffix = !counted || previous.item.quantity.unit === item.quantity.unit ? '' : (dimensionNouns[item.quantity.dimension] ?? '');
+  const suffix =
+    !counted || previous.item.quantity.unit === item.quantity.unit
+      ? ''
+      : (dimensionNouns[item.quantity.dimension] ?? '');
   const base = previous.draft.indicator;
   return named(suffix === '' || base.endsWith(suffix) ? base : base + suffix, previous);
 }

@@ -22,7 +22,7 @@ export const emptyMemory: Memory = { facts: [], sentence: 0 };
 export function lastBase(memory: Memory): Remembered | undefined {
   for (let index = memory.facts.length - 1; index >= 0; index -= 1) {
     const fact = memory.facts[index];
-    if (fact === undefined || fact.sentence !== memory.sentence) return undefined;
+    if (fact?.sentence !== memory.sentence) return undefined;
     if (fact.draft.kind !== 'rank' && fact.draft.indicator !== '') return fact;
   }
   return undefined;
@@ -31,6 +31,6 @@ export function lastBase(memory: Memory): Remembered | undefined {
 /** The last fact of the same clause, or of the clause just before: what an enumeration continues. */
 export function previousItem(memory: Memory, item: Item): Remembered | undefined {
   const last = memory.facts.at(-1);
-  if (last === undefined || last.sentence !== memory.sentence) return undefined;
+  if (last?.sentence !== memory.sentence) return undefined;
   return last.item.clauseIndex >= item.clauseIndex - 1 ? last : undefined;
 }

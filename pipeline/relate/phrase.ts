@@ -9,7 +9,29 @@ const reaches: ReadonlySet<string> = new Set(reachWords);
 
 /** 增加〔到〕, 提高〔至〕: together with the verb before they only lead to the value. */
 const arrivals: ReadonlySet<string> = new Set(['到', '至', '为', '到了']);
-const movements: ReadonlySet<string> = new Set(['增加', '增长', '提高', '提升', '上升', '下降', '降低', '减少', '扩大', '缩小', '发展', '回落', '攀升', '增', '降', '升', '扩展', '延长', '缩短', '压减', '达']);
+const movements: ReadonlySet<string> = new Set([
+  '增加',
+  '增长',
+  '提高',
+  '提升',
+  '上升',
+  '下降',
+  '降低',
+  '减少',
+  '扩大',
+  '缩小',
+  '发展',
+  '回落',
+  '攀升',
+  '增',
+  '降',
+  '升',
+  '扩展',
+  '延长',
+  '缩短',
+  '压减',
+  '达',
+]);
 
 /** Words within a span, clipped to it. */
 export function wordsWithin(words: readonly Word[], span: Span): Word[] {
@@ -46,17 +68,35 @@ export function textOf(words: readonly Word[]): string {
 }
 
 export function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (word.tag === 'v' || word.tag === 'vd' || word.tag === 'vi' || word.tag === 'vg' || word.tag === 'vq');
+  return (
+    word !== undefined &&
+    (word.tag === 'v' || word.tag === 'vd' || word.tag === 'vi' || word.tag === 'vg' || word.tag === 'vq')
+  );
 }
 
 export function isNominal(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const first = word.tag.charAt(0);
-  return first === 'n' || first === 'j' || first === 'l' || first === 'i' || first === 'b' || first === 'a' || first === 's' || first === 'z' || word.tag === 'vn' || word.tag === 'eng' || first === 'f' || first === 'k' || first === 'g' || first === 'h';
+  return (
+    first === 'n' ||
+    first === 'j' ||
+    first === 'l' ||
+    first === 'i' ||
+    first === 'b' ||
+    first === 'a' ||
+    first === 's' ||
+    first === 'z' ||
+    word.tag === 'vn' ||
+    word.tag === 'eng' ||
+    first === 'f' ||
+    first === 'k' ||
+    first === 'g' ||
+    first === 'h'
+  );
 }
 
 function isPunctuation(word: Word): boolean {
-  return word.tag === 'x' && /^[\s、，。；：,.;:·—\-]*$/u.test(word.text);
+  return word.tag === 'x' && /^[\s、，。；：,.;:·—-]*$/u.test(word.text);
 }
 
 /** Whether a verb, or another word that only frames one, follows. */
@@ -76,7 +116,16 @@ export function trimLead(words: readonly Word[]): Word[] {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
     if (beforeVerbs.has(word.text) && !isCount(word.text) && opensAction(words, index + 1)) continue;
-    if (isPunctuation(word) || leads.has(word.text) || (word.tag === 'd' && word.text.length > 1 && !isCount(word.text) && !beforeVerbs.has(word.text)) || word.tag === 'c' || word.tag === 'y' || word.tag === 'ul' || word.tag === 'r') continue;
+    if (
+      isPunctuation(word) ||
+      leads.has(word.text) ||
+      (word.tag === 'd' && word.text.length > 1 && !isCount(word.text) && !beforeVerbs.has(word.text)) ||
+      word.tag === 'c' ||
+      word.tag === 'y' ||
+      word.tag === 'ul' ||
+      word.tag === 'r'
+    )
+      continue;
     break;
   }
   return words.slice(index);
@@ -88,7 +137,13 @@ export function trimReach(words: readonly Word[]): Word[] {
   for (; end > 0; end -= 1) {
     const word = words[end - 1];
     if (word === undefined) break;
-    if (isPunctuation(word) || reaches.has(word.text) || word.tag === 'ul' || (word.tag === 'd' && word.text !== '累计')) continue;
+    if (
+      isPunctuation(word) ||
+      reaches.has(word.text) ||
+      word.tag === 'ul' ||
+      (word.tag === 'd' && word.text !== '累计')
+    )
+      continue;
     if (arrivals.has(words[end]?.text ?? '') && movements.has(word.text)) continue;
     break;
   }
@@ -98,7 +153,12 @@ export function trimReach(words: readonly Word[]): Word[] {
 /** Drops manner words that stand before a verb: 〔有序〕推进, 〔成功〕创建. */
 export function dropManner(words: readonly Word[]): Word[] {
   let index = 0;
-  while (index < words.length - 1 && manners.has(words[index]?.text ?? '') && (isVerb(words[index + 1]) || manners.has(words[index + 1]?.text ?? ''))) index += 1;
+  while (
+    index < words.length - 1 &&
+    manners.has(words[index]?.text ?? '') &&
+    (isVerb(words[index + 1]) || manners.has(words[index + 1]?.text ?? ''))
+  )
+    index += 1;
   return words.slice(index);
 }
 

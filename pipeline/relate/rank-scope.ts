@@ -5,7 +5,59 @@ import { isNominal, textOf } from './phrase.js';
 /** Longest scope, in words: 全市城区组. */
 const longestScope = 4;
 
-const rankVerbs: ReadonlySet<string> = new Set(['排名', '排', '排在', '位居', '位列', '位', '居', '列', '名列', '跃居', '跃升', '升至', '保持', '获', '获得', '蝉联', '达到', '进入', '跻身', '均居', '稳居', '连续', '排名均', '得分', '荣获', '取得', '继续', '稳', '高居', '跃至', '前移', '提升', '上升', '均', '始终', '为', '是', '至', '到', '保持在', '在', '名次', '位次', '排位', '位于', '进至', '总量', '增', '由', '从', '又']);
+const rankVerbs: ReadonlySet<string> = new Set([
+  '排名',
+  '排',
+  '排在',
+  '位居',
+  '位列',
+  '位',
+  '居',
+  '列',
+  '名列',
+  '跃居',
+  '跃升',
+  '升至',
+  '保持',
+  '获',
+  '获得',
+  '蝉联',
+  '达到',
+  '进入',
+  '跻身',
+  '均居',
+  '稳居',
+  '连续',
+  '排名均',
+  '得分',
+  '荣获',
+  '取得',
+  '继续',
+  '稳',
+  '高居',
+  '跃至',
+  '前移',
+  '提升',
+  '上升',
+  '均',
+  '始终',
+  '为',
+  '是',
+  '至',
+  '到',
+  '保持在',
+  '在',
+  '名次',
+  '位次',
+  '排位',
+  '位于',
+  '进至',
+  '总量',
+  '增',
+  '由',
+  '从',
+  '又',
+]);
 const scopes: ReadonlySet<string> = new Set(scopeWords);
 
 /** Splits the words before a rank into what is ranked and among whom. */
@@ -22,13 +74,17 @@ export function rankScope(words: readonly Word[]): { before: readonly Word[]; sc
       break;
     }
   }
-  const scopeAt = words.findLastIndex((word, index) => index >= end - longestScope && index < end && scopes.has(word.text));
-  if (scopeAt >= 0 && words.slice(scopeAt, end).every((word) => isNominal(word) || scopes.has(word.text))) return withVerbs(words, scopeAt);
+  const scopeAt = words.findLastIndex(
+    (word, index) => index >= end - longestScope && index < end && scopes.has(word.text),
+  );
+  if (scopeAt >= 0 && words.slice(scopeAt, end).every((word) => isNominal(word) || scopes.has(word.text)))
+    return withVerbs(words, scopeAt);
   const inScope = words.findIndex((word) => word.text === '在');
   if (inScope >= 0 && inScope < end) {
     const inside = words.slice(inScope + 1, end).filter((word) => !['中', '里', '内'].includes(word.text));
     const region = inside.findIndex((word) => scopes.has(word.text));
-    if (region === 0 && inside.length > 1) return { before: [...words.slice(0, inScope), ...inside.slice(1)], scope: inside[0]?.text ?? '' };
+    if (region === 0 && inside.length > 1)
+      return { before: [...words.slice(0, inScope), ...inside.slice(1)], scope: inside[0]?.text ?? '' };
     return { before: words.slice(0, inScope), scope: textOf(inside) };
   }
   return { before: words.slice(0, end), scope: '' };

@@ -23,11 +23,65 @@ const longestPredicate = 18;
 
 const general: ReadonlySet<string> = new Set(generalNouns);
 /** Words right of a value that name no thing: 突破6000亿元〔大关〕. */
-const tails: ReadonlySet<string> = new Set(['大关', '台阶', '水平', '关口', '门槛', '高位', '不等', '之间', '等', '规模', '行列', '关', '新台阶', '目标', '级', '之多', '任务', '整', '封顶', '范围', '区间', '档', '标准']);
-const dropped: ReadonlySet<string> = new Set(['均', '全部', '都', '已', '已经', '也', '共', '共同', '顺利', '成功', '正式', '先后', '分别', '得以', '将', '实现', '可以', '可', '了', '相继', '陆续', '新', '还', '被', '又', '全', '就', '集中', '精彩']);
+const tails: ReadonlySet<string> = new Set([
+  '大关',
+  '台阶',
+  '水平',
+  '关口',
+  '门槛',
+  '高位',
+  '不等',
+  '之间',
+  '等',
+  '规模',
+  '行列',
+  '关',
+  '新台阶',
+  '目标',
+  '级',
+  '之多',
+  '任务',
+  '整',
+  '封顶',
+  '范围',
+  '区间',
+  '档',
+  '标准',
+]);
+const dropped: ReadonlySet<string> = new Set([
+  '均',
+  '全部',
+  '都',
+  '已',
+  '已经',
+  '也',
+  '共',
+  '共同',
+  '顺利',
+  '成功',
+  '正式',
+  '先后',
+  '分别',
+  '得以',
+  '将',
+  '实现',
+  '可以',
+  '可',
+  '了',
+  '相继',
+  '陆续',
+  '新',
+  '还',
+  '被',
+  '又',
+  '全',
+  '就',
+  '集中',
+  '精彩',
+]);
 
 export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
-  let words: readonly Word[] = dropBracket(phraseWords(view, span).filter((word) => word.text.trim() !== ''));
+  let words: readonly Word[] = dropBracket(phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'));
   words = dropFrame(words);
   words = beforePlaceEnd(beforeExamples(words));
   const possessive = words[0]?.text === '的';
@@ -35,7 +89,14 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
   if (words.length > 0 && tails.has(textOf(words))) words = [];
   const first = words[0];
   const second = words[1];
-  const nominal = isNominal(first) || first?.text === '“' || first?.text === '《' || first?.tag === 'x' || first?.tag === 'm' || first?.tag === 't' || (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
+  const nominal =
+    isNominal(first) ||
+    first?.text === '“' ||
+    first?.text === '《' ||
+    first?.tag === 'x' ||
+    first?.tag === 'm' ||
+    first?.tag === 't' ||
+    (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
   const split = predicateStart(words);
   return {
     noun: clip(words.slice(0, split), longestNoun),
@@ -48,7 +109,9 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
 
 /** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */
 function beforePlaceEnd(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && (word.text === '中' || word.text === '之中'));
+  const at = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && (word.text === '中' || word.text === '之中'),
+  );
   return at > 0 ? words.slice(0, at) : words;
 }
 
@@ -69,7 +132,8 @@ function dropFrame(words: readonly Word[]): Word[] {
   let start = 0;
   let end = words.length;
   while (start < end && /^[\s、，,。；：:）)”]+$/u.test(words[start]?.text ?? '')) start += 1;
-  while (end > start && (/^[\s、，,。；：:（(]+$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'c')) end -= 1;
+  while (end > start && (/^[\s、，,。；：:（(]+$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'c'))
+    end -= 1;
   return words.slice(start, end);
 }
 
@@ -94,7 +158,48 @@ function predicateStart(words: readonly Word[]): number {
 const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
 const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
 const predicates: ReadonlySet<string> = new Set(predicateVerbs);
-const aloneVerbs: ReadonlySet<string> = new Set(['落地', '落户', '签约', '开工', '投产', '建成投产', '建成', '建成投用', '运行', '运营', '挂牌', '授牌', '亮相', '揭牌', '受益', '通车', '竣工', '完工', '上市', '顺利完成', '圆满完成', '全面完成', '完成', '启动施工', '投用', '启用', '达标', '脱贫', '焕然一新', '见效', '办结', '兑现', '扩容', '上线', '获批', '入列', '退出', '消除', '就业', '创业']);
+const aloneVerbs: ReadonlySet<string> = new Set([
+  '落地',
+  '落户',
+  '签约',
+  '开工',
+  '投产',
+  '建成投产',
+  '建成',
+  '建成投用',
+  '运行',
+  '运营',
+  '挂牌',
+  '授牌',
+  '亮相',
+  '揭牌',
+  '受益',
+  '通车',
+  '竣工',
+  '完工',
+  '上市',
+  '顺利完成',
+  '圆满完成',
+  '全面完成',
+  '完成',
+  '启动施工',
+  '投用',
+  '启用',
+  '达标',
+  '脱贫',
+  '焕然一新',
+  '见效',
+  '办结',
+  '兑现',
+  '扩容',
+  '上线',
+  '获批',
+  '入列',
+  '退出',
+  '消除',
+  '就业',
+  '创业',
+]);
 
 /** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */
 function isHeadOfCompound(words: readonly Word[], index: number): boolean {
@@ -105,10 +210,41 @@ function isHeadOfCompound(words: readonly Word[], index: number): boolean {
 /** Where the adverbs begin that belong to a predicate: 〔全部〕消除, 〔顺利〕完成. */
 function adverbsBefore(words: readonly Word[], index: number): number {
   let start = index;
-  while (start > 1 && (dropped.has(words[start - 1]?.text ?? '') || words[start - 1]?.tag === 'd' || words[start - 1]?.tag === 'ad' || adverbs.has(words[start - 1]?.text ?? ''))) start -= 1;
+  while (
+    start > 1 &&
+    (dropped.has(words[start - 1]?.text ?? '') ||
+      words[start - 1]?.tag === 'd' ||
+      words[start - 1]?.tag === 'ad' ||
+      adverbs.has(words[start - 1]?.text ?? ''))
+  )
+    start -= 1;
   return start;
 }
-const adverbs: ReadonlySet<string> = new Set(['扎实', '基本', '如期', '首次', '免费', '稳步', '全市', '全省', '全国', '圆满', '有序', '稳定', '率先', '同步', '提前', '整体', '集体', '持续', '连续', '不', '未', '能够', '达到或']);
+const adverbs: ReadonlySet<string> = new Set([
+  '扎实',
+  '基本',
+  '如期',
+  '首次',
+  '免费',
+  '稳步',
+  '全市',
+  '全省',
+  '全国',
+  '圆满',
+  '有序',
+  '稳定',
+  '率先',
+  '同步',
+  '提前',
+  '整体',
+  '集体',
+  '持续',
+  '连续',
+  '不',
+  '未',
+  '能够',
+  '达到或',
+]);
 
 function trimPredicate(words: readonly Word[]): Word[] {
   let index = 0;

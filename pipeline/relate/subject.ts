@@ -1,6 +1,7 @@
 import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
+import type { Item } from './items.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { phraseWords, type SentenceView } from './view.js';
 
@@ -8,8 +9,9 @@ import { phraseWords, type SentenceView } from './view.js';
  * The subject a clause names at its head, or an earlier clause of the sentence did: 〔兰州新区〕经济总量…, 〔天桥艺术中心〕年票房….
  * Undefined when none of them names one, or it is the document's own.
  */
-export function subjectAt(view: SentenceView, clauseIndex: number): string | undefined {
-  for (let index = clauseIndex; index >= 0; index -= 1) {
+export function subjectAt(view: SentenceView, item: Item): string | undefined {
+  const opens = item.quantity.start === item.clause.start;
+  for (let index = item.clauseIndex; index >= (opens ? item.clauseIndex : 0); index -= 1) {
     const clause = view.clauses[index];
     if (clause === undefined) continue;
     const found = subjectOf(phraseWords(view, { start: clause.start, end: firstQuantity(view, index) ?? clause.end }));
@@ -56,7 +58,12 @@ function placesAt(words: readonly Word[]): string | undefined {
 }
 
 function isRegion(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length >= 2 && word.tag.startsWith('ns') && findRegionByName(word.text) !== undefined;
+  return (
+    word !== undefined &&
+    word.text.length >= 2 &&
+    word.tag.startsWith('ns') &&
+    findRegionByName(word.text) !== undefined
+  );
 }
 
 /** A noun phrase at the head that ends as an organisation does. */
@@ -66,11 +73,26 @@ function organisationAt(words: readonly Word[]): string | undefined {
   if (!isProper(words[0])) return undefined;
   for (let index = 0; index < Math.min(words.length, longestWords); index += 1) {
     const word = words[index];
-    if (word === undefined || text.length > longestName || isVerb(word) || word.tag === 'p' || word.tag === 'd' || word.text === '、' || word.text === '，' || word.text === '的') break;
+    if (
+      word === undefined ||
+      text.length > longestName ||
+      isVerb(word) ||
+      word.tag === 'p' ||
+      word.tag === 'd' ||
+      word.text === '、' ||
+      word.text === '，' ||
+      word.text === '的'
+    )
+      break;
     text += word.text;
     const plain = text.replace(/[“”]/gu, '');
     const ends = organisationEnds.some((end) => plain.endsWith(end) && plain.length > end.length);
-    if ((ends && index < words.length - 1) || otherSubjects.includes(plain) || (organisationEnds.includes(plain) && standalone.has(plain))) found = plain;
+    if (
+      (ends && index < words.length - 1) ||
+      otherSubjects.includes(plain) ||
+      (organisationEnds.includes(plain) && standalone.has(plain))
+    )
+      found = plain;
   }
   return found;
 }
@@ -78,7 +100,13 @@ function organisationAt(words: readonly Word[]): string | undefined {
 /** Whether a word can begin a proper name: a place, an organisation, a title in quotes. */
 function isProper(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return /^n[strz]/u.test(word.tag) || word.text === '“' || standalone.has(word.text) || otherSubjects.some((name) => name.startsWith(word.text)) || findRegionByName(word.text) !== undefined;
+  return (
+    /^n[strz]/u.test(word.tag) ||
+    word.text === '“' ||
+    standalone.has(word.text) ||
+    otherSubjects.some((name) => name.startsWith(word.text)) ||
+    findRegionByName(word.text) !== undefined
+  );
 }
 
 /** Names that are whole without anything before them. */

@@ -25,5 +25,9 @@ function dropUnpaired(text: string, open: string, close: string): string {
     else if (text.charAt(index) === close && opened.pop() === undefined) lost.add(index);
   }
   for (const index of opened) lost.add(index);
-  return lost.size === 0 ? text : Array.from(text).filter((_, index) => !lost.has(index)).join('');
+  return lost.size === 0
+    ? text
+    : Array.from(text)
+        .filter((_, index) => !lost.has(index))
+        .join('');
 }

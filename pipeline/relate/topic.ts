@@ -41,7 +41,12 @@ function subjectNoun(words: readonly Word[], view: SentenceView): string | undef
 /** The thing the clause before opens with, for a bare 总量 or 产值: 〔市场经营主体〕增量提质，总量突破1000万户. */
 export function ownerBefore(view: SentenceView, item: Item): string {
   const clause = view.clauses[item.clauseIndex - 1];
-  if (clause === undefined || clause.inside !== undefined || view.items.some((other) => other.clauseIndex === item.clauseIndex - 1)) return '';
+  if (
+    clause === undefined ||
+    clause.inside !== undefined ||
+    view.items.some((other) => other.clauseIndex === item.clauseIndex - 1)
+  )
+    return '';
   const words = trimLead(phraseWords(view, clause));
   const verb = words.findIndex((word) => isVerb(word) || word.tag === 'd' || word.tag === 'a');
   const text = textOf(shape(verb < 0 ? words : words.slice(0, verb), view.ownNames).words);

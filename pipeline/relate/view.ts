@@ -34,13 +34,42 @@ export interface Recognised {
 
 export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
   const { text, block, times, mentions } = recognised;
-  const quantities = recognised.quantities.filter((quantity) => !isDuration(quantity) || measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start)));
-  const clauses = splitClauses(text, mentions, (span) => quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end));
-  return { text, block, words: recognised.words(), times, clauses, items: itemsOf(text, clauses, quantities), ownNames };
+  const quantities = recognised.quantities.filter(
+    (quantity) =>
+      !isDuration(quantity) ||
+      measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start)),
+  );
+  const clauses = splitClauses(text, mentions, (span) =>
+    quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
+  );
+  return {
+    text,
+    block,
+    words: recognised.words(),
+    times,
+    clauses,
+    items: itemsOf(text, clauses, quantities),
+    ownNames,
+  };
 }
 
 /** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
-const durations: ReadonlySet<string> = new Set(['年', '个月', '月', '天', '日', '周', '周年', '季度', '个季度', '届', '岁', '世纪', '个年度', '年度']);
+const durations: ReadonlySet<string> = new Set([
+  '年',
+  '个月',
+  '月',
+  '天',
+  '日',
+  '周',
+  '周年',
+  '季度',
+  '个季度',
+  '届',
+  '岁',
+  '世纪',
+  '个年度',
+  '年度',
+]);
 
 /** Indicators measured in years or days: 人均预期寿命80.5岁, 优良天数325天. */
 const measuresTime = /(?:寿命|平均年龄|天数|教育年限|工龄|期限|账期|时限|时间|周期)[^，。；、]{0,8}$/u;
@@ -53,7 +82,9 @@ export function isDuration(quantity: Quantity): boolean {
 /** Words of a span with time expressions left out, so that no indicator begins with a date. */
 export function phraseWords(view: SentenceView, span: Span): Word[] {
   const words = wordsWithin(view.words, span);
-  const times = view.times.filter((time) => time.start < span.end && time.end > span.start && framesOnly(time, view.text));
+  const times = view.times.filter(
+    (time) => time.start < span.end && time.end > span.start && framesOnly(time, view.text),
+  );
   const outside = withoutBrackets(words);
   if (times.length === 0) return outside;
   return outside.filter((word) => !times.some((time) => word.start < time.end && word.end > time.start));

@@ -62,7 +62,8 @@ export function beginBlock(course: Course, block: Block): void {
   const clock: Clock = published === undefined ? {} : { published };
   const headings = headingsOf(block);
   const section = sectionPeriod(headings, clock);
-  const below = course.topic === undefined ? undefined : sectionPeriod(headings.slice(course.topicPlace.length - 1), clock).period;
+  const below =
+    course.topic === undefined ? undefined : sectionPeriod(headings.slice(course.topicPlace.length - 1), clock).period;
   const period = below ?? course.topic ?? section.period;
   const context = period ?? course.setting.documentPeriod;
   course.setting = {
@@ -101,7 +102,8 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0) course.setting = withoutCarried(course.setting);
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
-  const topic = topicPeriod(times, course.setting.clock) ?? span?.period;
+  const apart = said.quantities.length === 0 || standsApart(said);
+  const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;
   if (topic === undefined) return;
   course.topic = topic;
   course.topicPlace = course.place;

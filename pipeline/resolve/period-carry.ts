@@ -8,7 +8,11 @@ const dayStretch = /^[0-9]{4}(?:-[0-9]{2}){2}\//u;
 
 function openingTime(times: readonly TimeExpression[]): TimeExpression | undefined {
   const first = times.find(({ period }) => period !== undefined);
-  return first !== undefined && first.start - first.clauseStart <= headLength && first.clauseStart <= headLength + 2 && first.reach === 'sentence' && first.role !== 'base'
+  return first !== undefined &&
+    first.start - first.clauseStart <= headLength &&
+    first.clauseStart <= headLength + 2 &&
+    first.reach === 'sentence' &&
+    first.role !== 'base'
     ? first
     : undefined;
 }

@@ -22,8 +22,12 @@ function headingStatus(heading: string): SectionPeriod['status'] {
 
 /** Whether the word that gives a heading its status is its head: 主要任务, not 落实国家重大战略任务的…. A heading that begins with a verb or a list marker and a verb names work done, not a plan. */
 function headsSection(heading: string): boolean {
-  const plain = heading.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '').replace(/[：:。]$/u, '');
-  return plain.length <= longestPlanHeading && sectionWords.some(({ form }) => plain.endsWith(form)) && (/(?:19|20)\d{2}|“?十[一二三四五六]五|主要|预期|总体|今年|明年|下一步/u.test(plain));
+  const plain = heading.normalize('NFKC').replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '').replace(/[：:。]$/u, '');
+  return (
+    plain.length <= longestPlanHeading &&
+    sectionWords.some(({ form }) => plain.endsWith(form)) &&
+    /(?:19|20)\d{2}|“?十[一二三四五六]五|主要|预期|总体|今年|明年|下一步/u.test(plain)
+  );
 }
 const longestPlanHeading = 30;
 
@@ -46,8 +50,14 @@ export function sectionPeriod(headings: readonly string[], clock: Clock): Sectio
     const own = headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
     if (heading === headings[0] || headsSection(heading) || own === 'actual') status ??= own;
   }
-  const span = headings.flatMap((heading) => readTimes(heading, clock)).find(({ period: named, role }) => role !== 'base' && /^\d{4}\/\d{4}$/u.test(named ?? ''))?.period;
-  return { ...(period === undefined ? {} : { period }), ...(status === undefined ? {} : { status }), ...(span === undefined ? {} : { span }) };
+  const span = headings
+    .flatMap((heading) => readTimes(heading, clock))
+    .find(({ period: named, role }) => role !== 'base' && /^\d{4}\/\d{4}$/u.test(named ?? ''))?.period;
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(status === undefined ? {} : { status }),
+    ...(span === undefined ? {} : { span }),
+  };
 }
 
 /**
@@ -60,6 +70,8 @@ export function documentPeriod(metadata: Metadata): string | undefined {
   if (published === undefined) return undefined;
   const annual = annualGenres.some((word) => title.includes(word) || genre.includes(word));
   const year = annual ? annualYear(published) : published.slice(0, 7);
+  const planned = !annual && /(?:方案|规划|计划|纲要|意见|办法|措施|policy)/u.test(`${title}${genre}`);
+  if (planned) return published.slice(0, 4);
   return titlePeriod(title, published, annual) ?? year;
 }
 

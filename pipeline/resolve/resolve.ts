@@ -2,6 +2,7 @@ import type { Fact, Period } from '../model/fact.js';
 import { sourceSpan } from '../model/span.js';
 import type { Sentence } from '../model/sentence.js';
 import { reportedYear } from '../recognise/time-clock.js';
+import type { TimeExpression } from '../recognise/time.js';
 import type { Related } from '../relate/relate.js';
 import { subjectAt } from '../relate/subject.js';
 import { spanText, type SentenceView } from '../relate/view.js';
@@ -20,7 +21,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
   const before = view.text.slice(item.clause.start, quantity.start);
   const section = setting.section;
   const period = resolvePeriod({
-    times: draft.kind === 'level' ? view.times : view.times.filter(({ role }) => role !== 'base'),
+    times: timesFor(related, view),
     at: quantity.start,
     clauseStart: item.clause.start,
     flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
@@ -29,6 +30,7 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     ...sectionPeriodOf(section, draft.reference === '年均' || before.includes('年均')),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
+  const average = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   const unit = draft.unit ?? quantity.unit;
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
@@ -41,17 +43,30 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
     qualifier: draft.qualifier ?? quantity.qualifier,
     unit,
     unitCode: unitCodeOf(unit),
-    status: draft.status ?? resolveStatus({
-      future: isFuture(period, setting),
-      tariff: draft.kind === 'level' && quantity.qualifier !== 'approx' && quantity.qualifier !== 'gt' && tariffUnits.has(unit) && Number(quantity.value) < dearestTariff && tariffWords.test(view.text),
-      money: unit === '元' || quantity.dimension === 'currency' || unit.includes('/') || unit === '%' || quantity.dimension === 'time',
-      before,
-      left: spanText(view, item.left),
-      right: view.text.slice(quantity.end, item.clause.end),
-      kind: draft.kind,
-      section: section.status,
-    }),
-    ...periodOf(draft.period !== undefined ? { period: draft.period, basis: 'stated' } : draft.earlier === true ? earlierPeriod(period, section.period) : period),
+    status:
+      draft.status ??
+      resolveStatus({
+        future: isFuture(period, setting),
+        tariff:
+          draft.kind === 'level' &&
+          quantity.qualifier !== 'approx' &&
+          quantity.qualifier !== 'gt' &&
+          tariffUnits.has(unit) &&
+          Number(quantity.value) < dearestTariff &&
+          tariffWords.test(view.text),
+        money:
+          unit === '元' ||
+          quantity.dimension === 'currency' ||
+          unit.includes('/') ||
+          unit === '%' ||
+          quantity.dimension === 'time',
+        before,
+        left: spanText(view, item.left),
+        right: view.text.slice(quantity.end, item.clause.end),
+        kind: draft.kind,
+        section: section.status,
+      }),
+    ...periodOf(average ?? draftedPeriod(related, period, section)),
     reference: draft.reference ?? '',
     sentence: view.text,
     section: view.block.section.join(' / '),
@@ -66,9 +81,36 @@ function sectionPeriodOf(section: SectionPeriod, average: boolean): { sectionPer
   return period === undefined ? {} : { sectionPeriod: period };
 }
 
+/** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
+function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
+  if (draft.kind === 'level') return view.times;
+  const times = view.times.filter(({ role }) => role !== 'base');
+  return draft.kind === 'multiple' && (draft.reference ?? '') !== ''
+    ? times.filter(({ start }) => start < item.left.start)
+    : times;
+}
+
+/** The period the construction itself decides: the year of a ranking, the beginning of a from–to; else the one resolved. */
+function draftedPeriod({ draft }: Related, period: Period | undefined, section: SectionPeriod): Period | undefined {
+  if (draft.period !== undefined) return { period: draft.period, basis: 'stated' };
+  return draft.earlier === true ? earlierPeriod(period, section.period) : period;
+}
+
+/** 2024年…年均增长5.2% under “十四五”: from the span's beginning to the year stated. */
+function averageSpan(period: Period | undefined, section: SectionPeriod): Period | undefined {
+  const span = /^(?<from>\d{4})\/\d{4}$/u.exec(section.period ?? section.span ?? '')?.groups?.['from'];
+  if (span === undefined || period?.basis !== 'stated' || !/^\d{4}$/u.test(period.period) || period.period < span)
+    return undefined;
+  return { period: `${span}/${period.period}`, basis: 'stated' };
+}
+
 function subjectOf({ item, draft }: Related, view: SentenceView, { metadata }: Setting): string {
-  const named = draft.scope === undefined ? subjectAt(view, item.clauseIndex) : undefined;
-  return resolveSubject({ metadata, ...(draft.scope === undefined ? {} : { scope: draft.scope }), ...(named === undefined ? {} : { named }) });
+  const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
+  return resolveSubject({
+    metadata,
+    ...(draft.scope === undefined ? {} : { scope: draft.scope }),
+    ...(named === undefined ? {} : { named }),
+  });
 }
 
 function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
@@ -91,7 +133,9 @@ function isPlanStart(year: string): boolean {
 function isFuture(period: Period | undefined, { metadata, clock }: Setting): boolean {
   if (period === undefined || period.basis === 'document') return false;
   const annual = metadata.genre === 'report' || metadata.genre === 'plan';
-  const last = annual ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) }) : Number((clock.published ?? '9999').slice(0, 4));
+  const last = annual
+    ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) })
+    : Number((clock.published ?? '9999').slice(0, 4));
   return last !== undefined && Number(period.period.slice(0, 4)) > last;
 }
 

@@ -15,7 +15,8 @@ export function resolveSubject({ scope, named, metadata }: SubjectInput): string
   if (named !== undefined) return named;
   if (scope !== undefined && metadata.region !== undefined) {
     const region = resolveRelativeRegion(scope, metadata.region);
-    if (region?.code === metadata.region) return metadata.subject !== undefined && metadata.subject.endsWith(region.name) ? metadata.subject : region.name;
+    if (region?.code === metadata.region)
+      return metadata.subject?.endsWith(region.name) === true ? metadata.subject : region.name;
   }
   return metadata.subject ?? metadata.regionName ?? '';
 }

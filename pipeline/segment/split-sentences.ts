@@ -9,7 +9,7 @@ const closers = new Set(['”', '’', '」', '』', '）', ')', '】', '》', '
  * Longest sentence in UTF-16 units; sentences of prose have some hundred. A longer run without terminator is cut, so that
  * the work on a text grows with its length even where a reader looks at the whole sentence for each of its numerals.
  */
-const longest = 2000;
+const longest = 1000;
 const clauseMark = /[，、；：,;:\s]/u;
 /** 1,234 and 9:30 */
 const insideNumber = /^[,:]\d/u;
@@ -56,11 +56,11 @@ function cutAt(text: string, start: number, to: number): number {
   return end;
 }
 
-/** Behind a letter or Chinese character that is no numeral; `careful`: Chinese only, and not within 百分之五 or 三点五. */
+/** Not within a number or surrogate pair; `careful`: behind a Chinese character, and not within 百分之五 or 三点五. */
 function mayCut(text: string, at: number, careful: boolean): boolean {
   const before = text.charAt(at - 1);
-  if (numeralSign.test(before)) return false;
-  return careful ? /[\p{Script=Han}--[分之点]]/v.test(before) : /\p{L}/u.test(before);
+  if (numeralSign.test(before) || /\p{Cs}/u.test(before)) return false;
+  return !careful || (/\p{Script=Han}/u.test(before) && !'分之点'.includes(before));
 }
 
 function pushSentence(sentences: Sentence[], block: Block, blockIndex: number, from: number, to: number): void {

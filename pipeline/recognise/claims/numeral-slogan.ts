@@ -2,7 +2,7 @@ import type { Recogniser } from '../recogniser.js';
 import { han, measure } from './matching/characters.js';
 import { findConstructions, type Construction } from './matching/constructions.js';
 
-const item = '(?:[0-9０-９]{1,3}|[NnXxMm](?![A-Za-z])|[一二三四五六七八九十]+)';
+const item = '(?:[0-9０-９]{1,3}|[NnXxMm](?![A-Za-z])|[一二三四五六七八九十]{1,6})';
 const noUnit = '(?![0-9０-９.．]|\\s?[%％‰万亿千元＝=])';
 const event =
   '(?:地震|事件|讲话|重要|暴雨|洪水|洪涝|特大|特别重大|重大|较大|案|爆炸|火灾|事故|泥石流|灾后|抗震|极端|强降雨|批示|指示|反恐|惨案|专案|工程|计划)';

@@ -22,7 +22,16 @@ export const change: Rule = {
     },
     {
       sentence: '城镇化率达到71.2%，比上年提高1.3个百分点。',
-      facts: [{ quote: '1.3个百分点', indicator: '城镇化率', kind: 'change', value: '1.3', unit: '百分点', reference: '比上年' }],
+      facts: [
+        {
+          quote: '1.3个百分点',
+          indicator: '城镇化率',
+          kind: 'change',
+          value: '1.3',
+          unit: '百分点',
+          reference: '比上年',
+        },
+      ],
     },
   ],
   counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
@@ -35,16 +44,72 @@ export const change: Rule = {
     const { quantity } = input.item;
     const rate = quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍';
     if (found.noun && !rate) return undefined;
-    if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form)))) return undefined;
+    if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form))))
+      return undefined;
     return draftOf(input, found, rate);
   },
 };
 
 const counted: ReadonlySet<string> = new Set(['count', 'persons', 'area', 'length', 'currency', 'time']);
 /** Of things counted only these say by how many; 改造提升10家 counts what was improved. */
-const countChanges: ReadonlySet<string> = new Set(['增加', '减少', '净增', '净增加', '净减少', '净减', '同比增长', '同比下降', '增长', '下降', '增', '减', '增收', '减收', '增支', '多', '少', '便宜', '上涨', '下跌', '增产', '减产', '降低', '提高', '压减', '上升', '回落', '缩短', '延长', '高', '低', '高出', '增多', '涨', '降', '超收', '短收', '增值', '扩大', '缩小', '精简', '下调', '节约']);
+const countChanges: ReadonlySet<string> = new Set([
+  '增加',
+  '减少',
+  '净增',
+  '净增加',
+  '净减少',
+  '净减',
+  '同比增长',
+  '同比下降',
+  '增长',
+  '下降',
+  '增',
+  '减',
+  '增收',
+  '减收',
+  '增支',
+  '多',
+  '少',
+  '便宜',
+  '上涨',
+  '下跌',
+  '增产',
+  '减产',
+  '降低',
+  '提高',
+  '压减',
+  '上升',
+  '回落',
+  '缩短',
+  '延长',
+  '高',
+  '低',
+  '高出',
+  '增多',
+  '涨',
+  '降',
+  '超收',
+  '短收',
+  '增值',
+  '扩大',
+  '缩小',
+  '精简',
+  '下调',
+  '节约',
+]);
 
-const comparisons: ReadonlyMap<string, 1 | -1> = new Map([['高于', 1], ['高出', 1], ['低于', -1], ['快于', 1], ['慢于', -1], ['优于', 1], ['领先', 1], ['好于', 1], ['超出', 1], ['高过', 1]]);
+const comparisons: ReadonlyMap<string, 1 | -1> = new Map([
+  ['高于', 1],
+  ['高出', 1],
+  ['低于', -1],
+  ['快于', 1],
+  ['慢于', -1],
+  ['优于', 1],
+  ['领先', 1],
+  ['好于', 1],
+  ['超出', 1],
+  ['高过', 1],
+]);
 
 /** 增速高于全市5.9个百分点: a distance to another value. */
 function comparedWith(words: readonly Word[], input: RuleInput): Draft | undefined {
@@ -57,7 +122,14 @@ function comparedWith(words: readonly Word[], input: RuleInput): Draft | undefin
   const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';
   const indicator = own === '' ? base : base !== '' ? `${base}${own}` : own;
   const reference = textOf(words.slice(at)).replace(/[，、\s]+$/u, '');
-  return { indicator, kind: 'change', value: signed(quantity.value, comparisons.get(word.text) ?? 1), reference, flow: 'growth', noun: indicator };
+  return {
+    indicator,
+    kind: 'change',
+    value: signed(quantity.value, comparisons.get(word.text) ?? 1),
+    reference,
+    flow: 'growth',
+    noun: indicator,
+  };
 }
 
 /** 增加企业50家 counts what is new; 企业增加50家 says by how much. With nothing left of the verb and a noun right, it counts. */
@@ -87,9 +159,12 @@ function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
 /** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
 function carriedReference({ item, view, memory }: RuleInput, own: string): string {
   const last = memory.facts.at(-1);
-  if (own !== '' || last === undefined || last.sentence !== memory.sentence || last.item.clauseIndex < item.clauseIndex - 1) return '';
-  if (last.item.clauseIndex === item.clauseIndex && /^(?:较|比)[^，、]{2,14}的$/u.test(spanText(view, last.item.left))) return spanText(view, last.item.left).replace(/的$/u, '');
-  return (last.draft.kind === 'change' || last.draft.kind === 'growth') && /^[较比]/u.test(last.draft.reference ?? '') ? (last.draft.reference ?? '') : '';
+  if (own !== '' || last?.sentence !== memory.sentence || last.item.clauseIndex < item.clauseIndex - 1) return '';
+  if (last.item.clauseIndex === item.clauseIndex && /^(?:较|比)[^，、]{2,14}的$/u.test(spanText(view, last.item.left)))
+    return spanText(view, last.item.left).replace(/的$/u, '');
+  return (last.draft.kind === 'change' || last.draft.kind === 'growth') && /^[较比]/u.test(last.draft.reference ?? '')
+    ? (last.draft.reference ?? '')
+    : '';
 }
 
 function baseOf(input: RuleInput): string {
@@ -98,15 +173,38 @@ function baseOf(input: RuleInput): string {
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
 function measured(before: readonly Word[], input: RuleInput): string {
-  const cut = before.findIndex((word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')));
+  const cut = before.findIndex(
+    (word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')),
+  );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
   return phrase.verb + phrase.noun;
 }
 
-const bases: ReadonlySet<string> = new Set(['同比', '环比', '年均', '同口径', '同期', '实际', '名义', '大幅', '平均', '上年', '去年', '高于', '低于', '高出']);
+const bases: ReadonlySet<string> = new Set([
+  '同比',
+  '环比',
+  '年均',
+  '同口径',
+  '同期',
+  '实际',
+  '名义',
+  '大幅',
+  '平均',
+  '上年',
+  '去年',
+  '高于',
+  '低于',
+  '高出',
+]);
 
 function trimBases(words: readonly Word[]): Word[] {
   let end = words.length;
-  while (end > 0 && (bases.has(words[end - 1]?.text ?? '') || /^[\s，、]+$/u.test(words[end - 1]?.text ?? '') || words[end - 1]?.tag === 'd')) end -= 1;
+  while (
+    end > 0 &&
+    (bases.has(words[end - 1]?.text ?? '') ||
+      /^[\s，、]+$/u.test(words[end - 1]?.text ?? '') ||
+      words[end - 1]?.tag === 'd')
+  )
+    end -= 1;
   return words.slice(0, end);
 }

@@ -17,6 +17,11 @@ export const comparisonBase: Rule = {
     if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,14}的$/u.test(spanText(view, item.left))) return undefined;
     const base = lastBase(memory)?.draft;
     if (base === undefined) return undefined;
-    return { indicator: base.indicator, kind: 'level', flow: 'stock', ...(base.noun === undefined ? {} : { noun: base.noun }) };
+    return {
+      indicator: base.indicator,
+      kind: 'level',
+      flow: 'stock',
+      ...(base.noun === undefined ? {} : { noun: base.noun }),
+    };
   },
 };

@@ -26,7 +26,12 @@ export const fromTo: Rule = {
     if (isArrival(input)) {
       const from = input.memory.facts.at(-1);
       if (from === undefined) return undefined;
-      return { indicator: from.draft.indicator, kind: 'level', flow: 'stock', ...(from.draft.noun === undefined ? {} : { noun: from.draft.noun }) };
+      return {
+        indicator: from.draft.indicator,
+        kind: 'level',
+        flow: 'stock',
+        ...(from.draft.noun === undefined ? {} : { noun: from.draft.noun }),
+      };
     }
     const text = spanText(view, item.left);
     const match = leaves.exec(text);
@@ -49,5 +54,8 @@ function leadsOn({ item, view }: RuleInput): boolean {
 function isArrival({ item, view, memory }: RuleInput): boolean {
   const last = memory.facts.at(-1);
   if (last?.draft.earlier !== true || last.sentence !== memory.sentence) return false;
-  return view.items[view.items.indexOf(item) - 1] === last.item && arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim());
+  return (
+    view.items[view.items.indexOf(item) - 1] === last.item &&
+    arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim())
+  );
 }

@@ -8,7 +8,10 @@ export const level: Rule = {
   id: 'level',
   title: '指标达到数值，或若干个某物',
   examples: [
-    { sentence: '全年接待游客达到320万人次。', facts: [{ quote: '320万人次', indicator: '接待游客', kind: 'level', value: '3200000', unit: '人次' }] },
+    {
+      sentence: '全年接待游客达到320万人次。',
+      facts: [{ quote: '320万人次', indicator: '接待游客', kind: 'level', value: '3200000', unit: '人次' }],
+    },
     {
       sentence: '新建口袋公园12处、总面积3.4万平方米。',
       facts: [
@@ -16,8 +19,14 @@ export const level: Rule = {
         { quote: '3.4万平方米', indicator: '新建口袋公园总面积', kind: 'level', value: '34000', unit: '平方米' },
       ],
     },
-    { sentence: '为80个老旧小区安装充电桩。', facts: [{ quote: '80个', indicator: '安装充电桩的老旧小区', kind: 'level', value: '80', unit: '个' }] },
-    { sentence: '与9家银行签订合作协议。', facts: [{ quote: '9家', indicator: '签订合作协议的银行', kind: 'level', value: '9', unit: '家' }] },
+    {
+      sentence: '为80个老旧小区安装充电桩。',
+      facts: [{ quote: '80个', indicator: '安装充电桩的老旧小区', kind: 'level', value: '80', unit: '个' }],
+    },
+    {
+      sentence: '与9家银行签订合作协议。',
+      facts: [{ quote: '9家', indicator: '签订合作协议的银行', kind: 'level', value: '9', unit: '家' }],
+    },
   ],
   counterExamples: [],
   apply(input) {
@@ -25,7 +34,8 @@ export const level: Rule = {
     if (item.quantity.dimension === 'rank') return undefined;
     if (isBareNumber(input)) return undefined;
     const named = nameLevel(input);
-    const unit = item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(spanText(view, item.left)) ? '分' : undefined;
+    const unit =
+      item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(spanText(view, item.left)) ? '分' : undefined;
     return {
       indicator: named?.indicator ?? '',
       kind: named?.verb.startsWith('净增') === true ? 'change' : 'level',
@@ -43,8 +53,16 @@ export const level: Rule = {
 
 /** A number without unit that a noun follows is part of a name: 828巨人港. */
 function isBareNumber({ item, view }: RuleInput): boolean {
-  if (item.quantity.unit !== '' || /[万亿千百]$/u.test(view.text.slice(item.quantity.start, item.quantity.end).replace(/[余多]|以[上内]|左右/gu, ''))) return false;
+  if (
+    item.quantity.unit !== '' ||
+    /[万亿千百]$/u.test(view.text.slice(item.quantity.start, item.quantity.end).replace(/[余多]|以[上内]|左右/gu, ''))
+  )
+    return false;
   const next = view.text.charAt(item.quantity.end);
   const before = spanText(view, item.left);
-  return /[\p{L}·]/u.test(next) || before === '' || !/[达为是到至在获超于得分绩值比率数约近]$/u.test(before) && !/[绩分值率数]$/u.test(before);
+  return (
+    /[\p{L}·]/u.test(next) ||
+    before === '' ||
+    (!/[达为是到至在获超于得分绩值比率数约近]$/u.test(before) && !/[绩分值率数]$/u.test(before))
+  );
 }

@@ -13,16 +13,28 @@ export const multiple: Rule = {
   examples: [
     {
       sentence: '研发经费达到120亿元，是2015年的3.2倍。',
-      facts: [{ quote: '3.2倍', indicator: '研发经费', kind: 'multiple', value: '3.2', unit: '倍', reference: '2015年' }],
+      facts: [
+        { quote: '3.2倍', indicator: '研发经费', kind: 'multiple', value: '3.2', unit: '倍', reference: '2015年' },
+      ],
     },
-    { sentence: '全县旅游收入翻一番。', facts: [{ quote: '翻一番', indicator: '旅游收入', kind: 'multiple', value: '1', unit: '番' }] },
+    {
+      sentence: '全县旅游收入翻一番。',
+      facts: [{ quote: '一番', indicator: '旅游收入', kind: 'multiple', value: '1', unit: '番' }],
+    },
   ],
   counterExamples: ['出口额增长2倍。'],
   apply({ item, view, memory }) {
     const { quantity } = item;
     if (quantity.unit !== '倍' && quantity.unit !== '番') return undefined;
     const words = phraseWords(view, item.left);
-    const is = words.findLastIndex((word) => word.text === '是' || word.text === '为' || word.text === '相当于' || word.text === '达到' || word.text === '达');
+    const is = words.findLastIndex(
+      (word) =>
+        word.text === '是' ||
+        word.text === '为' ||
+        word.text === '相当于' ||
+        word.text === '达到' ||
+        word.text === '达',
+    );
     const own = shape(trimDoubling(is < 0 ? words : words.slice(0, is)), view.ownNames);
     const named = own.verb + own.noun;
     const text = spanText(view, item.left);

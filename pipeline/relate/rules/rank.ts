@@ -1,4 +1,5 @@
 import { shape } from '../left-phrase.js';
+import type { Item } from '../items.js';
 import { lastBase } from '../memory.js';
 import { isVerb, textOf, trimReach } from '../phrase.js';
 import type { Word } from '../../model/sentence.js';
@@ -14,9 +15,14 @@ export const rank: Rule = {
   examples: [
     {
       sentence: '外贸进出口总额增长6%，增速居全省第2位。',
-      facts: [{ quote: '第2位', indicator: '外贸进出口总额增速', kind: 'rank', value: '2', unit: '位', reference: '全省' }],
+      facts: [
+        { quote: '第2位', indicator: '外贸进出口总额增速', kind: 'rank', value: '2', unit: '位', reference: '全省' },
+      ],
     },
-    { sentence: '居民满意度排名全市第一。', facts: [{ quote: '第一', indicator: '居民满意度', kind: 'rank', value: '1', unit: '位', reference: '全市' }] },
+    {
+      sentence: '居民满意度排名全市第一。',
+      facts: [{ quote: '第一', indicator: '居民满意度', kind: 'rank', value: '1', unit: '位', reference: '全市' }],
+    },
   ],
   counterExamples: ['第一产业增加值增长3%。', '坚持第一动力。'],
   apply(input) {
@@ -27,8 +33,17 @@ export const rank: Rule = {
     if (listed !== undefined) return listed;
     const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
-    const base = name === '' || name === '增速' || name === '总量' || name === '规模' ? (lastBase(memory)?.draft.indicator ?? topicBefore(view, item)) : '';
-    return { indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
+    const base =
+      name === '' || name === '增速' || name === '总量' || name === '规模'
+        ? (contestBefore(view, item) ?? lastBase(memory)?.draft.indicator ?? topicBefore(view, item))
+        : '';
+    return {
+      indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name,
+      kind: 'rank',
+      unit: '位',
+      reference: scope,
+      flow: 'stock',
+    };
   },
 };
 
@@ -38,15 +53,35 @@ function enclosing({ item, view }: RuleInput): { before: readonly Word[]; scope:
   if (view.text.charAt(start) !== '在' || item.left.start === start) return undefined;
   const end = view.text.lastIndexOf('中', item.quantity.start);
   if (end < item.left.start) return undefined;
-  return { before: rankScope(phraseWords(view, { start: end + 1, end: item.quantity.start })).before, scope: view.text.slice(start + 1, end) };
+  return {
+    before: rankScope(phraseWords(view, { start: end + 1, end: item.quantity.start })).before,
+    scope: view.text.slice(start + 1, end),
+  };
 }
 
 /** 《…报告》中，某市排名第一，某市排名第二: the title says what is ranked, the places are the subjects. */
 function placeInReport(before: readonly Word[], scope: string, view: SentenceView): Draft | undefined {
-  const title = /《(?<title>[^》]{4,40})》/u.exec(view.text)?.groups?.['title'];
+  const title = /《(?<title>[^》]{4,40})》/u.exec(view.text)?.groups?.['title']?.normalize('NFKC');
   const place = textOf(before) + scope;
   if (title === undefined || before.some((word) => isVerb(word)) || !/[省市区县州国]$/u.test(place)) return undefined;
-  const indicator = title.replace(/^\s*\d{4}\s*年?/u, '').replace(/TOP\s*\d+|(?:研究)?报告|排行榜|榜单|排名|指数|\s/gu, '');
+  const indicator = title
+    .replace(/^\s*\d{4}\s*年?/u, '')
+    .replace(/TOP\s*\d+|(?:研究)?报告|排行榜|榜单|排名|指数|\s/gu, '');
   const year = /^\s*(?<year>(?:19|20)\d{2})/u.exec(title)?.groups?.['year'];
-  return { indicator: `${indicator}排名`, kind: 'rank', unit: '位', reference: `《${title.replace(/\s/gu, '')}》`, subject: place.replace(/^北京(?=.{2,}区$)/u, ''), flow: 'stock', ...(year === undefined ? {} : { period: year }) };
+  return {
+    indicator: `${indicator}排名`,
+    kind: 'rank',
+    unit: '位',
+    reference: `《${title.replace(/\s/gu, '')}》`,
+    subject: place.replace(/^北京(?=.{2,}区$)/u, ''),
+    flow: 'stock',
+    ...(year === undefined ? {} : { period: year }),
+  };
+}
+
+/** 在市级服务质效监测中，某区位居第一: what the clause before names is what is ranked. */
+function contestBefore(view: SentenceView, item: Item): string | undefined {
+  const clause = view.clauses[item.clauseIndex - 1];
+  if (clause === undefined) return undefined;
+  return /^在(?<contest>[^，。]{2,24})中$/u.exec(view.text.slice(clause.start, clause.end).trim())?.groups?.['contest'];
 }

@@ -37,8 +37,11 @@ export const respectively: Rule = {
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
     const before = words.slice(0, marker);
-    const names = namesOf(before, group.size, view) ?? (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
-    const indicator = names?.[group.index] ?? (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
+    const names =
+      namesOf(before, group.size, view) ??
+      (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
+    const indicator =
+      names?.[group.index] ?? (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
     if (indicator === undefined) return undefined;
     return draft(view, group.first, item, tail, indicator);
   },
@@ -72,10 +75,21 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
   const found = changeAtEnd(tail);
   const rate = item.quantity.unit === '%' || item.quantity.unit === '倍';
   if (found === undefined) {
-    const share = /占/u.test(textOf(tail));
-    return { indicator, kind: share ? 'share' : 'level', flow: 'stock', reference: share ? textOf(tail).replace(/的?(?:比重|比例)?(?:达到?|为)?$/u, '') : '' };
+    const share = textOf(tail).includes('占');
+    return {
+      indicator,
+      kind: share ? 'share' : 'level',
+      flow: 'stock',
+      reference: share ? textOf(tail).replace(/的?(?:比重|比例)?(?:达到?|为)?$/u, '') : '',
+    };
   }
-  return { indicator, kind: rate ? 'growth' : 'change', value: signed(item.quantity.value, found.sign), reference: comparisonBase(spanText(view, first.left)), flow: 'growth' };
+  return {
+    indicator,
+    kind: rate ? 'growth' : 'change',
+    value: signed(item.quantity.value, found.sign),
+    reference: comparisonBase(spanText(view, first.left)),
+    flow: 'growth',
+  };
 }
 
 /** The names before 分别, one for each value; undefined when their number differs. */
@@ -124,22 +138,46 @@ function restoreTails(parts: readonly (readonly Word[])[]): string[] {
   });
 }
 
-const bareMeasures = /^(?:死亡人数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|签约额|余额|总额)$/u;
+const bareMeasures =
+  /^(?:死亡人数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|签约额|余额|总额)$/u;
 
 /** 事故起数、死亡人数 → 事故死亡人数: a bare measure takes the modifier of the first name. */
 function withModifierOfFirst(first: string, last: string): string {
   if (!bareMeasures.test(last)) return last;
-  const modifier = first.replace(/(?:起数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u, '');
+  const modifier = first.replace(
+    /(?:起数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u,
+    '',
+  );
   return modifier === first || modifier === '' ? last : modifier + last;
 }
 
 /** Words that belong to a measure noun behind them: 产业规模, 人均可支配收入, 抽检合格率. */
-const tailModifiers = new Set(['人均', '可支配', '居民', '产业', '行业', '抽检', '平均', '累计', '总', '营业', '销售', '人口', '零售', '网络', '常住', '年末', '建成', '本外币']);
+const tailModifiers = new Set([
+  '人均',
+  '可支配',
+  '居民',
+  '产业',
+  '行业',
+  '抽检',
+  '平均',
+  '累计',
+  '总',
+  '营业',
+  '销售',
+  '人口',
+  '零售',
+  '网络',
+  '常住',
+  '年末',
+  '建成',
+  '本外币',
+]);
 
 function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   const firstText = textOf(first);
   const lastText = textOf(last);
-  if (attributeTails.some((noun) => firstText.endsWith(noun)) || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText)) return '';
+  if (attributeTails.some((noun) => firstText.endsWith(noun)) || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText))
+    return '';
   const aligned = alignedTail(firstText, lastText);
   if (aligned !== undefined) return aligned;
   const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
@@ -156,7 +194,9 @@ function alignedTail(first: string, last: string): string | undefined {
   for (const at of [first.length - 1, first.length, first.length - 2]) {
     if (at > 0 && last.charAt(at) === ending && last.length > at + 1) return last.slice(at + 1);
   }
-  return first.length >= 4 && last.startsWith(first.slice(0, 2)) && last.length > first.length ? last.slice(first.length) : undefined;
+  return first.length >= 4 && last.startsWith(first.slice(0, 2)) && last.length > first.length
+    ? last.slice(first.length)
+    : undefined;
 }
 
 const kinds: readonly ReadonlySet<string>[] = [
@@ -176,7 +216,13 @@ function alikePrefix(first: Word | undefined, last: Word | undefined): string | 
 /** 分别增长3%、5% with no names of its own speaks of the facts just before. */
 function carriedNames(memory: Memory, group: Group, view: SentenceView): string[] | undefined {
   if (lastBase(memory) === undefined) return undefined;
-  const before = memory.facts.filter((fact) => fact.sentence === memory.sentence && fact.item.quantity.end <= group.first.quantity.start && view.items.includes(fact.item) && fact.draft.kind !== 'rank');
+  const before = memory.facts.filter(
+    (fact) =>
+      fact.sentence === memory.sentence &&
+      fact.item.quantity.end <= group.first.quantity.start &&
+      view.items.includes(fact.item) &&
+      fact.draft.kind !== 'rank',
+  );
   if (before.length < group.size) return undefined;
   return before.slice(-group.size).map((fact) => fact.draft.indicator);
 }

@@ -13,16 +13,35 @@ export const share: Rule = {
   examples: [
     {
       sentence: '数字产业营业收入达到800亿元，占全省三分之一。',
-      facts: [{ quote: '三分之一', indicator: '数字产业营业收入', kind: 'share', value: '33.3333', unit: '%', reference: '占全省' }],
+      facts: [
+        {
+          quote: '三分之一',
+          indicator: '数字产业营业收入',
+          kind: 'share',
+          value: '33.3333',
+          unit: '%',
+          reference: '占全省',
+        },
+      ],
     },
     {
       sentence: '民营企业进出口占外贸总额的比重提高到58.3%，服务业占比超过六成。',
       facts: [
-        { quote: '58.3%', indicator: '民营企业进出口', kind: 'share', value: '58.3', unit: '%', reference: '占外贸总额' },
+        {
+          quote: '58.3%',
+          indicator: '民营企业进出口',
+          kind: 'share',
+          value: '58.3',
+          unit: '%',
+          reference: '占外贸总额',
+        },
         { quote: '超过六成', indicator: '服务业', kind: 'share', value: '60', unit: '%' },
       ],
     },
-    { sentence: '超过七成的社区建成了图书室。', facts: [{ quote: '超过七成', indicator: '建成图书室的社区', kind: 'share', value: '70', unit: '%' }] },
+    {
+      sentence: '超过七成的社区建成了图书室。',
+      facts: [{ quote: '超过七成', indicator: '建成图书室的社区', kind: 'share', value: '70', unit: '%' }],
+    },
   ],
   counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
   apply(input) {
@@ -31,8 +50,10 @@ export const share: Rule = {
   },
 };
 
-const whole = /占(?:到了?|了|据)?(?<whole>[^，、；占]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|始终保持在|不足|不到|高达|到|至|在|只|仅|逾)*$/u;
-const portionNoun = /(?:占比|比重)(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|不足|不到|高达|到|至|在|仅)*$/u;
+const whole =
+  /占(?:到了?|了|据)?(?<whole>[^，、；占]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|始终保持在|不足|不到|高达|到|至|在|只|仅|逾)*$/u;
+const portionNoun =
+  /(?:占比|比重|的比例|(?<=人员|人口|嘉宾|学生|群众|职工|教师|人才|企业)比例)(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|不足|不到|高达|到|至|在|仅)*$/u;
 
 /** 占全市一半, 占比47%, A占B的比重达到12%. */
 function holding(input: RuleInput): Draft | undefined {
@@ -51,15 +72,26 @@ function holding(input: RuleInput): Draft | undefined {
 
 function drafted(input: RuleInput, end: number, reference: string): Draft {
   const { item, view, memory } = input;
-  const own = end > item.left.start ? shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames) : undefined;
+  const own =
+    end > item.left.start
+      ? shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames)
+      : undefined;
   const name = own === undefined ? '' : own.verb + own.noun;
   const right = rightPhrase(view, item.right);
-  if (name.length <= 1 && right.possessive && right.noun !== '') return { indicator: right.noun, kind: 'share', reference, flow: 'stock' };
+  if (name.length <= 1 && right.possessive && right.noun !== '')
+    return { indicator: right.noun, kind: 'share', reference, flow: 'stock' };
   const base = lastBase(memory)?.draft;
-  if (reference === '' && name.length <= 1 && base?.whole !== undefined) return { indicator: base.indicator, kind: 'share', reference: `占${base.whole}`, flow: 'stock' };
-  const group = reference === '' ? /^(?<whole>[^中]{2,14})中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole'] : undefined;
+  if (reference === '' && name.length <= 1 && base?.whole !== undefined)
+    return { indicator: base.indicator, kind: 'share', reference: `占${base.whole}`, flow: 'stock' };
+  const group =
+    reference === '' ? /^(?<whole>[^中]{2,14})中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole'] : undefined;
   if (group !== undefined) return { indicator: name, kind: 'share', reference: `占${group}`, flow: 'stock' };
-  return { indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''), kind: 'share', reference, flow: 'stock' };
+  return {
+    indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''),
+    kind: 'share',
+    reference,
+    flow: 'stock',
+  };
 }
 
 /** 占全市一半、全国八分之一; 占全国57家机构的七分之一. */
@@ -67,14 +99,28 @@ function continued(input: RuleInput): Draft | undefined {
   const { item, view, memory } = input;
   const last = memory.facts.at(-1);
   const text = spanText(view, item.left);
-  if (item.listed && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex && scopeOnly.test(text)) {
-    return { indicator: last.draft.indicator, kind: 'share', reference: `占${text.replace(/的$/u, '')}`, flow: 'stock' };
+  if (
+    item.listed &&
+    last?.draft.kind === 'share' &&
+    last.item.clauseIndex === item.clauseIndex &&
+    scopeOnly.test(text)
+  ) {
+    return {
+      indicator: last.draft.indicator,
+      kind: 'share',
+      reference: `占${text.replace(/的$/u, '')}`,
+      flow: 'stock',
+    };
   }
   if (!item.sharesLeft || !text.endsWith('的')) return undefined;
   const before = view.text.slice(item.clause.start, item.quantity.start);
   const at = before.lastIndexOf('占');
   if (at < 0) return undefined;
-  return drafted({ ...input, item: { ...item, left: { start: item.clause.start, end: item.quantity.start } } }, item.clause.start + at, before.slice(at).replace(/的?$/u, ''));
+  return drafted(
+    { ...input, item: { ...item, left: { start: item.clause.start, end: item.quantity.start } } },
+    item.clause.start + at,
+    before.slice(at).replace(/的?$/u, ''),
+  );
 }
 
 const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
@@ -86,13 +132,21 @@ function contributed(input: RuleInput): Draft | undefined {
   const { item, view, memory } = input;
   const text = spanText(view, item.left);
   const last = memory.facts.at(-1);
-  const carried = item.listed && text === '' && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex ? last.draft.reference?.replace(/^占/u, '') : undefined;
+  const carried =
+    item.listed && text === '' && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex
+      ? last.draft.reference?.replace(/^占/u, '')
+      : undefined;
   const scope = carried ?? (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
   const base = isAttributeOnly(right.noun) ? (lastBase(input.memory)?.draft.indicator ?? '') : '';
-  return { indicator: base === '' ? own.verb + right.noun : base + right.noun, kind: 'share', reference: `占${scope}`, flow: 'stock' };
+  return {
+    indicator: base === '' ? own.verb + right.noun : base + right.noun,
+    kind: 'share',
+    reference: `占${scope}`,
+    flow: 'stock',
+  };
 }
 
 /** 七成以上的居民…: part of a group. */
@@ -102,7 +156,12 @@ function portion(input: RuleInput): Draft | undefined {
   if (right.noun === '') return undefined;
   const plain = item.quantity.form === 'plain' || item.quantity.form === 'range';
   if (plain && item.quantity.value === '100') return undefined;
-  if (plain ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left)) : !right.possessive) return undefined;
+  if (
+    plain
+      ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left))
+      : !right.possessive
+  )
+    return undefined;
   return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 

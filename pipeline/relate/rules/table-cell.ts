@@ -13,6 +13,11 @@ export const tableCell: Rule = {
     const fall = /(?:降幅|下降率|降低率)$/u.test(cell.rowHead);
     const growth = fall || /(?:增速|增幅|增长率|涨幅|增长)$/u.test(cell.rowHead);
     const kind = growth && item.quantity.unit === '%' ? 'growth' : 'level';
-    return { indicator: cell.rowHead, kind, value: signed(item.quantity.value, fall && kind === 'growth' ? -1 : 1), flow: growth ? 'growth' : 'stock' };
+    return {
+      indicator: cell.rowHead,
+      kind,
+      value: signed(item.quantity.value, fall && kind === 'growth' ? -1 : 1),
+      flow: growth ? 'growth' : 'stock',
+    };
   },
 };
