@@ -18,6 +18,8 @@ export interface Named {
   readonly scope?: string;
   /** The thing an attribute was named of: 口袋公园 of 口袋公园总面积. */
   readonly owner?: string;
+  /** Whose value it is, when the words say so. */
+  readonly subject?: string;
   /** What it is a part of: 托位 of 其中普惠托位. */
   readonly whole?: string;
 }
@@ -123,7 +125,8 @@ function sameList(item: Item, following: Item, view: SentenceView): boolean {
 function ownerAfter(left: LeftPhrase, right: RightPhrase): Named | undefined {
   const last = left.words.at(-1);
   if (!right.possessive || right.noun === '' || last === undefined || !attributes.has(left.noun)) return undefined;
-  return { indicator: right.noun + left.noun, verb: '', noun: right.noun };
+  const subject = /(?:基金|项目|集团|公司|银行|工程|产业园|园区)$/u.test(right.noun) ? { subject: right.noun } : {};
+  return { indicator: right.noun + left.noun, verb: '', noun: right.noun, ...subject };
 }
 
 const countLike: ReadonlySet<Quantity['dimension']> = new Set(['count', 'persons', 'score']);

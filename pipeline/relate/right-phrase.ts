@@ -81,7 +81,9 @@ const dropped: ReadonlySet<string> = new Set([
 ]);
 
 export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
-  let words: readonly Word[] = dropBracket(phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'));
+  let words: readonly Word[] = dropBracket(
+    phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
+  );
   words = dropFrame(words);
   words = beforePlaceEnd(beforeExamples(words));
   const possessive = words[0]?.text === '的';

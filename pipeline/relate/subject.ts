@@ -10,7 +10,9 @@ import { phraseWords, type SentenceView } from './view.js';
  * Undefined when none of them names one, or it is the document's own.
  */
 export function subjectAt(view: SentenceView, item: Item): string | undefined {
-  const opens = item.quantity.start === item.clause.start;
+  const opens = view.items.some(
+    ({ clauseIndex, quantity, clause }) => clauseIndex === item.clauseIndex && quantity.start === clause.start,
+  );
   for (let index = item.clauseIndex; index >= (opens ? item.clauseIndex : 0); index -= 1) {
     const clause = view.clauses[index];
     if (clause === undefined) continue;

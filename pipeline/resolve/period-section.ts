@@ -22,7 +22,10 @@ function headingStatus(heading: string): SectionPeriod['status'] {
 
 /** Whether the word that gives a heading its status is its head: 主要任务, not 落实国家重大战略任务的…. A heading that begins with a verb or a list marker and a verb names work done, not a plan. */
 function headsSection(heading: string): boolean {
-  const plain = heading.normalize('NFKC').replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '').replace(/[：:。]$/u, '');
+  const plain = heading
+    .normalize('NFKC')
+    .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '')
+    .replace(/[：:。]$/u, '');
   return (
     plain.length <= longestPlanHeading &&
     sectionWords.some(({ form }) => plain.endsWith(form)) &&

@@ -46,6 +46,7 @@ export const level: Rule = {
       ...(named?.scope === undefined ? {} : { scope: named.scope }),
       ...(named?.owner === undefined ? {} : { owner: named.owner }),
       ...(named?.whole === undefined ? {} : { whole: named.whole }),
+      ...(named?.subject === undefined ? {} : { subject: named.subject }),
       ...(spanText(view, item.left).includes('年均') ? { reference: '年均' } : {}),
     };
   },
