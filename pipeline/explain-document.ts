@@ -10,7 +10,7 @@ import { allReadings, relateSentence } from './relate/relate.js';
 import type { Draft } from './relate/rule.js';
 import { viewSentence } from './relate/view.js';
 import { passSentence, type Course } from './resolve/course.js';
-import { resolveFact } from './resolve/resolve.js';
+import { resolveAll } from './resolve/resolve.js';
 
 /** What each stage and rule saw in a text, ready to print. */
 export interface Explanation {
@@ -43,8 +43,10 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
   if (view.items.length > 0) lines.push(`  词 ${view.words.map(({ text, tag }) => `${text}/${tag}`).join(' ')}`);
   const { related, memory } = relateSentence(view, earlier);
   let before: Memory = { facts: earlier.facts, sentence: memory.sentence };
-  for (const fact of related) {
-    lines.push(`  事实 ${describeFact(resolveFact(fact, sentence, view, setting))}`);
+  const facts = resolveAll(related, sentence, view, setting);
+  for (const [index, fact] of related.entries()) {
+    const resolved = facts[index];
+    if (resolved !== undefined) lines.push(`  事实 ${describeFact(resolved)}`);
     for (const { rule, draft } of allReadings(fact.item, view, before).slice(1))
       lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
     before = {

@@ -9,7 +9,7 @@ import { recogniseSentence } from './recognise/recognise.js';
 import { relateSentence } from './relate/relate.js';
 import { viewSentence } from './relate/view.js';
 import { beginBlock, beginDocument, passSentence, type Course } from './resolve/course.js';
-import { resolveFact } from './resolve/resolve.js';
+import { resolveAll } from './resolve/resolve.js';
 import { splitSentences } from './segment/split-sentences.js';
 
 /** Reads the facts out of a parsed document, sentence by sentence. Pure: the same document gives the same extraction. */
@@ -66,7 +66,7 @@ function readSentence(
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   const { related, memory } = relateSentence(view, course.memory);
   related.forEach(({ item }, index) => placed.set(item.quantity.start, firstFact + index));
-  const facts = related.map((fact) => resolveFact(fact, sentence, view, setting));
+  const facts = resolveAll(related, sentence, view, setting);
   passSentence(course, recognised, memory, false);
   return { facts, account };
 }

@@ -122,8 +122,7 @@ export function trimLead(words: readonly Word[]): Word[] {
       (word.tag === 'd' && word.text.length > 1 && !isCount(word.text) && !beforeVerbs.has(word.text)) ||
       word.tag === 'c' ||
       word.tag === 'y' ||
-      word.tag === 'ul' ||
-      word.tag === 'r'
+      word.tag === 'ul'
     )
       continue;
     break;

@@ -8,7 +8,7 @@ import { phraseWords, type SentenceView } from './view.js';
 const general: ReadonlySet<string> = new Set(generalNouns);
 
 /** Longest topic carried over, in characters. */
-const longestTopic = 16;
+const longestTopic = 24;
 
 /**
  * What the clause before speaks of, for a clause that names no thing itself: 推进〔老旧小区综合整治〕，新开工31个.
@@ -51,4 +51,18 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   const verb = words.findIndex((word) => isVerb(word) || word.tag === 'd' || word.tag === 'a');
   const text = textOf(shape(verb < 0 ? words : words.slice(0, verb), view.ownNames).words);
   return text.length >= 2 && text.length <= longestTopic ? text : '';
+}
+
+/** The thing a list line names before its colon: 〔机制糖〕：五年内产量增加…. Empty when there is none or it only introduces. */
+export function colonTopic(view: SentenceView, item: Item): string {
+  for (let index = item.clauseIndex - 1; index >= 0; index -= 1) {
+    const clause = view.clauses[index];
+    if (clause?.closer !== '：' && clause?.closer !== ':') continue;
+    const text = view.text.slice(clause.start, clause.end).trim();
+    const plain =
+      /^[\p{Script=Han}“”（）]{1,12}$/u.test(text) &&
+      !/(?:目标|如下|主要|任务|包括|方面|情况|报告|指出|表示|是|为)$/u.test(text);
+    return plain ? text : '';
+  }
+  return '';
 }

@@ -14,8 +14,26 @@ import type { SectionPeriod } from './period-section.js';
 import { resolveStatus } from './status.js';
 import { resolveSubject } from './subject.js';
 
+/** Completes the drafted facts of a sentence, in order: a change takes the status of the level it changes. */
+export function resolveAll(
+  related: readonly Related[],
+  sentence: Sentence,
+  view: SentenceView,
+  setting: Setting,
+): Fact[] {
+  const facts: Fact[] = [];
+  for (const draft of related) facts.push(resolveFact(draft, sentence, view, setting, facts.at(-1)));
+  return facts;
+}
+
 /** Completes a drafted fact with period, subject and status, and places it in the source text. */
-export function resolveFact(related: Related, sentence: Sentence, view: SentenceView, setting: Setting): Fact {
+export function resolveFact(
+  related: Related,
+  sentence: Sentence,
+  view: SentenceView,
+  setting: Setting,
+  previous?: Fact,
+): Fact {
   const { item, draft, rule } = related;
   const { quantity } = item;
   const before = view.text.slice(item.clause.start, quantity.start);
@@ -61,6 +79,13 @@ export function resolveFact(related: Related, sentence: Sentence, view: Sentence
           unit === '%' ||
           quantity.dimension === 'time',
         before,
+        sentence: view.text.slice(0, quantity.start),
+        ...(previous !== undefined &&
+        previous.indicator === draft.indicator &&
+        previous.kind === 'level' &&
+        item.clauseIndex <= lastClause(view, previous, sentence) + 1
+          ? { base: previous.status }
+          : {}),
         left: spanText(view, item.left),
         right: view.text.slice(quantity.end, item.clause.end),
         kind: draft.kind,
@@ -119,6 +144,15 @@ function valueMaxOf(valueMax: string | undefined): { valueMax?: string } {
 
 function periodOf(period: Period | undefined): { period?: Period } {
   return period === undefined ? {} : { period };
+}
+
+/** The clause in which an earlier fact of the sentence stands. */
+function lastClause(view: SentenceView, fact: Fact, sentence: Sentence): number {
+  return (
+    view.items.find(
+      ({ quantity }) => sourceSpan(sentence.content, quantity.start, quantity.end).start === fact.span.start,
+    )?.clauseIndex ?? -2
+  );
 }
 
 /** Charges above this are sums of money, in yuan or minutes. */

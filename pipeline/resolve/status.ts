@@ -1,10 +1,21 @@
-import { grantVerbs, pastWords, plannedWords, provisionAfter, statusWords } from '../lexicon/status-words.js';
+import {
+  grantVerbs,
+  pastWords,
+  planOpeners,
+  plannedWords,
+  provisionAfter,
+  statusWords,
+} from '../lexicon/status-words.js';
 import type { Kind, Status } from '../model/fact.js';
 
 /** The words a status is read from. */
 export interface StatusInput {
   /** The clause up to the value. */
   readonly before: string;
+  /** The sentence up to the value. */
+  readonly sentence: string;
+  /** Status of the value this one tells the change of, in the same sentence. */
+  readonly base?: Status;
   /** Only the value's own words before it. */
   readonly left: string;
   /** The value's own words after it. */
@@ -21,8 +32,11 @@ export interface StatusInput {
 }
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
-export function resolveStatus({ before, left, right, kind, section, future, money, tariff }: StatusInput): Status {
+export function resolveStatus(input: StatusInput): Status {
+  const { before, sentence, left, right, kind, section, future, money, tariff, base } = input;
   if (kind !== 'rank') {
+    if (base !== undefined && (kind === 'growth' || kind === 'change')) return base;
+    if (planOpeners.test(sentence)) return 'target';
     if (money && provisionAfter.test(right) && grantVerbs.test(before)) return 'provision';
     if (tariff) return 'provision';
     if (plannedWords.test(left)) return 'target';

@@ -33,6 +33,8 @@ export const respectively: Rule = {
   apply({ item, view, memory }) {
     const group = groupOf(view, item);
     if (group === undefined) return undefined;
+    const compared = comparedBases(view, group, memory, item);
+    if (compared !== undefined) return compared;
     const words = phraseWords(view, group.first.left);
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
@@ -88,6 +90,27 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
     kind: rate ? 'growth' : 'change',
     value: signed(item.quantity.value, found.sign),
     reference: comparisonBase(spanText(view, first.left)),
+    flow: 'growth',
+  };
+}
+
+const comparedWithBoth = /^(?:比|较|与|同)(?<bases>[^，。；]{3,40}?)(?:相比)?(?:则)?分别/u;
+
+/** 比去年同期和上季度分别下降15%和9%: one thing against two bases. */
+function comparedBases(view: SentenceView, group: Group, memory: Memory, item: Item): Draft | undefined {
+  const text = spanText(view, group.first.left);
+  const bases = comparedWithBoth.exec(text)?.groups?.['bases']?.split(/[和、与]/u) ?? [];
+  const base = bases[group.index];
+  const indicator = lastBase(memory)?.draft.indicator;
+  const found = changeAtEnd(phraseWords(view, group.first.left));
+  if (bases.length !== group.size || base === undefined || indicator === undefined || found === undefined)
+    return undefined;
+  const rate = item.quantity.unit === '%' || item.quantity.unit === '倍';
+  return {
+    indicator,
+    kind: rate ? 'growth' : 'change',
+    value: signed(item.quantity.value, found.sign),
+    reference: `较${base}`,
     flow: 'growth',
   };
 }
