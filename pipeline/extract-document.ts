@@ -6,7 +6,7 @@ import type { Fact } from './model/fact.js';
 import type { Segmenter, Sentence } from './model/sentence.js';
 import { accountNumerals, type SentenceAccount } from './recognise/account.js';
 import { recogniseSentence } from './recognise/recognise.js';
-import { relateSentence } from './relate/relate.js';
+import { passOver, relateSentence } from './relate/relate.js';
 import { viewSentence } from './relate/view.js';
 import { beginBlock, beginDocument, passSentence, type Course } from './resolve/course.js';
 import { resolveAll } from './resolve/resolve.js';
@@ -60,7 +60,7 @@ function readSentence(
   const placed = new Map<number, number>();
   const account = { sentence, mentions: recognised.mentions, placed };
   if (recognised.quantities.length === 0) {
-    passSentence(course, recognised, { ...course.memory, sentence: course.memory.sentence + 1 }, alone);
+    passSentence(course, recognised, passOver(recognised.text, course.memory), alone);
     return { facts: [], account };
   }
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);

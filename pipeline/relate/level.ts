@@ -7,7 +7,7 @@ import { previousItem, type Remembered } from './memory.js';
 import { rightPhrase, thingOf, type RightPhrase } from './right-phrase.js';
 import { isVerb } from './phrase.js';
 import type { RuleInput } from './rule.js';
-import { colonTopic, ownerBefore, topicBefore } from './topic.js';
+import { ownerBefore, topicBefore } from './topic.js';
 import { spanText, type SentenceView } from './view.js';
 
 /** The words that name what a quantity measures, found left or right of it or carried over. */
@@ -260,7 +260,7 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
   }
   const verb = generalVerbs.has(left.verb) ? '' : left.verb;
   const bareNoun = left.verb === '' && attributes.has(left.noun);
-  const owner = bareNoun ? ownerBefore(view, item) || colonTopic(view, item) : '';
+  const owner = bareNoun ? ownerBefore(view, item) : '';
   if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: owner, owner };
   return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
 }
@@ -338,6 +338,6 @@ function nameCarried(input: RuleInput): Named | undefined {
 }
 
 function topicOnly(input: RuleInput): Named | undefined {
-  const topic = topicBefore(input.view, input.item) || colonTopic(input.view, input.item);
+  const topic = topicBefore(input.view, input.item);
   return topic === '' ? undefined : { indicator: topic, verb: '', noun: topic };
 }

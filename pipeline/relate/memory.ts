@@ -13,6 +13,8 @@ export interface Remembered {
 export interface Memory {
   readonly facts: readonly Remembered[];
   readonly sentence: number;
+  /** What the paragraph names before its first colon: 机制糖：…. */
+  readonly topic?: string;
 }
 
 /** Nothing said yet: the head of a paragraph. */

@@ -4,6 +4,7 @@ import type { Memory, Remembered } from './memory.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { tidyIndicator } from './tidy.js';
+import { paragraphTopic } from './topic.js';
 import type { SentenceView } from './view.js';
 
 /** A quantity read as a fact, by which rule. */
@@ -17,16 +18,34 @@ export interface Related {
 export function relateSentence(view: SentenceView, earlier: Memory): { related: Related[]; memory: Memory } {
   const facts: Remembered[] = earlier.facts.slice(-keptFacts);
   const sentence = earlier.sentence + 1;
+  const topic = sentence === 1 ? paragraphTopic(view.text) : earlier.topic;
+  const about = topic === undefined ? {} : { topic };
   const related: Related[] = [];
   for (const item of view.items) {
-    const memory: Memory = { facts, sentence };
+    const memory: Memory = { ...about, facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
-    const draft = withUnit({ ...found.draft, indicator: tidyIndicator(found.draft.indicator) }, item, view);
+    const draft = withUnit(completed(found.draft, topic), item, view);
     related.push({ item, draft, rule: found.rule });
     facts.push({ item, draft, sentence });
   }
-  return { related, memory: { facts, sentence } };
+  return { related, memory: { ...about, facts, sentence } };
+}
+
+/** What a sentence without quantities leaves behind: one more sentence, and the topic if it opens the paragraph. */
+export function passOver(text: string, earlier: Memory): Memory {
+  const topic = earlier.sentence === 0 ? paragraphTopic(text) : earlier.topic;
+  return { ...(topic === undefined ? {} : { topic }), facts: earlier.facts, sentence: earlier.sentence + 1 };
+}
+
+/** Indicators up to this length may leave out the thing a list line has named: 产量, 充值. */
+const shortIndicator = 4;
+
+/** The draft with a tidy indicator; a short one takes the topic of its paragraph. */
+function completed(draft: Draft, topic: string | undefined): Draft {
+  const indicator = tidyIndicator(draft.indicator);
+  const lacks = topic !== undefined && indicator.length <= shortIndicator && !indicator.includes(topic);
+  return { ...draft, indicator: lacks ? topic + indicator : indicator };
 }
 
 function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {

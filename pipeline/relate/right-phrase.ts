@@ -102,7 +102,7 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
   const split = predicateStart(words);
   return {
     noun: clip(words.slice(0, split), longestNoun),
-    verb: clip(trimPredicate(words.slice(split)), longestPredicate),
+    verb: isRemark(words, split) ? '' : clip(trimPredicate(words.slice(split)), longestPredicate),
     possessive,
     nominal: words.length > 0 && nominal,
     words,
@@ -149,13 +149,36 @@ function predicateStart(words: readonly Word[]): number {
     const text = words[index]?.text ?? '';
     if (opening.has(text)) depth += 1;
     else if (closing.has(text)) depth -= 1;
-    if (depth > 0 || index === 0 || !predicates.has(text)) continue;
+    if (depth > 0 || index === 0) continue;
+    if (isRemark(words, index)) return index;
+    if (!predicates.has(text)) continue;
     if (index === words.length - 1 && !aloneVerbs.has(text)) continue;
     if (isHeadOfCompound(words, index)) continue;
     return adverbsBefore(words, index);
   }
   return words.length;
 }
+
+/** 0.6元的电话费〔实在有点高〕: a remark on the thing, by an adverb of degree. */
+function isRemark(words: readonly Word[], index: number): boolean {
+  return remarks.has(words[index]?.text ?? '');
+}
+const remarks: ReadonlySet<string> = new Set([
+  '实在',
+  '很',
+  '非常',
+  '十分',
+  '比较',
+  '更加',
+  '最为',
+  '最',
+  '太',
+  '有点',
+  '不够',
+  '最多',
+  '也很',
+  '相对',
+]);
 
 const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
 const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);

@@ -53,16 +53,13 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   return text.length >= 2 && text.length <= longestTopic ? text : '';
 }
 
-/** The thing a list line names before its colon: 〔机制糖〕：五年内产量增加…. Empty when there is none or it only introduces. */
-export function colonTopic(view: SentenceView, item: Item): string {
-  for (let index = item.clauseIndex - 1; index >= 0; index -= 1) {
-    const clause = view.clauses[index];
-    if (clause?.closer !== '：' && clause?.closer !== ':') continue;
-    const text = view.text.slice(clause.start, clause.end).trim();
-    const plain =
-      /^[\p{Script=Han}“”（）]{1,12}$/u.test(text) &&
-      !/(?:目标|如下|主要|任务|包括|方面|情况|报告|指出|表示|是|为)$/u.test(text);
-    return plain ? text : '';
-  }
-  return '';
+const listTopic =
+  /^(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|[—-]{1,2})?\s*(?<topic>[\p{Script=Han}A-Za-z“”（）]{1,16})[：:]/u;
+const introduces =
+  /(?:目标|如下|主要|任务|包括|方面|情况|报告|指出|表示|强调|说|问|答|是|为|注|讯|单位|来源|时间|附件|记者|嘉宾|主持人)$/u;
+
+/** The thing a list line names before its colon: 〔机制糖〕：五年内产量增加…. Undefined when it only introduces. */
+export function paragraphTopic(text: string): string | undefined {
+  const topic = listTopic.exec(text.slice(0, 24))?.groups?.['topic'];
+  return topic === undefined || introduces.test(topic) ? undefined : topic;
 }

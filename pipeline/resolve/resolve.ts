@@ -6,7 +6,7 @@ import type { TimeExpression } from '../recognise/time.js';
 import type { Related } from '../relate/relate.js';
 import { subjectAt } from '../relate/subject.js';
 import { spanText, type SentenceView } from '../relate/view.js';
-import { tariffUnits, tariffWords } from '../lexicon/status-words.js';
+import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import { resolvePeriod } from './period-resolve.js';
 import type { Setting } from './course.js';
@@ -65,13 +65,7 @@ export function resolveFact(
       draft.status ??
       resolveStatus({
         future: isFuture(period, setting),
-        tariff:
-          draft.kind === 'level' &&
-          quantity.qualifier !== 'approx' &&
-          quantity.qualifier !== 'gt' &&
-          tariffUnits.has(unit) &&
-          Number(quantity.value) < dearestTariff &&
-          tariffWords.test(view.text),
+        tariff: isTariff(related, view, unit),
         money:
           unit === '元' ||
           quantity.dimension === 'currency' ||
@@ -153,6 +147,15 @@ function lastClause(view: SentenceView, fact: Fact, sentence: Sentence): number 
       ({ quantity }) => sourceSpan(sentence.content, quantity.start, quantity.end).start === fact.span.start,
     )?.clauseIndex ?? -2
   );
+}
+
+/** A charge, stated exactly and small enough to be one: in a unit of charges, or in a sentence about charges. */
+function isTariff({ draft, item }: Related, view: SentenceView, unit: string): boolean {
+  const { quantity } = item;
+  if (draft.kind !== 'level' || quantity.qualifier === 'approx' || quantity.qualifier === 'gt') return false;
+  if (!tariffUnits.has(unit) || Number(quantity.value) >= dearestTariff) return false;
+  if (workedOut.test(view.text.slice(item.clause.start, quantity.start))) return false;
+  return chargeUnits.has(unit) || (tariffWords.test(view.text) && quantity.qualifier !== 'le');
 }
 
 /** Charges above this are sums of money, in yuan or minutes. */

@@ -5,7 +5,7 @@ import { lastBase } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
-import { colonTopic, topicBefore } from '../topic.js';
+import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
 /** Grows or falls by a rate (kind growth) or by an amount (kind change). */
@@ -168,10 +168,7 @@ function carriedReference({ item, view, memory }: RuleInput, own: string): strin
 }
 
 function baseOf(input: RuleInput): string {
-  return (
-    lastBase(input.memory)?.draft.indicator ??
-    (topicBefore(input.view, input.item) || colonTopic(input.view, input.item))
-  );
+  return lastBase(input.memory)?.draft.indicator ?? topicBefore(input.view, input.item);
 }
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */

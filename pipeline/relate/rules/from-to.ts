@@ -2,7 +2,7 @@ import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
-import { colonTopic, topicBefore } from '../topic.js';
+import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
 const leaves = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
@@ -40,10 +40,7 @@ export const fromTo: Rule = {
     const end = view.text.indexOf(text, item.left.start) + match.index;
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const name = own.verb + own.noun;
-    const indicator =
-      name === ''
-        ? (lastBase(input.memory)?.draft.indicator ?? (topicBefore(view, item) || colonTopic(view, item)))
-        : name;
+    const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
