@@ -44,7 +44,7 @@ function governingVerbs({ item, view }: RuleInput): string[] {
     .map(({ text }) => text)
     .filter((verb) => !verb.startsWith('不'));
   const last = words.at(-1);
-  if (isVerb(last)) verbs.push(last?.text ?? '');
+  if (isVerb(last) && words.at(-2)?.text !== '的') verbs.push(last?.text ?? '');
   const predicate = rightPhrase(view, item.right).verb;
   if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
   return verbs;

@@ -113,11 +113,11 @@ function rightOf(input: RuleInput): Span {
 
 /** 100万、50万、30万的奖励: members of one list whose thing stands at its end. */
 function sameList(item: Item, following: Item, view: SentenceView): boolean {
+  if (!following.listed || following.clauseIndex !== item.clauseIndex || spanText(view, following.left) !== '')
+    return false;
+  const { unit } = item.quantity;
   return (
-    following.listed &&
-    following.clauseIndex === item.clauseIndex &&
-    spanText(view, following.left) === '' &&
-    (following.quantity.unit === item.quantity.unit || item.quantity.unit === '')
+    unit === '' || unit === following.quantity.unit || (unit === '%' && following.quantity.dimension === 'currency')
   );
 }
 
@@ -214,7 +214,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const { item, view, memory } = input;
   const previous = item.listed ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
-  const owner = ownerOf(left, right);
+  const owner = ownerOf(left, right) || receiverBefore(input, verb);
   const topic =
     owner === '' && general.has(right.noun) && (right.verb === '' || !agents.has(right.noun))
       ? topicBefore(view, item)
@@ -231,6 +231,16 @@ function predicateOfNext({ item, view }: RuleInput): string {
   const next = view.items[view.items.indexOf(item) + 1];
   if (next?.clauseIndex !== item.clauseIndex || !next.listed || next.left.end > next.left.start) return '';
   return rightPhrase(view, next.right).verb;
+}
+
+const grants: ReadonlySet<string> = new Set(['给予', '提供', '予以', '享受', '发放', '一次性给予', '最高给予']);
+
+/** 对首次上榜企业，给予50万元奖励: who receives it is named by the clause before. */
+function receiverBefore({ item, view }: RuleInput, verb: string): string {
+  const clause = view.clauses[item.clauseIndex - 1];
+  if (clause === undefined || !grants.has(verb)) return '';
+  const text = view.text.slice(clause.start, clause.end).trim();
+  return /^(?:对|针对|向|为)(?<receiver>[^，。]{2,20})$/u.exec(text)?.groups?.['receiver'] ?? '';
 }
 
 /** What stands before the quantity and belongs to the thing after it: 企业年金覆盖〔千家〕企业, 论坛首发〔30项〕成果. */
@@ -254,7 +264,8 @@ function nameLeft(input: RuleInput, left: LeftPhrase): Named | undefined {
   if (item.sharesLeft && previous !== undefined && previous.item.quantity.end <= item.left.start)
     return nameShared(previous, left, item);
   if (previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex)) {
-    if (attributes.has(left.noun) && previous.draft.kind === 'level') return owned(previous, left.verb + left.noun);
+    if ((attributes.has(left.noun) || attributes.has(left.verb + left.noun)) && previous.draft.kind === 'level')
+      return owned(previous, left.verb + left.noun);
     if (left.verb === '' && item.listed && previous.draft.verb !== undefined && !previous.draft.verb.startsWith('不'))
       return { indicator: previous.draft.verb + left.noun, verb: previous.draft.verb, noun: left.noun };
   }

@@ -105,6 +105,16 @@ function opensAction(words: readonly Word[], index: number): boolean {
   return isVerb(word) || word?.tag === 'vn' || beforeVerbs.has(word?.text ?? '');
 }
 
+/** A word that says how something is done: 有序推进. */
+function framesVerb(word: Word): boolean {
+  return beforeVerbs.has(word.text) && !isCount(word.text);
+}
+
+/** An idiom before a verb says how too: 不折不扣落实. */
+function isSetPhrase(word: Word): boolean {
+  return word.text.length === 4 && /^[il]/u.test(word.tag);
+}
+
 function isCount(text: string): boolean {
   return text === '累计' || text === '再' || text === '新';
 }
@@ -115,7 +125,8 @@ export function trimLead(words: readonly Word[]): Word[] {
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
-    if (beforeVerbs.has(word.text) && !isCount(word.text) && opensAction(words, index + 1)) continue;
+    if (framesVerb(word) && opensAction(words, index + 1)) continue;
+    if (isSetPhrase(word) && isVerb(words[index + 1])) continue;
     if (
       isPunctuation(word) ||
       leads.has(word.text) ||

@@ -18,7 +18,7 @@ export interface Related {
 export function relateSentence(view: SentenceView, earlier: Memory): { related: Related[]; memory: Memory } {
   const facts: Remembered[] = earlier.facts.slice(-keptFacts);
   const sentence = earlier.sentence + 1;
-  const topic = sentence === 1 ? paragraphTopic(view.text) : earlier.topic;
+  const topic = sentence === 1 && view.block.kind !== 'glossary' ? paragraphTopic(view.text) : earlier.topic;
   const about = topic === undefined ? {} : { topic };
   const related: Related[] = [];
   for (const item of view.items) {

@@ -161,7 +161,7 @@ function predicateStart(words: readonly Word[]): number {
 
 /** 0.6元的电话费〔实在有点高〕: a remark on the thing, by an adverb of degree. */
 function isRemark(words: readonly Word[], index: number): boolean {
-  return remarks.has(words[index]?.text ?? '');
+  return remarks.has(words[index]?.text ?? '') && !words.slice(index).some(({ text }) => text === '的');
 }
 const remarks: ReadonlySet<string> = new Set([
   '实在',

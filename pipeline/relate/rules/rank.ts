@@ -1,6 +1,6 @@
 import { shape } from '../left-phrase.js';
 import type { Item } from '../items.js';
-import { lastBase } from '../memory.js';
+import { lastBase, type Memory } from '../memory.js';
 import { isVerb, textOf, trimReach } from '../phrase.js';
 import type { Word } from '../../model/sentence.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
@@ -35,7 +35,10 @@ export const rank: Rule = {
     const name = own.verb + own.noun;
     const base =
       name === '' || name === '增速' || name === '总量' || name === '规模'
-        ? (contestBefore(view, item) ?? lastBase(memory)?.draft.indicator ?? topicBefore(view, item))
+        ? (contestBefore(view, item) ??
+          (name === '增速' ? lastGrowth(memory) : undefined) ??
+          lastBase(memory)?.draft.indicator ??
+          topicBefore(view, item))
         : '';
     return {
       indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name,
@@ -84,4 +87,10 @@ function contestBefore(view: SentenceView, item: Item): string | undefined {
   const clause = view.clauses[item.clauseIndex - 1];
   if (clause === undefined) return undefined;
   return /^在(?<contest>[^，。]{2,24})中$/u.exec(view.text.slice(clause.start, clause.end).trim())?.groups?.['contest'];
+}
+
+/** What the sentence last said to grow: …增长24.3%，增速排名第一. */
+function lastGrowth(memory: Memory): string | undefined {
+  return memory.facts.findLast((fact) => fact.sentence === memory.sentence && fact.draft.kind === 'growth')?.draft
+    .indicator;
 }

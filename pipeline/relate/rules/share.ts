@@ -46,7 +46,7 @@ export const share: Rule = {
   counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
   apply(input) {
     if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
-    return holding(input) ?? continued(input) ?? contributed(input) ?? portion(input);
+    return holding(input) ?? continued(input) ?? contributed(input) ?? portion(input) ?? fractionOf(input);
   },
 };
 
@@ -167,4 +167,13 @@ function portion(input: RuleInput): Draft | undefined {
 
 function isAttributeOnly(noun: string): boolean {
   return noun === '增量' || noun === '总量' || noun === '份额' || noun === '规模';
+}
+
+/** 各类投诉达成处理意见的95%: so much of what the words before name. */
+function fractionOf({ item, view }: RuleInput): Draft | undefined {
+  const text = spanText(view, item.left);
+  if (!text.endsWith('的') || spanText(view, item.right) !== '') return undefined;
+  const own = shape(trimReach(phraseWords(view, item.left)).slice(0, -1), view.ownNames);
+  const name = own.verb + own.noun;
+  return name.length < 2 ? undefined : { indicator: name, kind: 'share', reference: `占${name}`, flow: 'stock' };
 }
