@@ -6,6 +6,9 @@ const closing = /^[，。、；！？”’」』》〉）】%％,;]/u;
 const opener = /[《〈“‘「『（(【[，、,—]$/u;
 /** Words after which a phrase must go on. */
 const needsMore = /[的和与及或在为把被将对向]$/u;
+/** Nouns and verbs that end in the same characters and can end a line: 政策取向, 主要目的, 共同参与. */
+const endsInWord =
+  /(?:[取方导志动意走流倾趋去转面]向|[目]的|[饱中总缓温祥亲调谐]和|[参给赋授寄]与|[以普涉顾]及|[存所潜现内外自]在|[行作成有无]为|[应面相核结成针绝]对|[大健干老名]将)$/u;
 const countingOff = /^(?:第?[一二三四五六七八九十]{1,2}[是要])$/u;
 const inner = /[。；！？]/u;
 const comma = /[，、；。,]/u;
@@ -37,7 +40,7 @@ export function isCutOff(head: string, tail: string): boolean {
 /** A line that cannot stand alone as the end of anything: `国务院编制了《`, `一是`, `主任的`. */
 export function isOpenEnded(text: string): boolean {
   const tail = text.slice(-1);
-  return opener.test(tail) || needsMore.test(tail) || (text.length <= 4 && countingOff.test(text));
+  return opener.test(tail) || (needsMore.test(tail) && !endsInWord.test(text.slice(-2))) || (text.length <= 4 && countingOff.test(text));
 }
 
 /** Ends in an opening bracket or a comma, so strictly that even a gap cannot end it. */

@@ -33,6 +33,7 @@ export function attributesOf(text: string, quantities: readonly Quantity[]): Cla
 
 function reasonFor(text: string, quantity: Quantity, next: Quantity | undefined): string | undefined {
   const after = text.slice(quantity.end, quantity.end + 20);
+  if (quantity.unit === '%' && text.charAt(quantity.start - 1) === '前') return '位次范围，随所修饰的事物';
   if (ratings.has(quantity.unit) && /^\p{Script=Han}/u.test(after)) return '规格型号，随所修饰的事物';
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
   if (

@@ -20,7 +20,9 @@ const baseWords = ['较', '比', '与', '超过', '高于', '低于', '高出', 
 
 /** 同比, 年均, 较“十三五”末, 高于全市 …; empty when the words name no base. */
 export function comparisonBase(words: string): string {
-  for (const { form, reference } of markers) if (words.includes(form)) return reference;
+  for (const { form, reference } of markers) {
+    if (words.includes(form) && (reference !== '年均' || isYearlyAverage(words))) return reference;
+  }
   for (const word of baseWords) {
     const at = words.lastIndexOf(word);
     if (at < 0 || isInsideWord(words, at, word)) continue;
@@ -48,4 +50,9 @@ function isInsideWord(words: string, at: number, word: string): boolean {
 
 function isOneOf(character: string, characters: string): boolean {
   return character !== '' && characters.includes(character);
+}
+
+/** Whether words speak of an average over years; 年均浓度 is the mean of one year. */
+export function isYearlyAverage(words: string): boolean {
+  return /年(?:平)?均(?!浓度|气温|降水|降雨|水平|值|温度)/u.test(words);
 }

@@ -14,8 +14,11 @@ const pairs: readonly (readonly [string, string])[] = [
 export function tidyIndicator(indicator: string): string {
   let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
-  return text.replace(/^[的了、]+/u, '').replace(/(?:[的、由从]|增加到|提高到)+$/u, '');
+  return text.replace(/^[的了、]+/u, '').replace(trailing, '');
 }
+
+/** What only leads to a value: 从, 由每人每月, and 达 but for words that end in it. */
+const trailing = /(?:[的、由从]|增加到|提高到|(?<!发|到|抵|雷|通|直|畅|传|表|转)达|每[人生户](?:每[月年天])?)+$/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
   const opened: number[] = [];

@@ -28,6 +28,8 @@ export interface Course {
   /** Headings and speaker the topic was set under: it holds below them until another is set. */
   topicPlace: readonly string[];
   place: readonly string[];
+  /** Whether the block is running text: titles, headings and table cells set no topic. */
+  prose: boolean;
 }
 
 export function beginDocument(metadata: Metadata): Course {
@@ -39,7 +41,7 @@ export function beginDocument(metadata: Metadata): Course {
     clock: metadata.published === undefined ? {} : { published: metadata.published },
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { setting, memory: emptyMemory, topic: undefined, topicPlace: [], place: [] };
+  return { setting, memory: emptyMemory, topic: undefined, topicPlace: [], place: [], prose: true };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -57,7 +59,8 @@ function headingsOf(block: Block): readonly string[] {
 
 export function beginBlock(course: Course, block: Block): void {
   course.place = [block.speaker ?? '', ...block.section];
-  if (course.topicPlace.some((heading, depth) => course.place[depth] !== heading)) course.topic = undefined;
+  course.prose = block.kind === 'paragraph' || block.kind === 'list-item';
+  if (leavesTopic(course)) course.topic = undefined;
   const { published } = course.setting.metadata;
   const clock: Clock = published === undefined ? {} : { published };
   const headings = headingsOf(block);
@@ -72,6 +75,12 @@ export function beginBlock(course: Course, block: Block): void {
     clock: context === undefined ? clock : { ...clock, context },
   };
   course.memory = emptyMemory;
+}
+
+/** A topic ends with the heading it was set under; one set above all headings ends with the first of them. */
+function leavesTopic({ topicPlace, place }: Course): boolean {
+  if (topicPlace.length === 1 && place.length > 1) return true;
+  return topicPlace.some((heading, depth) => place[depth] !== heading);
 }
 
 /** What a sentence holds of times and quantities. */
@@ -104,7 +113,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
   const apart = said.quantities.length === 0 || standsApart(said);
   const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;
-  if (topic === undefined) return;
+  if (topic === undefined || !course.prose) return;
   course.topic = topic;
   course.topicPlace = course.place;
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../model/sentence.js';
 import { reportedYear } from '../recognise/time-clock.js';
 import type { TimeExpression } from '../recognise/time.js';
 import type { Related } from '../relate/relate.js';
+import { isYearlyAverage } from '../relate/reference.js';
 import { subjectAt } from '../relate/subject.js';
 import { spanText, type SentenceView } from '../relate/view.js';
 import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
@@ -43,9 +44,9 @@ export function resolveFact(
     at: quantity.start,
     clauseStart: item.clause.start,
     flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
-    annualAverage: draft.reference === '年均' || /年均|连年|常年|历年|每年/u.test(before),
+    annualAverage: draft.reference === '年均' || isYearlyAverage(before) || /连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
-    ...sectionPeriodOf(section, draft.reference === '年均' || before.includes('年均')),
+    ...sectionPeriodOf(section, draft.reference === '年均' || isYearlyAverage(before)),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
   const average = draft.reference === '年均' ? averageSpan(period, section) : undefined;

@@ -177,7 +177,8 @@ function measured(before: readonly Word[], input: RuleInput): string {
     (word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')),
   );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
-  return phrase.verb + phrase.noun;
+  const name = phrase.verb + phrase.noun;
+  return /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u.test(name) ? '' : name;
 }
 
 const bases: ReadonlySet<string> = new Set([

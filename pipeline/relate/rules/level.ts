@@ -1,5 +1,6 @@
 import { flowOf } from '../flow.js';
 import { nameLevel } from '../level.js';
+import { isYearlyAverage } from '../reference.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { spanText } from '../view.js';
 
@@ -47,7 +48,7 @@ export const level: Rule = {
       ...(named?.owner === undefined ? {} : { owner: named.owner }),
       ...(named?.whole === undefined ? {} : { whole: named.whole }),
       ...(named?.subject === undefined ? {} : { subject: named.subject }),
-      ...(spanText(view, item.left).includes('年均') ? { reference: '年均' } : {}),
+      ...(isYearlyAverage(spanText(view, item.left)) ? { reference: '年均' } : {}),
     };
   },
 };

@@ -1,4 +1,5 @@
 import { shape } from '../left-phrase.js';
+import { isAttribute } from '../level.js';
 import type { Item } from '../items.js';
 import { lastBase, type Memory } from '../memory.js';
 import { isVerb, textOf, trimReach } from '../phrase.js';
@@ -34,7 +35,7 @@ export const rank: Rule = {
     const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
     const base =
-      name === '' || name === '增速' || name === '总量' || name === '规模'
+      name === '' || name === '增速' || isAttribute(name)
         ? (contestBefore(view, item) ??
           (name === '增速' ? lastGrowth(memory) : undefined) ??
           lastBase(memory)?.draft.indicator ??

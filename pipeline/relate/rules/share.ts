@@ -155,7 +155,8 @@ function portion(input: RuleInput): Draft | undefined {
   const right = rightPhrase(view, item.right);
   if (right.noun === '') return undefined;
   const plain = item.quantity.form === 'plain' || item.quantity.form === 'range';
-  if (plain && item.quantity.value === '100') return undefined;
+  if (plain && (item.quantity.value === '100' || /(?:目标|增速|水平|速度|比例|幅度)$/u.test(right.noun)))
+    return undefined;
   if (
     plain
       ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left))
