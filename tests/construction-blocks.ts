@@ -12,9 +12,9 @@ export interface ExpectedFact {
   /** `kind qualifier value unit`; the unit may be missing, a range is written `5..8`. */
   readonly value?: string;
   readonly status?: string;
-  readonly period?: string;
-  readonly subject?: string;
-  readonly reference?: string;
+  readonly period?: readonly string[];
+  readonly subject?: readonly string[];
+  readonly reference?: readonly string[];
   /** Whether the fact may as well be left out. */
   readonly optional: boolean;
 }
@@ -50,7 +50,10 @@ export function readGroups(folder: string): readonly ConstructionGroup[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .toSorted()
-    .map((file) => ({ name: file.slice(0, -'.txt'.length), blocks: parseBlocks(file, readFileSync(join(folder, file), 'utf8')) }));
+    .map((file) => ({
+      name: file.slice(0, -'.txt'.length),
+      blocks: parseBlocks(file, readFileSync(join(folder, file), 'utf8')),
+    }));
 }
 
 /**
@@ -80,7 +83,12 @@ export function parseBlocks(file: string, content: string): readonly Constructio
   return blocks;
 }
 
-function parseBlock(place: string, line: number, lines: readonly string[], shared: readonly string[]): ConstructionBlock {
+function parseBlock(
+  place: string,
+  line: number,
+  lines: readonly string[],
+  shared: readonly string[],
+): ConstructionBlock {
   const marked = (mark: string): string[] =>
     lines.filter((text) => text.startsWith(mark)).map((text) => text.slice(mark.length).trim());
   const titles = marked('#');
@@ -103,34 +111,46 @@ function parseMetadata(place: string, words: string): Metadata {
   for (let at = 0; at < parts.length; at += 2) {
     const field = metadataFields[parts[at] ?? ''];
     const value = parts[at + 1];
-    if (field === undefined || value === undefined) throw new Error(`${place}: unexpected ${parts[at] ?? ''}, expected a field of the metadata and its value`);
+    if (field === undefined || value === undefined)
+      throw new Error(`${place}: unexpected ${parts[at] ?? ''}, expected a field of the metadata and its value`);
     entries.push([field, value]);
   }
   return Object.fromEntries(entries);
 }
 
-const valuePattern = new RegExp(String.raw`^(?:${kinds.join('|')}) (?:${qualifiers.join('|')}) -?[\d.]+(?:\.\.-?[\d.]+)?(?: \S+)?$`, 'u');
+const valuePattern = new RegExp(
+  String.raw`^(?:${kinds.join('|')}) (?:${qualifiers.join('|')}) -?[\d.]+(?:\.\.-?[\d.]+)?(?: \S+)?$`,
+  'u',
+);
 
 function parseFact(place: string, line: string): ExpectedFact {
-  const [quote = '', indicator, value, status, period, subject, reference, ...others] = line.split(' | ').map((cell) => cell.trim());
+  const [quote = '', indicator, value, status, period, subject, reference, ...others] = line
+    .split(' | ')
+    .map((cell) => cell.trim());
   if (others.length > 0) throw new Error(`${place}: expected at most seven columns in ${line}`);
-  if (value !== undefined && value !== '*' && !valuePattern.test(value)) throw new Error(`${place}: unexpected ${value}, expected kind qualifier value unit`);
-  if (status !== undefined && status !== '*' && !statuses.some((each) => each === status)) throw new Error(`${place}: unexpected status ${status}`);
+  if (value !== undefined && value !== '*' && !valuePattern.test(value))
+    throw new Error(`${place}: unexpected ${value}, expected kind qualifier value unit`);
+  if (status !== undefined && status !== '*' && !statuses.some((each) => each === status))
+    throw new Error(`${place}: unexpected status ${status}`);
   const optional = quote.startsWith('?');
   return {
     quote: optional ? quote.slice(1).trim() : quote,
     optional,
-    ...stated('indicator', indicator?.split(' / ')),
+    ...stated('indicator', wordings(indicator)),
     ...stated('value', value),
     ...stated('status', status),
-    ...stated('period', period),
-    ...stated('subject', subject),
-    ...stated('reference', reference),
+    ...stated('period', wordings(period)),
+    ...stated('subject', wordings(subject)),
+    ...stated('reference', wordings(reference)),
   };
 }
 
-/** A field with its value, `-` as the empty one; nothing for `*` and for a column left out. */
-function stated(field: keyof ExpectedFact, cell: string | string[] | undefined): Record<string, string | string[]> {
-  if (cell === undefined || cell === '*' || (Array.isArray(cell) && cell[0] === '*')) return {};
-  return { [field]: cell === '-' ? '' : cell };
+/** The wordings of a cell, `-` as the empty one. */
+function wordings(cell: string | undefined): readonly string[] | undefined {
+  return cell === '*' ? undefined : cell?.split(' / ').map((wording) => (wording === '-' ? '' : wording));
+}
+
+/** A field with its value; nothing for `*` and for a column left out. */
+function stated<Value>(field: keyof ExpectedFact, value: Value | undefined): Readonly<Record<string, Value>> {
+  return value === undefined || value === '*' ? {} : { [field]: value };
 }

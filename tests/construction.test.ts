@@ -47,35 +47,30 @@ function compared(block: ConstructionBlock): readonly [readonly string[], readon
 
 function expectedLine(fact: ExpectedFact): string {
   const { quote, indicator, value, status, period, subject, reference } = fact;
-  return toLine([quote, indicator?.[0], value, status, period, subject, reference]);
+  return toLine([quote, indicator?.[0], value, status, period?.[0], subject?.[0], reference?.[0]]);
 }
 
-/** The fields of a found fact that the expected one names; all of them when there is no expected one. */
-function foundLine(fact: QuotedFact, expected: ExpectedFact = everything): string {
+/** The fields of a found fact that the expected one names, or all of them; an equally good wording as the first one. */
+function foundLine(fact: QuotedFact, expected: ExpectedFact | undefined): string {
   const number = fact.valueMax === undefined ? fact.value : `${fact.value}..${fact.valueMax}`;
-  const { indicator, value, status, period, subject, reference } = expected;
+  const worded = (found: string, wordings: readonly string[] | undefined): string | undefined => {
+    if (expected === undefined) return found;
+    return wordings?.includes(found) === true ? wordings[0] : wordings && found;
+  };
   return toLine([
     fact.quote,
-    indicator && (indicator.includes(fact.indicator) ? indicator[0] : fact.indicator),
-    value && [fact.kind, fact.qualifier, number, fact.unit].join(' ').trim(),
-    status && fact.status,
-    period === undefined ? undefined : (fact.period?.period ?? ''),
-    subject === undefined ? undefined : fact.subject,
-    reference === undefined ? undefined : fact.reference,
+    worded(fact.indicator, expected?.indicator),
+    expected !== undefined && expected.value === undefined
+      ? undefined
+      : [fact.kind, fact.qualifier, number, fact.unit].join(' ').trim(),
+    expected !== undefined && expected.status === undefined ? undefined : fact.status,
+    worded(fact.period?.period ?? '', expected?.period),
+    worded(fact.subject, expected?.subject),
+    worded(fact.reference, expected?.reference),
   ]);
 }
 
-const everything: ExpectedFact = {
-  quote: 'any',
-  indicator: ['any'],
-  value: 'any',
-  status: 'any',
-  period: 'any',
-  subject: 'any',
-  reference: 'any',
-  optional: false,
-};
-
+/** A fact as a block writes it. */
 function toLine(cells: readonly (string | undefined)[]): string {
-  return cells.map((cell) => (cell === undefined ? '*' : cell === '' ? '-' : cell)).join(' | ');
+  return cells.map((cell) => (cell === '' ? '-' : (cell ?? '*'))).join(' | ');
 }

@@ -60,6 +60,13 @@ export const currencyRows: readonly UnitRow[] = [
   currency('比特币', 'XBT', ['20个比特币'], ['个比特币']),
 ];
 
+/** Parts of currency units that stand alone: 3美分, 5毛钱. ISO 4217 has no codes for them. */
+export const currencyPartRows: readonly UnitRow[] = [
+  currency('美分', '{US-cent}', ['5美分']),
+  currency('角', '{jiao}', ['5角钱', '涨了3角'], ['角钱'], '形 度 落 色 洲 逐 钢 膜 债 斗 楼 湖 马 门 梅 星 码 铁'),
+  currency('毛', '{jiao}', ['1毛钱'], ['毛钱'], '利 巾 衣 织 坯 发 皮 泽 竹 主 病 细 尖 重 线 笔 孔 囊 绒 豆'),
+];
+
 /** Names and signs before the number: 人民币5亿元, ￥500, US$20. */
 export const currencyPrefixes: readonly { readonly form: string; readonly unit: string }[] = [
   { form: '人民币', unit: '元' },

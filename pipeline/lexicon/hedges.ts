@@ -113,7 +113,7 @@ export const hedgesInside: readonly HedgeRow[] = [
 
 /** Behind number and unit. */
 export const hedgesBehind: readonly HedgeRow[] = [
-  { form: '以上', qualifier: 'ge', example: '120个以上', notBefore: '述' },
+  { form: '以上', qualifier: 'ge', example: '120个以上', notBefore: '述海' },
   { form: '及以上', qualifier: 'ge', example: '120个及以上' },
   { form: '或以上', qualifier: 'ge', example: '120个或以上' },
   { form: '或者以上', qualifier: 'ge', example: '120个或者以上' },

@@ -35,6 +35,14 @@ const regionsByShortName = groupBy(
   (region) => region.shortName,
 );
 
+/** Names that stand before those of regions below, by their first two characters. */
+const regionStarts = groupBy(
+  regions
+    .filter(({ level }) => level === 'province' || level === 'prefecture')
+    .flatMap((region) => [region.name, region.shortName].map((start) => ({ region, start }))),
+  ({ start }) => start.slice(0, 2),
+);
+
 /** Other names of the country: what speaks of the whole state. */
 const countryNames: readonly string[] = ['中国', '全国', '我国', '中华人民共和国'];
 
@@ -114,13 +122,10 @@ export function resolveRelativeRegion(word: string, regionCode: string): Region 
 
 /** A region with the names of those above it in front, in full or short: 北京市西城区, 北京西城, 广东省深圳市南山区. */
 function findQualifiedRegion(name: string): Region | undefined {
-  for (const region of regions) {
-    if (region.level !== 'province' && region.level !== 'prefecture') continue;
-    for (const start of [region.name, region.shortName]) {
-      if (!name.startsWith(start)) continue;
-      const inner = findDescendant(region, name.slice(start.length));
-      if (inner !== undefined) return inner;
-    }
+  for (const { region, start } of regionStarts.get(name.slice(0, 2)) ?? []) {
+    if (!name.startsWith(start)) continue;
+    const inner = findDescendant(region, name.slice(start.length));
+    if (inner !== undefined) return inner;
   }
   return undefined;
 }
@@ -183,12 +188,12 @@ function withoutPeoples(name: string): string {
   return shorter === name || shorter === '' ? name : withoutPeoples(shorter);
 }
 
-function groupBy(list: readonly Region[], key: (region: Region) => string): Map<string, Region[]> {
-  const groups = new Map<string, Region[]>();
-  for (const region of list) {
-    const group = groups.get(key(region));
-    if (group === undefined) groups.set(key(region), [region]);
-    else group.push(region);
+function groupBy<Item>(list: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of list) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { UnitRow } from './units.js';
 
-/** Shares, points and multiples. */
+/** Shares, points, multiples and scores. */
 export const ratioRows: readonly UnitRow[] = [
   {
     unit: '%',
@@ -32,6 +32,15 @@ export const ratioRows: readonly UnitRow[] = [
     dimension: 'multiple',
     examples: ['是上年的2.5倍', '增长一倍'],
     notBefore: '数 率',
+  },
+  {
+    unit: '分',
+    forms: ['分', '分钱'],
+    code: '{point}',
+    dimension: 'score',
+    examples: ['得分98.5分', '每斤涨5分钱'],
+    notBefore:
+      '之 钟 别 公 局 行 店 院 校 区 会 部 享 布 散 配 工 类 级 析 歧 钱 开 担 流 化 支 成 红 解 期 批 层 步 明 为 赴 项 段 组 量 辨 列 场 厂 站 所 子 头 论 发 拆',
   },
   {
     unit: '番',

@@ -43,3 +43,6 @@ export const timeRows: readonly UnitRow[] = [
     notBefore: '月 末',
   },
 ];
+
+/** What stands under a slash and is no unit behind a number: 元/月. */
+export const denominatorForms: readonly string[] = ['月', '季'];

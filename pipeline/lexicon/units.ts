@@ -1,5 +1,5 @@
 import type { Dimension } from '../model/quantity.js';
-import { currencyRows } from './currencies.js';
+import { currencyPartRows, currencyRows } from './currencies.js';
 import { countRows } from './units-count.js';
 import { personRows } from './units-person.js';
 import { physicalRows } from './units-physical.js';
@@ -19,10 +19,13 @@ export interface UnitRow {
   readonly examples: readonly string[];
   /** What makes a form another word when it follows, separated by blanks: 代 度 behind 年. */
   readonly notBefore?: string;
+  /** What makes one of the forms another word; replaces `notBefore` for that form. */
+  readonly formsNotBefore?: Readonly<Record<string, string>>;
 }
 
 export const unitRows: readonly UnitRow[] = [
   ...currencyRows,
+  ...currencyPartRows,
   ...ratioRows,
   ...physicalRows,
   ...timeRows,
@@ -45,8 +48,8 @@ interface Form {
 
 const formsByFirst = new Map<number, readonly Form[]>();
 for (const row of unitRows) {
-  const vetoes = row.notBefore?.split(' ') ?? [];
   for (const text of row.forms) {
+    const vetoes = (row.formsNotBefore?.[text] ?? row.notBefore)?.split(' ') ?? [];
     const first = text.charCodeAt(0);
     const forms = [...(formsByFirst.get(first) ?? []), { text, vetoes, row }];
     formsByFirst.set(
@@ -96,24 +99,32 @@ const magnitudeCodes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Code of a canonical unit, of `元/平方公里` and of `人/百亿元` too: `CNY/km2`, `{person}/(10000000000.CNY)`.
- * Empty for the empty unit and for units without a row.
+ * Code of a canonical unit, of `元/平方公里`, of `人/百亿元` and `元/人·年` too: `CNY/km2`, `{person}/(10000000000.CNY)`,
+ * `CNY/({person}.a)`. Empty for the empty unit and for units without a row.
  */
 export function unitCodeOf(unit: string): string {
   const row = rowsByUnit.get(unit);
   if (row !== undefined) return row.code;
-  const slash = unit.indexOf('/');
-  if (slash < 0) return '';
-  const numerator = rowsByUnit.get(unit.slice(0, slash))?.code;
-  const denominator = denominatorCode(unit.slice(slash + 1));
-  return numerator === undefined || denominator === undefined ? '' : `${numerator}/${denominator}`;
+  const [above = '', ...below] = unit.split('/');
+  const codes = [rowsByUnit.get(above)?.code, ...below.map(denominatorCode)];
+  return below.length === 0 || codes.includes(undefined) ? '' : codes.join('/');
 }
 
+/** Units that stand only in a denominator. */
+const denominatorCodes: Readonly<Record<string, string>> = { 月: 'mo', 季: '{quarter}' };
+
 function denominatorCode(unit: string): string | undefined {
-  const row = rowsByUnit.get(unit);
-  if (row !== undefined) return /[./]/u.test(row.code) ? `(${row.code})` : row.code;
+  const codes = unit.split('·').map(partCode);
+  if (codes.includes(undefined)) return undefined;
+  const code = codes.join('.');
+  return /[./]/u.test(code) ? `(${code})` : code;
+}
+
+function partCode(unit: string): string | undefined {
+  const code = rowsByUnit.get(unit)?.code ?? denominatorCodes[unit];
+  if (code !== undefined) return code;
   const magnitude = /^[十百千万亿]+/u.exec(unit)?.[0] ?? '';
   const factor = magnitudeCodes[magnitude];
   const inner = rowsByUnit.get(unit.slice(magnitude.length));
-  return factor === undefined || inner === undefined ? undefined : `(${factor}.${inner.code})`;
+  return factor === undefined || inner === undefined ? undefined : `${factor}.${inner.code}`;
 }

@@ -6,7 +6,8 @@ import { Kind, kindOf, skipBlanks } from './numeral-characters.js';
 import type { NumeralReading } from './numeral.js';
 import { readCurrencyParts } from './quantity-currency.js';
 import { readFraction, readSlashFraction } from './quantity-fraction.js';
-import { readHalf } from './quantity-half.js';
+import { isHalfMore, readHalf } from './quantity-half.js';
+import { readRatio } from './quantity-ratio.js';
 import { readLevel, readTenths } from './quantity-tenths.js';
 import { readUnit, type UnitReading } from './quantity-unit.js';
 
@@ -41,6 +42,7 @@ export function readAmount(context: QuantityContext, index: number): Amount | un
     readFraction(context, index) ??
     readSlashFraction(context, index) ??
     readHalf(context.text, numeral) ??
+    readRatio(context, index) ??
     readPlain(context, index, numeral)
   );
 }
@@ -140,11 +142,8 @@ function withLooseHedge(text: string, amount: Amount): Amount {
     : { ...amount, end: amount.end + 1, hedge: 'gt' };
 }
 
-/** 一吨半, 两年半, 三倍半. */
+/** 一吨半, 两年半, 三倍半, 一头半. */
 function withHalfBehind(text: string, amount: Amount): Amount {
-  if (text.charAt(amount.end) !== '半' || amount.numeral.script !== 'chinese' || amount.dimension === 'count')
-    return amount;
-  const next = text.charAt(amount.end + 1);
-  if (next !== '' && '年数天日径成岛百'.includes(next)) return amount;
+  if (amount.numeral.script !== 'chinese' || !isHalfMore(text, amount.end, amount.dimension === 'count')) return amount;
   return { ...amount, end: amount.end + 1, value: addDecimals(amount.value, '0.5') };
 }

@@ -2,6 +2,7 @@ import type { NumeralReading } from './numeral.js';
 import { isLetter, Kind, kindOf } from './numeral-characters.js';
 import { hasDigit } from './numeral-arabic.js';
 import type { Amount } from './quantity-amount.js';
+import { hasColon, isColon } from './quantity-ratio.js';
 
 /**
  * Whether the writing around a number says that it is none: a ratio 2:3, a version 2.0, a code 2-1-1, 4+N, PM2.5, 0755.
@@ -31,13 +32,9 @@ function isFramed(text: string, amount: Amount): boolean {
   return pair >= 0 && amount.unit === '' && text.charAt(amount.end) === '］]”"〕'.charAt(pair);
 }
 
-const colons = ':：∶';
-
 function isRatio(text: string, numeral: NumeralReading, amount: Amount): boolean {
-  const after = text.charAt(numeral.end);
-  if (after !== '' && colons.includes(after) && hasDigit(text, numeral.end + 1)) return true;
-  const before = text.charAt(numeral.start - 1);
-  if (before === '' || !colons.includes(before) || !hasDigit(text, numeral.start - 2)) return false;
+  if (hasColon(text, numeral.end)) return amount.end === numeral.end;
+  if (!isColon(text.charAt(numeral.start - 1)) || !hasDigit(text, numeral.start - 2)) return false;
   return amount.unit === '' || numeral.script === 'arabic';
 }
 
@@ -111,7 +108,8 @@ export function isStatistical(text: string, amount: Amount, hedged: boolean): bo
   if (amount.script !== 'chinese') return true;
   if (form === 'level-suffix' || shares.has(dimension) || form === 'fraction') return true;
   const length = numeral.end - numeral.digitsStart;
-  if (numeral.bare) return isRoundStatistic(amount, hedged);
+  if (numeral.bare) return isRoundStatistic(text, amount, hedged);
+  if (amount.value.includes('.') && unit !== '') return true;
   if (measured.has(dimension)) return true;
   if (unit === '') return hedged && form !== 'range' && length > 1 && hasMagnitude(text, numeral);
   if (ordinalUnits.has(unit) && !hedged) return false;
@@ -119,11 +117,24 @@ export function isStatistical(text: string, amount: Amount, hedged: boolean): bo
   return length > 1 && hasMagnitude(text, numeral);
 }
 
-/** Of magnitude words alone: 近百场, 上千, 千亿元, 十元; not 百姓, 千年, （万元）. */
-function isRoundStatistic({ numeral, unit, dimension }: Amount, hedged: boolean): boolean {
+/** Of magnitude words alone: 近百场, 上千, 千亿元, 十元, 百万学生, 增加至千家; not 百姓, 千年, （万元）. */
+function isRoundStatistic(text: string, amount: Amount, hedged: boolean): boolean {
+  const { numeral, unit, dimension } = amount;
   const several = numeral.end - numeral.digitsStart > 1;
   if (hedged) return several || unit !== '' || numeral.trailingExponent > 1;
+  if (isCounted(amount)) return (several && amount.end === numeral.end) || isArrival(text, amount);
   return measured.has(dimension) && (several || numeral.trailingExponent === 1);
+}
+
+/** Persons, households and things. */
+function isCounted({ dimension, unit }: Amount): boolean {
+  return (dimension === 'count' || dimension === 'persons') && !ordinalUnits.has(unit);
+}
+
+/** 增加至千家, 达百万人: the number is where something has got to. */
+function isArrival(text: string, { start }: Amount): boolean {
+  const before = text.charAt(start - 1);
+  return before !== '' && '至达到'.includes(before);
 }
 
 function hasMagnitude(text: string, numeral: NumeralReading): boolean {

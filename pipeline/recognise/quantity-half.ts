@@ -8,7 +8,7 @@ export function readHalf(text: string, numeral: NumeralReading): Amount | undefi
   if (numeral.script !== 'chinese' || numeral.start !== numeral.digitsStart) return undefined;
   const character = text.charAt(numeral.start);
   if (character !== '半') {
-    if (numeral.value === '0.5') return { ...halfShare(numeral), end: numeral.end };
+    if (text.startsWith('一半', numeral.start)) return { ...halfShare(numeral), end: numeral.end };
     return readOneAndHalf(text, numeral);
   }
   if (numeral.value !== '0.5') return undefined;
@@ -32,4 +32,15 @@ function readOneAndHalf(text: string, numeral: NumeralReading): Amount | undefin
     ...amountOf(numeral, match.end, match.row.unit, 'time', undefined),
     value: addDecimals(numeral.value, '0.5'),
   };
+}
+
+/**
+ * Whether 半 at `at` adds a half to the unit before it: 两年半, 三倍半; not 两年半数, 一批半导体.
+ * Behind things counted it must close the words: 一头半，.
+ */
+export function isHalfMore(text: string, at: number, counted: boolean): boolean {
+  if (text.charAt(at) !== '半') return false;
+  const next = text.charAt(at + 1);
+  if (next === '') return true;
+  return counted ? '，。、；：！？）)以左上的'.includes(next) : !'年数天日径成岛百'.includes(next);
 }

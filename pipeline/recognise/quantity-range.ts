@@ -1,5 +1,5 @@
 import { inclusions } from '../lexicon/hedges.js';
-import { compareDecimals, shiftDecimal } from './decimal.js';
+import { compareDecimals, divideDecimals, shiftDecimal } from './decimal.js';
 import { hasDigit } from './numeral-arabic.js';
 import { skipBlanks } from './numeral-characters.js';
 import { type Amount, type QuantityContext, readAmount } from './quantity-amount.js';
@@ -18,11 +18,19 @@ export function readRange(context: QuantityContext, index: number, low: Amount, 
   const next = indexFrom(context, index + 1, from);
   const numeral = numerals[next];
   if (numeral?.start !== from || !context.isFree(numeral.start, numeral.end)) return undefined;
-  const high = readAmount(context, next);
+  const high = asShare(text, low, readAmount(context, next));
   if (high === undefined || high.max !== undefined || isChain(text, low, high, separator)) return undefined;
   if (isChangeFromTo(text, low, high, separator, floor)) return undefined;
   if ((separator === '和' || separator === '与') && !text.startsWith('之间', high.end)) return undefined;
   return join(context, low, high);
+}
+
+/** 百分之八至九: behind a share in words a bare number is a share of the same whole. */
+function asShare(text: string, low: Amount, high: Amount | undefined): Amount | undefined {
+  if (high?.unit !== '' || high.form !== 'plain' || high.numeral.script === 'arabic') return high;
+  if (low.dimension !== 'ratio' || !text.startsWith('分之', low.numeral.end)) return high;
+  const value = divideDecimals(shiftDecimal(high.value, 2), low.numeral.value.replace('-', ''));
+  return { ...high, value, unit: low.unit, dimension: low.dimension };
 }
 
 function indexFrom(context: QuantityContext, index: number, from: number): number {

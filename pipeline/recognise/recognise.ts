@@ -74,7 +74,7 @@ export function recogniseSentence(
       recogniser: 'quantity',
     });
   }
-  claimAll(claimsAfterQuantities, context, taken, mentions);
+  if (hasFreeNumeral(context.text, taken)) claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
   return { sentence, text, mentions, quantities, times, words: context.words };
 }
@@ -137,4 +137,11 @@ function blanked(text: string, quantities: readonly Quantity[]): string {
     from = end;
   }
   return result + text.slice(from);
+}
+
+const numerals = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅几数]/gu;
+/** Whether a numeral is still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
+function hasFreeNumeral(text: string, taken: Taken): boolean {
+  for (const { index } of text.matchAll(numerals)) if (taken.isFree(index, index + 1)) return true;
+  return false;
 }

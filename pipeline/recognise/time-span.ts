@@ -30,9 +30,14 @@ function spanBack(input: TimeInput, at: number, years: number): string | undefin
   if (/[几数好若]/u.test(text[at - 1] ?? '')) return undefined;
   if (previous !== undefined && at - previous.end <= 2 && previous.period?.includes('/') === true)
     return previous.period;
-  if (lengthOf(clock.context) === years) return clock.context;
+  if (lengthOf(clock.context) === years && !endsLater(clock)) return clock.context;
   const end = years === 1 ? yearInForce(clock) : reportedYear(clock);
   return end === undefined || years < 1 || years > 10 ? undefined : spanOfYears(end - years + 1, end);
+}
+
+/** Whether the span in force goes on after the document was written, as that of a plan laid before a congress. */
+function endsLater({ context, published }: TimeInput['clock']): boolean {
+  return published !== undefined && Number(context?.slice(-4)) > Number(published.slice(0, 4));
 }
 
 function spanAhead({ clock }: TimeInput, years: number): string | undefined {
@@ -92,5 +97,51 @@ export const yearsAhead: TimeRule = {
   read: (input, at) => {
     const match = matchAt(forward, input.text, at);
     return match === undefined ? undefined : spanReading(input, at, match, spanAhead(input, yearsOf(match)));
+  },
+};
+
+const inForce = new RegExp(
+  `(?:这|整个)?${count}${gap}年(?<plan>计划)?(?<within>期间|时期|以内|内|中(?![央国期])|间(?![接隔断])|里|合计|总计|(?=平均|总共|一共))?`,
+  'uy',
+);
+const standsAlone = /(?:^|[，。；：、（“\s在]|在这|这)$/u;
+
+/** 五年内, 五年计划期间, 五年合计, 五年基本建设投资 where a span of as many years is in force, as in a paper on a five-year plan. */
+export const yearsInForce: TimeRule = {
+  id: 'years-in-force',
+  opens: `${numeralSigns}这整`,
+  examples: [],
+  counterExamples: ['五年内办结', '五年计划'],
+  read: (input, at) => {
+    const match = matchAt(inForce, input.text, at);
+    const { plan, within } = match?.groups ?? {};
+    const { context } = input.clock;
+    if (match === undefined || lengthOf(context) !== yearsOf(match) || context === undefined) return undefined;
+    const alone = plan === undefined && standsAlone.test(input.text.slice(Math.max(0, at - 2), at));
+    if (within === undefined && (!alone || /[级龄期薪以之前后多]/u.test(input.text[at + match[0].length] ?? '')))
+      return undefined;
+    return { end: at + match[0].length, class: 'date', reason: '时段', role: 'during', period: context };
+  },
+};
+
+const thatSpan = /(?:(?:这个|这一|此|同一|整个)(?:期间|时期)|这期间)/uy;
+
+/** 在这个期间: the span of years named before or in force. */
+export const thatPeriod: TimeRule = {
+  id: 'that-period',
+  opens: '这此同整',
+  examples: ['在【这个期间】，', '在【此期间】，'],
+  counterExamples: ['这个学期'],
+  read: ({ text, clock, previous }, at) => {
+    const match = matchAt(thatSpan, text, at);
+    if (match === undefined) return undefined;
+    const period = [previous?.period, clock.context].find((named) => span.test(named ?? ''));
+    return {
+      end: at + match[0].length,
+      class: 'date',
+      reason: '时段',
+      role: 'during',
+      ...(period === undefined ? {} : { period }),
+    };
   },
 };

@@ -8,7 +8,7 @@ import { spanText } from './view.js';
  * with a magnitude (GDP突破6000亿大关). Undefined when the words imply none.
  */
 export function inferUnit(item: Item, view: SentenceView, indicator: string): string | undefined {
-  const next = view.items[view.items.indexOf(item) + 1];
+  const next = view.items[item.index + 1];
   if (next?.listed === true && next.clauseIndex === item.clauseIndex && spanText(view, next.left) === '') {
     return next.quantity.unit === '' ? inferUnit(next, view, indicator) : next.quantity.unit;
   }

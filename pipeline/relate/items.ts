@@ -4,6 +4,8 @@ import type { Clause } from './clauses.js';
 
 /** A quantity with the words that stand left and right of it in its clause, up to the neighbouring quantities. */
 export interface Item {
+  /** Its place among the items of the sentence. */
+  readonly index: number;
   readonly quantity: Quantity;
   readonly clause: Clause;
   readonly clauseIndex: number;
@@ -34,19 +36,24 @@ export function itemsOf(text: string, clauses: readonly Clause[], quantities: re
     ) {
       if (quantity.start >= clause.start) members.push(quantity);
     }
-    items.push(...clauseItems(text, clause, clauseIndex, members));
+    for (const item of clauseItems(text, clause, clauseIndex, members)) items.push({ ...item, index: items.length });
   });
   return items;
 }
 
-function clauseItems(text: string, clause: Clause, clauseIndex: number, members: readonly Quantity[]): Item[] {
+function clauseItems(
+  text: string,
+  clause: Clause,
+  clauseIndex: number,
+  members: readonly Quantity[],
+): Omit<Item, 'index'>[] {
   let left: Span = { start: clause.start, end: members[0]?.start ?? clause.end };
   let sharesLeft = false;
   let listed = false;
   return members.map((quantity, index) => {
     const following = members[index + 1];
     const gap = following === undefined ? undefined : splitGap(text, quantity.end, following.start);
-    const item: Item = {
+    const item = {
       quantity,
       clause,
       clauseIndex,

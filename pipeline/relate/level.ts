@@ -99,10 +99,10 @@ export function nameLevel(input: RuleInput): Named | undefined {
 /** Words shared with the next quantity go on behind it: 158条道路39.71公里护栏拆除. */
 function rightOf(input: RuleInput): Span {
   const { item, view } = input;
-  const following = view.items[view.items.indexOf(item) + 1];
+  const following = view.items[item.index + 1];
   if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view))
     return rightOf({ ...input, item: following });
-  const next = item.sharesRight ? view.items[view.items.indexOf(item) + 1] : undefined;
+  const next = item.sharesRight ? view.items[item.index + 1] : undefined;
   return next !== undefined &&
     next.right.end > next.right.start &&
     !next.sharesRight &&
@@ -228,7 +228,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
 
 /** 5所学校和3所医院〔综合治理〕: what is said of the last member is said of those before it. */
 function predicateOfNext({ item, view }: RuleInput): string {
-  const next = view.items[view.items.indexOf(item) + 1];
+  const next = view.items[item.index + 1];
   if (next?.clauseIndex !== item.clauseIndex || !next.listed || next.left.end > next.left.start) return '';
   return rightPhrase(view, next.right).verb;
 }

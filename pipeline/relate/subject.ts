@@ -10,26 +10,39 @@ import { phraseWords, type SentenceView } from './view.js';
  * Undefined when none of them names one, or it is the document's own.
  */
 export function subjectAt(view: SentenceView, item: Item): string | undefined {
-  const opens = view.items.some(
-    ({ clauseIndex, quantity, clause }) => clauseIndex === item.clauseIndex && quantity.start === clause.start,
-  );
-  for (let index = item.clauseIndex; index >= (opens ? item.clauseIndex : 0); index -= 1) {
-    const clause = view.clauses[index];
-    if (clause === undefined) continue;
-    const found = subjectOf(phraseWords(view, { start: clause.start, end: firstQuantity(view, index) ?? clause.end }));
-    if (found === undefined) continue;
-    return view.ownNames.has(found) ? undefined : found;
+  const opens = view.itemsOfClause[item.clauseIndex]?.[0]?.quantity.start === item.clause.start;
+  const found = opens ? ownSubject(view, item.clauseIndex) : subjectUpTo(view, item.clauseIndex);
+  return found === undefined || view.ownNames.has(found) ? undefined : found;
+}
+
+/** Subjects found so far, by clause: a long enumeration asks again for every value. */
+const known = new WeakMap<SentenceView, Map<number, string | undefined>>();
+
+function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
+  const found = known.get(view) ?? new Map<number, string | undefined>();
+  known.set(view, found);
+  let index = clauseIndex;
+  while (index >= 0 && !found.has(index)) {
+    const own = ownSubject(view, index);
+    if (own !== undefined) found.set(index, own);
+    else index -= 1;
+    if (own !== undefined) break;
   }
-  return undefined;
+  const subject = index < 0 ? undefined : found.get(index);
+  found.set(clauseIndex, subject);
+  return subject;
+}
+
+function ownSubject(view: SentenceView, clauseIndex: number): string | undefined {
+  const clause = view.clauses[clauseIndex];
+  if (clause === undefined) return undefined;
+  const end = view.itemsOfClause[clauseIndex]?.[0]?.quantity.start ?? clause.end;
+  return subjectOf(phraseWords(view, { start: clause.start, end }));
 }
 
 /** Longest name, in words and in characters. */
 const longestWords = 7;
 const longestName = 18;
-
-function firstQuantity(view: SentenceView, clauseIndex: number): number | undefined {
-  return view.items.find((item) => item.clauseIndex === clauseIndex)?.quantity.start;
-}
 
 /** The name at the head of a clause; none behind a preposition or a verb. */
 function subjectOf(all: readonly Word[]): string | undefined {

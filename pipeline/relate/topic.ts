@@ -18,7 +18,7 @@ export function topicBefore(view: SentenceView, item: Item): string {
   for (let index = item.clauseIndex - 1; index >= 0 && index >= item.clauseIndex - 2; index -= 1) {
     const clause = view.clauses[index];
     if (clause === undefined || clause.inside !== undefined) continue;
-    if (view.items.some((other) => other.clauseIndex === index)) return '';
+    if ((view.itemsOfClause[index]?.length ?? 0) > 0) return '';
     const words = trimReach(phraseWords(view, clause));
     const topic = subjectNoun(words, view) ?? shape(words, view.ownNames).noun;
     if (topic !== '' && !general.has(topic)) return topic.length <= longestTopic ? topic : '';
@@ -44,7 +44,7 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   if (
     clause === undefined ||
     clause.inside !== undefined ||
-    view.items.some((other) => other.clauseIndex === item.clauseIndex - 1)
+    (view.itemsOfClause[item.clauseIndex - 1]?.length ?? 0) > 0
   )
     return '';
   const words = trimLead(phraseWords(view, clause));

@@ -18,6 +18,8 @@ export interface SentenceView {
   readonly times: readonly TimeExpression[];
   readonly clauses: readonly Clause[];
   readonly items: readonly Item[];
+  /** The items of each clause, by the clause's index. */
+  readonly itemsOfClause: readonly (readonly Item[])[];
   /** Names of the document's own subject and region: they say whose the value is, not what it measures. */
   readonly ownNames: ReadonlySet<string>;
 }
@@ -42,13 +44,17 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
   );
+  const items = itemsOf(text, clauses, quantities);
+  const itemsOfClause: Item[][] = clauses.map(() => []);
+  for (const item of items) itemsOfClause[item.clauseIndex]?.push(item);
   return {
     text,
     block,
-    words: recognised.words(),
+    words: items.length === 0 ? [] : recognised.words(),
     times,
     clauses,
-    items: itemsOf(text, clauses, quantities),
+    items,
+    itemsOfClause,
     ownNames,
   };
 }

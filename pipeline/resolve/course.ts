@@ -1,6 +1,7 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
+import { reportedYear } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
@@ -19,14 +20,19 @@ export interface Setting {
   readonly clock: Clock;
 }
 
+/** A period that holds below the headings it was set under until another is set. */
+interface Topic {
+  readonly period: string;
+  readonly place: readonly string[];
+}
+
 /** Where reading a document has got to: the setting and what the paragraph has said. Changes while the document is read. */
 export interface Course {
   setting: Setting;
   memory: Memory;
-  /** Period set by a topic sentence for the paragraphs after it. */
-  topic: string | undefined;
-  /** Headings and speaker the topic was set under: it holds below them until another is set. */
-  topicPlace: readonly string[];
+  /** Periods set by topic sentences for the paragraphs after them, outermost first: one for each level of headings. */
+  topics: readonly Topic[];
+  /** Speaker and headings of the block. */
   place: readonly string[];
   /** Whether the block is running text: titles, headings and table cells set no topic. */
   prose: boolean;
@@ -41,7 +47,7 @@ export function beginDocument(metadata: Metadata): Course {
     clock: metadata.published === undefined ? {} : { published: metadata.published },
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { setting, memory: emptyMemory, topic: undefined, topicPlace: [], place: [], prose: true };
+  return { setting, memory: emptyMemory, topics: [], place: [], prose: true };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -60,27 +66,33 @@ function headingsOf(block: Block): readonly string[] {
 export function beginBlock(course: Course, block: Block): void {
   course.place = [block.speaker ?? '', ...block.section];
   course.prose = block.kind === 'paragraph' || block.kind === 'list-item';
-  if (leavesTopic(course)) course.topic = undefined;
-  const { published } = course.setting.metadata;
-  const clock: Clock = published === undefined ? {} : { published };
+  course.topics = course.topics.filter((topic) => holdsAt(topic, course.place));
+  const topic = course.topics.at(-1);
+  const { metadata, documentPeriod: whole } = course.setting;
+  const clock = clockOf(metadata, whole);
   const headings = headingsOf(block);
   const section = sectionPeriod(headings, clock);
-  const below =
-    course.topic === undefined ? undefined : sectionPeriod(headings.slice(course.topicPlace.length - 1), clock).period;
-  const period = below ?? course.topic ?? section.period;
-  const context = period ?? course.setting.documentPeriod;
+  const below = topic === undefined ? undefined : sectionPeriod(headings.slice(topic.place.length - 1), clock).period;
+  const period = below ?? topic?.period ?? section.period;
   course.setting = {
     ...withoutCarried(course.setting),
     section: period === undefined ? section : { ...section, period },
-    clock: context === undefined ? clock : { ...clock, context },
+    clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
 }
 
+function clockOf({ published }: Metadata, context: string | undefined): Clock {
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(context === undefined ? {} : { context }),
+  };
+}
+
 /** A topic ends with the heading it was set under; one set above all headings ends with the first of them. */
-function leavesTopic({ topicPlace, place }: Course): boolean {
-  if (topicPlace.length === 1 && place.length > 1) return true;
-  return topicPlace.some((heading, depth) => place[depth] !== heading);
+function holdsAt(topic: Topic, place: readonly string[]): boolean {
+  if (topic.place.length === 1 && place.length > 1) return false;
+  return topic.place.every((heading, depth) => place[depth] === heading);
 }
 
 /** What a sentence holds of times and quantities. */
@@ -101,6 +113,13 @@ function withoutCarried(setting: Setting): Setting {
   return rest;
 }
 
+/** A look back in a section that plans: 这两年来, 过去五年 under 基本任务. It tells nothing of the paragraphs after it. */
+function isAside(topic: string, { section, metadata, documentPeriod }: Setting): boolean {
+  if (section.status !== 'target') return false;
+  const reported = reportedYear(clockOf(metadata, documentPeriod));
+  return reported !== undefined && Number(topic.slice(-4)) <= reported;
+}
+
 const manyYears = /^\d{4}\/\d{4}$/u;
 
 /** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */
@@ -113,7 +132,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
   const apart = said.quantities.length === 0 || standsApart(said);
   const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;
-  if (topic === undefined || !course.prose) return;
-  course.topic = topic;
-  course.topicPlace = course.place;
+  if (topic === undefined || !course.prose || isAside(topic, course.setting)) return;
+  const outer = course.topics.filter(({ place }) => place.length < course.place.length);
+  course.topics = [...outer, { period: topic, place: course.place }];
 }

@@ -1,6 +1,7 @@
 import { annualGenres, sectionWords } from '../lexicon/times-sections.js';
 import type { Metadata } from '../model/document.js';
-import { reportedYear } from '../recognise/time-clock.js';
+import { planByForm, planByOrdinal } from '../lexicon/times-plans.js';
+import { reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import { readTimes, type Clock } from '../recognise/time.js';
 
 /** What the headings above a text say of its period, and whether it tells what was done or what is planned. */
@@ -20,28 +21,29 @@ function headingStatus(heading: string): SectionPeriod['status'] {
   return sectionWords.find(({ form }) => heading.includes(form))?.status;
 }
 
-/** Whether the word that gives a heading its status is its head: 主要任务, not 落实国家重大战略任务的…. A heading that begins with a verb or a list marker and a verb names work done, not a plan. */
+const listMarker = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s{0,3}/u;
+const longestPlanHeading = 30;
+/** What stands before the word of a plan when that word is the head of a heading: 主要任务, not 落实国家战略任务. */
+const planHead = /(?:19|20)\d{2}|“?十[一二三四五六]五|主要|总体|今年|明年|下一步|预期(?=目标)|奋斗(?=目标)/u;
+
+/** Whether the word that gives a lower heading its status is its head. A heading that is a verb and its object names work. */
 function headsSection(heading: string): boolean {
   const plain = heading
     .normalize('NFKC')
-    .replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*/u, '')
+    .replace(listMarker, '')
     .replace(/[：:。]$/u, '');
   return (
-    plain.length <= longestPlanHeading &&
-    sectionWords.some(({ form }) => plain.endsWith(form)) &&
-    /(?:19|20)\d{2}|“?十[一二三四五六]五|主要|预期|总体|今年|明年|下一步/u.test(plain)
+    plain.length <= longestPlanHeading && sectionWords.some(({ form }) => plain.endsWith(form)) && planHead.test(plain)
   );
 }
-const longestPlanHeading = 30;
 
+/** Words of a lower heading that make it an account of work done, whatever the heading above says. */
+const lookingBack = /情况|回顾|总结/u;
+
+/** What lies after the last year reported on is planned. */
 function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['status'] {
-  const year = reportedYear({ ...(clock.published === undefined ? {} : { published: clock.published }) });
-  return period === undefined ||
-    year === undefined ||
-    clock.published?.length === 4 ||
-    Number(period.slice(0, 4)) <= year
-    ? undefined
-    : 'target';
+  const year = reportedYear(clock);
+  return period === undefined || year === undefined || Number(period.slice(0, 4)) <= year ? undefined : 'target';
 }
 
 /** Period and status in force under these headings, outermost first. The innermost heading that says something wins. */
@@ -51,7 +53,8 @@ export function sectionPeriod(headings: readonly string[], clock: Clock): Sectio
   for (const heading of [...headings].reverse()) {
     period ??= headingPeriod(heading, clock);
     const own = headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
-    if (heading === headings[0] || headsSection(heading) || own === 'actual') status ??= own;
+    if (heading === headings[0] || headsSection(heading) || (own === 'actual' && lookingBack.test(heading)))
+      status ??= own;
   }
   const span = headings
     .flatMap((heading) => readTimes(heading, clock))
@@ -70,6 +73,8 @@ export function sectionPeriod(headings: readonly string[], clock: Clock): Sectio
 export function documentPeriod(metadata: Metadata): string | undefined {
   if (metadata.defaultPeriod !== undefined) return metadata.defaultPeriod;
   const { published, title = '', genre = '' } = metadata;
+  const plan = planOfTitle(title);
+  if (plan !== undefined) return plan;
   if (published === undefined) return undefined;
   const annual = annualGenres.some((word) => title.includes(word) || genre.includes(word));
   const year = annual ? annualYear(published) : published.slice(0, 7);
@@ -77,6 +82,20 @@ export function documentPeriod(metadata: Metadata): string | undefined {
   if (planned) return published.slice(0, 4);
   return titlePeriod(title, published, annual) ?? year;
 }
+
+/** The years of the one five-year plan a paper presents: 关于第六个五年计划的报告, “十五五”规划纲要; not one that tells how it was carried out. */
+function planOfTitle(title: string): string | undefined {
+  if (/执行|完成|实施|评估|总结|年度/u.test(title)) return undefined;
+  const names = [...title.matchAll(planInTitle)];
+  const plans = new Set(
+    names.map(({ groups }) => planByOrdinal.get(groups?.['ordinal'] ?? '') ?? planByForm.get(groups?.['form'] ?? '')),
+  );
+  const [plan] = plans;
+  return plan === undefined || plans.size > 1 ? undefined : spanOfYears(plan.start, plan.end);
+}
+
+const planInTitle =
+  /第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?:计划|规划)|“(?<form>(?:十[一二三四五六]?|[一二三四五六七八九])五)”[^，。]{0,16}(?:计划|规划)/gu;
 
 /** A report whose month is unknown is taken for one of the first months of the year. */
 function annualYear(published: string): string {

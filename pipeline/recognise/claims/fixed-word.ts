@@ -1,12 +1,15 @@
 import { idioms } from '../../lexicon/idioms.js';
 import type { Claim, Recogniser } from '../recogniser.js';
+import { isHalfMore } from '../quantity-half.js';
 import { WordIndex, type WordHit } from './matching/word-index.js';
 
 const index = new WordIndex(idioms);
 /** 十分 is an adverb, 十分钟 and 十分之一 are quantities. */
 const quantityAfter = /^(?:钟|之[一二三四五六七八九十])/u;
 
-function isFraction(text: string, { start, end, word }: WordHit): boolean {
+/** 三分之一, 十分钟, 一头半. */
+function isQuantity(text: string, { start, end, word }: WordHit): boolean {
+  if (word.length === 2 && word.startsWith('一') && isHalfMore(text, end, true)) return true;
   if (word.startsWith('之')) return text.charAt(start - 1) === '分';
   return word.endsWith('分') && quantityAfter.test(text.slice(end, end + 2));
 }
@@ -25,10 +28,10 @@ export const fixedWord: Recogniser = {
     '企业【融为一体】',
     '最佳城市【之一】',
   ],
-  counterExamples: ['十分钟到达。', '增长一倍。', '占一半。', '翻一番。', '三分之一。', '一成企业。', '千万元。'],
+  counterExamples: ['十分钟到达。', '增长一倍。', '占一半。', '翻一番。', '三分之一。', '平均一头半。', '一成企业。', '千万元。'],
   find: ({ text }) =>
     index
       .find(text)
-      .filter((hit) => !isFraction(text, hit))
+      .filter((hit) => !isQuantity(text, hit))
       .map(({ start, end, word }): Claim => ({ start, end, class: 'idiom', reason: `词语“${word}”的一部分` })),
 };

@@ -6,6 +6,7 @@ import { distanceName } from './distance-name.js';
 import { documentNumber } from './document-number.js';
 import { documentTitle } from './document-title.js';
 import { eventYear } from './event-year.js';
+import { figurativeNumber } from './figurative-number.js';
 import { fileResidue } from './file-residue.js';
 import { fixedWord } from './fixed-word.js';
 import { grade } from './grade.js';
@@ -13,6 +14,7 @@ import { groupNoun } from './group-noun.js';
 import { leftover } from './leftover.js';
 import { listMarker } from './list-marker.js';
 import { meetingOrdinal } from './meeting-ordinal.js';
+import { numberedName } from './numbered-name.js';
 import { numeralPattern } from './numeral-pattern.js';
 import { numeralSlogan } from './numeral-slogan.js';
 import { ordinalName } from './ordinal-name.js';
@@ -47,6 +49,8 @@ export const claimsBeforeQuantities: readonly Recogniser[] = [
   distanceName, // 15分钟生活圈, 三年行动计划: before the unit makes them durations
   denominator, // 每万人, 万元地区生产总值能耗: before the unit makes them quantities
   rankingList, // 500强
+  numberedName, // 20国集团, 五人制: before the unit makes them counts
+  figurativeNumber, // 百倍的勇气
   properName, // tables of names; the constructions above know more of the context
   grade, // 三级医院
   ordinalName, // what 第N is left, but for ranks

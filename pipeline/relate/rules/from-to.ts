@@ -47,7 +47,7 @@ export const fromTo: Rule = {
 
 /** The next quantity of the clause (or the next clause) is where it arrives. */
 function leadsOn({ item, view }: RuleInput): boolean {
-  const next = view.items[view.items.indexOf(item) + 1];
+  const next = view.items[item.index + 1];
   if (next === undefined || next.clauseIndex > item.clauseIndex + 1) return false;
   return arrives.test(view.text.slice(item.quantity.end, next.quantity.start).trim());
 }
@@ -56,7 +56,7 @@ function isArrival({ item, view, memory }: RuleInput): boolean {
   const last = memory.facts.at(-1);
   if (last?.draft.earlier !== true || last.sentence !== memory.sentence) return false;
   return (
-    view.items[view.items.indexOf(item) - 1] === last.item &&
+    view.items[item.index - 1] === last.item &&
     arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim())
   );
 }

@@ -59,7 +59,7 @@ interface Group {
 
 /** The run of quantities that one 分别 governs, and the place of `item` in it. */
 function groupOf(view: SentenceView, item: Item): Group | undefined {
-  const at = view.items.indexOf(item);
+  const at = item.index;
   let start = at;
   while (start > 0 && continues(view, view.items[start])) start -= 1;
   const first = view.items[start];
@@ -243,7 +243,7 @@ function carriedNames(memory: Memory, group: Group, view: SentenceView): string[
     (fact) =>
       fact.sentence === memory.sentence &&
       fact.item.quantity.end <= group.first.quantity.start &&
-      view.items.includes(fact.item) &&
+      view.items[fact.item.index] === fact.item &&
       fact.draft.kind !== 'rank',
   );
   if (before.length < group.size) return undefined;

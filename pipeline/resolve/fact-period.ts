@@ -1,0 +1,72 @@
+import type { Period } from '../model/fact.js';
+import type { TimeExpression } from '../recognise/time.js';
+import { isYearlyAverage } from '../relate/reference.js';
+import type { Related } from '../relate/relate.js';
+import type { SentenceView } from '../relate/view.js';
+import type { Setting } from './course.js';
+import { resolvePeriod } from './period-resolve.js';
+import type { SectionPeriod } from './period-section.js';
+
+/** The period of a drafted fact, and where it was taken from; undefined when nothing tells it. */
+export function factPeriod(related: Related, view: SentenceView, setting: Setting): Period | undefined {
+  const { item, draft } = related;
+  const { section } = setting;
+  const before = view.text.slice(item.clause.start, item.quantity.start);
+  const average = draft.reference === '年均' || isYearlyAverage(before);
+  const period = resolvePeriod({
+    times: timesFor(related, view),
+    at: item.quantity.start,
+    clauseStart: item.clause.start,
+    flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
+    annualAverage: average || /连年|常年|历年|每年/u.test(before),
+    ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
+    ...sectionPeriodOf(section, average),
+    ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
+  });
+  const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
+  return span ?? draftedPeriod(related, period, section);
+}
+
+/** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
+function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
+  if (draft.kind === 'level') return view.times;
+  const times = view.times.filter(({ role }) => role !== 'base');
+  return draft.kind === 'multiple' && (draft.reference ?? '') !== ''
+    ? times.filter(({ start }) => start < item.left.start)
+    : times;
+}
+
+/** The section's period; for an average over years the span its headings name, if it names one year too. */
+function sectionPeriodOf(section: SectionPeriod, average: boolean): { sectionPeriod?: string } {
+  const period = average && section.status !== 'target' ? (section.span ?? section.period) : section.period;
+  return period === undefined ? {} : { sectionPeriod: period };
+}
+
+/** 2024年…年均增长5.2% under “十四五”: from the span's beginning to the year stated. */
+function averageSpan(period: Period | undefined, section: SectionPeriod): Period | undefined {
+  const span = /^(?<from>\d{4})\/\d{4}$/u.exec(section.period ?? section.span ?? '')?.groups?.['from'];
+  if (span === undefined || period?.basis !== 'stated' || !/^\d{4}$/u.test(period.period) || period.period < span)
+    return undefined;
+  return { period: `${span}/${period.period}`, basis: 'stated' };
+}
+
+/** The period the construction itself decides: the year of a ranking, the beginning of a from–to; else the one resolved. */
+function draftedPeriod({ draft }: Related, period: Period | undefined, section: SectionPeriod): Period | undefined {
+  if (draft.period !== undefined) return { period: draft.period, basis: 'stated' };
+  return draft.earlier === true ? earlierPeriod(period, section.period) : period;
+}
+
+/** When a from–to began: as stated, else the year before the span the section speaks of, else unknown. */
+function earlierPeriod(period: Period | undefined, section: string | undefined): Period | undefined {
+  const stated = period?.basis === 'stated' ? period : undefined;
+  const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated?.period ?? '')?.groups?.['from'];
+  if (from !== undefined) return { period: isPlanStart(from) ? String(Number(from) - 1) : from, basis: 'stated' };
+  if (stated !== undefined) return stated;
+  const start = /^(?<start>\d{4})\/\d{4}$/u.exec(section ?? '')?.groups?.['start'];
+  return start === undefined ? undefined : { period: String(Number(start) - 1), basis: 'section' };
+}
+
+/** Whether a year opens a five-year plan: 2021, 2026. Then a from–to begins with the year before. */
+function isPlanStart(year: string): boolean {
+  return Number(year) % 5 === 1;
+}

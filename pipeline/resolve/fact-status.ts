@@ -1,0 +1,73 @@
+import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
+import type { Fact, Period, Status } from '../model/fact.js';
+import { reportedYear } from '../recognise/time-clock.js';
+import type { Related } from '../relate/relate.js';
+import { spanText, type SentenceView } from '../relate/view.js';
+import type { Setting } from './course.js';
+import { resolveStatus } from './status.js';
+
+/** The fact before in the sentence, and its clause. */
+export interface Placed {
+  readonly fact: Fact;
+  readonly clauseIndex: number;
+}
+
+/** The status of a drafted fact in unit `unit` and of period `period`. */
+export function factStatus(
+  related: Related,
+  view: SentenceView,
+  setting: Setting,
+  unit: string,
+  period: Period | undefined,
+  previous: Placed | undefined,
+): Status {
+  const { item, draft } = related;
+  const { quantity, clause } = item;
+  return resolveStatus({
+    before: view.text.slice(clause.start, quantity.start),
+    sentence: view.text.slice(0, quantity.start),
+    left: spanText(view, item.left),
+    right: view.text.slice(quantity.end, clause.end),
+    kind: draft.kind,
+    section: setting.section.status,
+    future: isFuture(period, setting),
+    tariff: isTariff(related, view, unit),
+    money: canBeLaidDown(unit, related),
+    ...statusOfBase(related, previous),
+  });
+}
+
+/** Amounts of money, rates and times are what a policy lays down. */
+function canBeLaidDown(unit: string, { item }: Related): boolean {
+  const { dimension } = item.quantity;
+  return unit === '元' || unit === '%' || unit.includes('/') || dimension === 'currency' || dimension === 'time';
+}
+
+/** The status of the level a change tells of, when that stands just before. */
+function statusOfBase({ draft, item }: Related, previous: Placed | undefined): { base?: Status } {
+  if (previous === undefined || previous.fact.indicator !== draft.indicator || previous.fact.kind !== 'level')
+    return {};
+  return item.clauseIndex <= previous.clauseIndex + 1 ? { base: previous.fact.status } : {};
+}
+
+/** A charge, stated exactly and small enough to be one: in a unit of charges, or in a sentence about charges. */
+function isTariff({ draft, item }: Related, view: SentenceView, unit: string): boolean {
+  const { quantity } = item;
+  if (draft.kind !== 'level' || quantity.qualifier === 'approx' || quantity.qualifier === 'gt') return false;
+  if (!tariffUnits.has(unit) || Number(quantity.value) >= dearestTariff) return false;
+  if (workedOut.test(view.text.slice(item.clause.start, quantity.start))) return false;
+  return chargeUnits.has(unit) || (tariffWords.test(view.text) && quantity.qualifier !== 'le');
+}
+
+/** Charges above this are sums of money, in yuan or minutes. */
+const dearestTariff = 5000;
+
+/** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
+function isFuture(period: Period | undefined, { metadata, clock }: Setting): boolean {
+  if (period === undefined || period.basis === 'document') return false;
+  const annual = metadata.genre === 'report' || metadata.genre === 'plan';
+  const last = annual
+    ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) })
+    : Number((clock.published ?? '9999').slice(0, 4));
+  return last !== undefined && Number(period.period.slice(0, 4)) > last;
+}
