@@ -38,6 +38,7 @@ export interface ConstructionGroup {
 }
 
 const metadataFields: Readonly<Record<string, keyof Metadata>> = {
+  title: 'title',
   published: 'published',
   region: 'region',
   genre: 'genre',
@@ -68,7 +69,7 @@ export function readGroups(folder: string): readonly ConstructionGroup[] {
  *
  * Columns of a fact: quote, indicator, kind qualifier value unit, status, period, subject, reference. The last ones may be
  * left out, `*` stands for one that is not compared, `-` for an empty one, ` / ` between wordings that are equally good.
- * A quote that begins with `?` may be read as a fact or not. Throws where a line fits none of this.
+ * A quote that begins with `?` may be read as a fact or not; `⏎` in a quote is a line end. Throws where a line fits none of this.
  */
 export function parseBlocks(file: string, content: string): readonly ConstructionBlock[] {
   const shared: string[] = [];
@@ -134,7 +135,7 @@ function parseFact(place: string, line: string): ExpectedFact {
     throw new Error(`${place}: unexpected status ${status}`);
   const optional = quote.startsWith('?');
   return {
-    quote: optional ? quote.slice(1).trim() : quote,
+    quote: (optional ? quote.slice(1).trim() : quote).replaceAll('⏎', '\n'),
     optional,
     ...stated('indicator', wordings(indicator)),
     ...stated('value', value),

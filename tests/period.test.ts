@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { extractDocument } from '../pipeline/stages.js';
+import type { Metadata } from '../pipeline/model/document.js';
 import { sectionWords } from '../pipeline/lexicon/times-sections.js';
 import { readTimes } from '../pipeline/recognise/time.js';
 import { carriedPeriod, topicPeriod } from '../pipeline/resolve/period-carry.js';
@@ -23,6 +25,12 @@ describe('sectionPeriod', () => {
     [['一、过去五年工作回顾'], { published: '2023-03-05' }, '2018/2022', 'actual'],
     [['一、五年来工作回顾', '（二）2022年工作'], { published: '2023-03-05' }, '2022', 'actual'],
     [['一、坚持稳中求进'], clock, undefined, undefined],
+    [['一、2025年工作回顾', '（二）聚力落实国家重大战略任务'], report, '2025', 'actual'],
+    [['一、2025年工作回顾', '（一）千方百计稳就业稳企业稳市场稳预期'], report, '2025', 'actual'],
+    [['三、2026年重点工作', '（六）巩固提升治理成效'], report, '2026', 'target'],
+    [['二、2025年经济社会发展总体要求和政策取向'], { published: '2025', context: '2024' }, '2025', 'target'],
+    [['一、过去五年工作回顾'], { published: '2013', context: '2012' }, '2008/2012', 'actual'],
+    [['一、“六五”计划执行情况的回顾'], { published: '1986', context: '1986/1990' }, '1981/1985', 'actual'],
   ] as const)('%j', (headings, when, period, status) => {
     const found = sectionPeriod(headings, when);
     expect([found.period, found.status]).toEqual([period, status]);
@@ -43,6 +51,9 @@ describe('documentPeriod', () => {
     [{ published: '2024-01', title: '2023年计划执行情况与2024年计划草案的报告' }, '2023'],
     [{ published: '2006-05-08', title: '黄金周旅游' }, '2006-05'],
     [{ published: '2006' }, '2006'],
+    [{ published: '1982', title: '关于我国国民经济和社会发展第六个五年计划的报告' }, '1981/1985'],
+    [{ published: '2026-03', title: '关于“十五五”规划纲要草案的说明' }, '2026/2030'],
+    [{ published: '2026-01-27', title: '“十四五”规划实施情况的评估' }, '2021/2025'],
     [{}, undefined],
   ])('%j', (metadata, period) => {
     expect(documentPeriod(metadata)).toBe(period);
@@ -102,5 +113,40 @@ describe('periods handed on', () => {
   ])('%s', (text, paragraph, section) => {
     const times = readTimes(text, inReport);
     expect([carriedPeriod(times), topicPeriod(times, inReport)]).toEqual([paragraph, section]);
+  });
+});
+
+/** Period and status of the only fact of each paragraph. */
+function facts(metadata: Metadata, text: string): readonly (readonly [string, string])[] {
+  const document = {
+    id: 'test',
+    format: 'plain',
+    text,
+    encoding: 'utf-8',
+    sha256: '',
+    metadata,
+    inferred: [],
+  } as const;
+  return extractDocument(document).facts.map(({ period, status }) => [period?.period ?? '', status]);
+}
+
+const provincial: Metadata = { published: '2026-01-27', title: '2026年政府工作报告', genre: 'report' };
+
+describe('the course of a document', () => {
+  it('takes no topic from a title or a masthead', () => {
+    const text = '2026年福建省政府工作报告\n\n一、一年接着一年干\n\n（一）着力推进\n\n新增境内外上市公司16家。\n';
+    expect(facts(provincial, text)).toEqual([['2025', 'actual']]);
+  });
+  it('returns to the topic of the upper heading when a lower one ends', () => {
+    const text =
+      '二、目标任务和工作安排\n\n2026年是“十五五”开局之年。\n\n（一）保障民生\n\n“十五五”时期，要改善民生。\n\n新建公园5个。\n\n（二）筑牢防线\n\n新增消防站20个。\n';
+    expect(facts(provincial, text)).toEqual([
+      ['2026/2030', 'target'],
+      ['2026', 'target'],
+    ]);
+  });
+  it('does not let a look back set the topic of a section that plans', () => {
+    const text = '三、2026年重点工作\n\n五年来，我们一路前行。\n\n新建公园5个。\n';
+    expect(facts(provincial, text)).toEqual([['2026', 'target']]);
   });
 });

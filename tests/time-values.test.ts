@@ -1,16 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { holidays, nowWords, wordsAfter, wordsBefore, yearWords } from '../pipeline/lexicon/times.js';
+import { holidayExamples } from '../pipeline/lexicon/times-holidays.js';
+import { nowWords, wordsAfter, wordsBefore, yearWords } from '../pipeline/lexicon/times.js';
 import { fiveYearPlans } from '../pipeline/lexicon/times-plans.js';
 import { readTimes, type Clock } from '../pipeline/recognise/time.js';
 
 const plan: Clock = { published: '2024-01-15', context: '2023' };
 const report: Clock = { published: '2026-01', context: '2025' };
 const autumn: Clock = { published: '2025-10-20' };
+const sixth: Clock = { published: '1982', context: '1981/1985' };
 const national: Clock = { published: '2023-03-05', context: '2022' };
 
 /** Sentence with the read stretch 【marked】, clock, role, period. */
 const values: readonly (readonly [string, Clock, string, string | undefined])[] = [
   ['【2023年】，实现', plan, 'during', '2023'],
+  ['【五年内】，新建', sixth, 'during', '1981/1985'],
+  ['【五年合计】建成', sixth, 'during', '1981/1985'],
+  ['【五年】基本建设投资', sixth, 'during', '1981/1985'],
+  ['【五年】增长百分之二十七', sixth, 'during', '1981/1985'],
+  ['【过去五年】，增长', sixth, 'during', '1978/1982'],
+  ['在【这个期间】，增长', sixth, 'during', '1981/1985'],
+  ['【第五个五年计划的最后一年】，', sixth, 'during', '1980'],
+  ['【六五计划前两年】的执行情况', sixth, 'during', '1981/1982'],
+  ['按【一九八○年】不变价格计算', sixth, 'base', '1980'],
+  ['以【一九五四年】为基数', sixth, 'base', '1954'],
+  ['在【2023年】的基数上', plan, 'base', '2023'],
+  ['【春节假期】，', { published: '2026' }, 'during', '2026-02-17/2026-02-23'],
+  ['【国庆中秋假期】，', { published: '2025-10' }, 'during', '2025-10-01/2025-10-08'],
+  ['【“五一”黄金周】，', { published: '2006' }, 'during', '2006-05-01/2006-05-07'],
   ['【2023 年】，实现', plan, 'during', '2023'],
   ['【２０２３年】，实现', plan, 'during', '2023'],
   ['【二〇二三年】，实现', plan, 'during', '2023'],
@@ -82,14 +98,13 @@ describe('role and period of a time', () => {
     expect({ role: time?.role, period: time?.period }).toEqual({ role, period });
   });
 
-  it.each([...yearWords, ...wordsBefore, ...wordsAfter, ...nowWords, ...holidays].map(({ example }) => example))(
-    'reads the example of its table: %s',
-    (example) => {
-      const text = example.replace(/[【】]/gu, '');
-      const stretch = example.slice(example.indexOf('【') + 1, example.indexOf('】'));
-      expect(readTimes(text, plan).some(({ start, end }) => text.slice(start, end).includes(stretch))).toBe(true);
-    },
-  );
+  it.each(
+    [...yearWords, ...wordsBefore, ...wordsAfter, ...nowWords].map(({ example }) => example).concat(holidayExamples),
+  )('reads the example of its table: %s', (example) => {
+    const text = example.replace(/[【】]/gu, '');
+    const stretch = example.slice(example.indexOf('【') + 1, example.indexOf('】'));
+    expect(readTimes(text, plan).some(({ start, end }) => text.slice(start, end).includes(stretch))).toBe(true);
+  });
 
   it.each(yearWords.flatMap(({ counterExample }) => counterExample ?? []))(
     'leaves the counter-example of its table: %s',

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
-import { currencyParts, currencyPrefixes } from '../pipeline/lexicon/currencies.js';
+import { currencyPartRows, currencyParts, currencyPrefixes } from '../pipeline/lexicon/currencies.js';
 import { bareNouns } from '../pipeline/lexicon/units-count.js';
-import { unitCodeOf, unitRow, unitRows } from '../pipeline/lexicon/units.js';
+import { countedNouns } from '../pipeline/lexicon/units-person.js';
+import { unitCodeOf, unitRow, type UnitRow, unitRows } from '../pipeline/lexicon/units.js';
 import { readQuantities } from '../pipeline/recognise/quantity.js';
 
 interface Ucum {
@@ -19,11 +20,13 @@ describe('table of units', () => {
     expect(units.filter((unit, i) => units.indexOf(unit) !== i)).toEqual([]);
   });
 
-  test.each(unitRows.filter((row) => row.dimension === 'currency'))('$unit has an ISO 4217 code', ({ code }) => {
+  const hasCurrencyCode = (row: UnitRow): boolean => row.dimension === 'currency' && !currencyPartRows.includes(row);
+
+  test.each(unitRows.filter(hasCurrencyCode))('$unit has an ISO 4217 code', ({ code }) => {
     expect(code).toMatch(/^[A-Z]{3}$/u);
   });
 
-  test.each(unitRows.filter((row) => row.dimension !== 'currency'))('$unit has a UCUM code', ({ code }) => {
+  test.each(unitRows.filter((row) => !hasCurrencyCode(row)))('$unit has a UCUM code', ({ code }) => {
     expect(ucum.validateUnitString(code).status, code).toBe('valid');
   });
 
@@ -57,7 +60,22 @@ describe('table of units', () => {
       ).toEqual([['个', 2]]);
   });
 
+  test('counted nouns give their unit', () => {
+    for (const { unit, nouns, example } of countedNouns) {
+      for (const text of [example, ...nouns.map((noun) => `26万${noun}`)])
+        expect(
+          readQuantities(text, () => true).map((one) => one.unit),
+          text,
+        ).toEqual([unit]);
+    }
+  });
+
   test('codes of composite units', () => {
+    expect(unitCodeOf('元/月')).toBe('CNY/mo');
+    expect(unitCodeOf('元/人·年')).toBe('CNY/({person}.a)');
+    expect(unitCodeOf('元/平方米/月')).toBe('CNY/m2/mo');
+    expect(unitCodeOf('辆（艘）次')).toBe('');
+    expect(ucum.validateUnitString(unitCodeOf('立方米/人·月')).status).toBe('valid');
     expect(unitCodeOf('元/平方公里')).toBe('CNY/km2');
     expect(unitCodeOf('人/百亿元')).toBe('{person}/(10000000000.CNY)');
     expect(unitCodeOf('微克/立方米')).toBe('ug/m3');

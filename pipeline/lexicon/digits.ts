@@ -30,7 +30,7 @@ export const tensRows: readonly { readonly value: number; readonly form: string 
 export const arabicZeros: readonly number[] = ['0'.charCodeAt(0), '０'.charCodeAt(0)];
 
 /** Characters before 负 that make it the end of a word: 担负, 肩负, 正负. */
-export const wordsEndingInNegative = '担肩胜抱辜正欺背自身重减税债亏欠';
+export const wordsEndingInNegative = '担肩胜抱辜正欺背自身重减税债亏欠不';
 
 /** What follows 点 and one digit where 点 is no decimal point: 一点一滴, 两点一线, 八点五分. */
 export const afterFalsePoint = '滴点线定样些个分刻是条方面下起直';

@@ -15,6 +15,7 @@ export const sectionWords: readonly SectionWord[] = [
   { form: '成就', status: 'actual', example: '“十四五”发展成就' },
   { form: '成效', status: 'actual', example: '一、2025年工作成效' },
   { form: '成绩', status: 'actual', example: '过去五年的成绩' },
+  { form: '形势', status: 'actual', example: '一、当前国内形势和基本任务' },
   { form: '目标', status: 'target', example: '“十五五”时期经济社会发展主要目标' },
   { form: '任务', status: 'target', example: '二、2024年国民经济和社会发展目标任务及主要举措' },
   { form: '安排', status: 'target', example: '三、2026年工作安排' },

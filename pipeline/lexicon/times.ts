@@ -198,18 +198,3 @@ export const repeatWords: readonly RoleWord[] = [
   { form: '历年', role: 'repeat', example: '【历年】最高' },
   { form: '年均', role: 'repeat', example: '【年均】增长' },
 ];
-
-/** Holidays that are counted as a stretch of days of the common calendar, as month and day. */
-export interface Holiday {
-  readonly form: string;
-  readonly start: string;
-  readonly end: string;
-  readonly example: string;
-}
-
-export const holidays: readonly Holiday[] = [
-  { form: '“五一”黄金周', start: '05-01', end: '05-07', example: '【“五一”黄金周】期间' },
-  { form: '五一黄金周', start: '05-01', end: '05-07', example: '【五一黄金周】期间' },
-  { form: '“十一”黄金周', start: '10-01', end: '10-07', example: '【“十一”黄金周】期间' },
-  { form: '国庆黄金周', start: '10-01', end: '10-07', example: '【国庆黄金周】期间' },
-];

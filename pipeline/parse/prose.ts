@@ -40,7 +40,11 @@ export function isCutOff(head: string, tail: string): boolean {
 /** A line that cannot stand alone as the end of anything: `国务院编制了《`, `一是`, `主任的`. */
 export function isOpenEnded(text: string): boolean {
   const tail = text.slice(-1);
-  return opener.test(tail) || (needsMore.test(tail) && !endsInWord.test(text.slice(-2))) || (text.length <= 4 && countingOff.test(text));
+  return (
+    opener.test(tail) ||
+    (needsMore.test(tail) && !endsInWord.test(text.slice(-2))) ||
+    (text.length <= 4 && countingOff.test(text))
+  );
 }
 
 /** Ends in an opening bracket or a comma, so strictly that even a gap cannot end it. */

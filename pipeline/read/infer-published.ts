@@ -1,4 +1,5 @@
 import { composeDate, findDates, readSmall } from './dates.js';
+import { inferGenre } from './infer-genre.js';
 import type { Excerpt, Line } from './excerpt.js';
 
 /** A way in which a text says when it was made public, the surest first. */
@@ -12,6 +13,7 @@ const ways: readonly ((excerpt: Excerpt, title: string) => string | undefined)[]
   findReviewedYear,
   findFileResidue,
   findComparedYear,
+  findYearOfNews,
 ];
 
 /** Date of publication, as exact as the text tells it: `2026-01-27`, `2026-01` or `2026`; nothing when it does not. */
@@ -104,6 +106,28 @@ function findComparedYear({ head }: Excerpt): string | undefined {
   }
   const [year] = years;
   return year === undefined || years.size > 1 ? undefined : composeDate(Number(year) + 1);
+}
+
+/** Words by which a text speaks as of the day it was written. */
+const asOfToday = /昨[日天]|今[日天]|日前|近日|今年|去年|记者|本报/u;
+const newsHead = 8;
+
+/**
+ * The latest year that the first paragraphs of news state with a month or a quarter: 2006年4月, 2006年一季度. News of a
+ * month later in the year is of that year; a year that something is compared with or aimed at is none.
+ */
+function findYearOfNews(excerpt: Excerpt, title: string): string | undefined {
+  const genre = inferGenre(excerpt, title);
+  if (genre !== 'news' && (genre !== undefined || !asOfToday.test(excerpt.opening))) return undefined;
+  const years = new Set<number>();
+  for (const { text } of excerpt.head.slice(0, newsHead)) {
+    for (const { date, start, end } of findDates(text.slice(0, 600))) {
+      if (/[比较与至到后]$/u.test(text.slice(0, start))) continue;
+      if (date.length > 4 || /^(?:第?[一二三四1-4]季度|[上下]半年)/u.test(text.slice(end)))
+        years.add(Number(date.slice(0, 4)));
+    }
+  }
+  return years.size === 0 ? undefined : composeDate(Math.max(...years));
 }
 
 /** Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电. */

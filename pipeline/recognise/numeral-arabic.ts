@@ -97,3 +97,12 @@ function plainDigits(text: string, start: number, end: number): string {
   }
   return plain + text.slice(copied, end);
 }
+
+const age = /(?:[-－—~～至]\d{1,3})?周?岁/uy;
+
+/** Whether the digits that end at `end` behind a magnitude word are an age or a year: 390万65岁以上老人, 15万0-3岁婴幼儿, 20万2024届毕业生: the digits begin a numeral of their own. */
+export function startsAgeOrYear(text: string, end: number, digits: number): boolean {
+  age.lastIndex = end;
+  if (digits < 4) return age.test(text);
+  return text.startsWith('年', end) || text.startsWith('届', end);
+}

@@ -1,5 +1,5 @@
 import { innerHedges, unitPrefixes, vagueDigits } from '../lexicon/magnitudes.js';
-import { readArabicLiterals } from './numeral-arabic.js';
+import { readArabicLiterals, startsAgeOrYear } from './numeral-arabic.js';
 import { isBlank, Kind, kindOf, skipBlanks, worthOf } from './numeral-characters.js';
 import { takeLarge } from './numeral-large.js';
 import { afterWord, initialState, type State } from './numeral-state.js';
@@ -155,16 +155,11 @@ function takeArabic(text: string, state: State, at: number): boolean {
   if (state.pending >= 0 || state.empty || state.lastExponent < 2 || state.hedge !== undefined) return false;
   const [literal, more] = readArabicLiterals(text, at);
   if (literal === undefined || more !== undefined || !literal.integer || literal.end - at > 4) return false;
-  if (Number(literal.value) >= 10 ** state.lastExponent || startsAgeOrYear(text, literal.end, literal.end - at)) return false;
+  if (Number(literal.value) >= 10 ** state.lastExponent || startsAgeOrYear(text, literal.end, literal.end - at))
+    return false;
   setPending(state, literal.end - 1, Number(literal.value));
   state.plainPending = literal.end - at > 1;
   return true;
-}
-
-/** 390万65岁以上老人, 20万2024届毕业生: the digits begin a numeral of their own. */
-function startsAgeOrYear(text: string, end: number, digits: number): boolean {
-  if (digits < 4) return text.startsWith('岁', end) || text.startsWith('周岁', end);
-  return text.startsWith('年', end) || text.startsWith('届', end);
 }
 
 function takeSmall(state: State, at: number, exponent: number): boolean {

@@ -5,11 +5,12 @@ import { addDecimals, shiftDecimal } from './decimal.js';
 import { Kind, kindOf, skipBlanks } from './numeral-characters.js';
 import type { NumeralReading } from './numeral.js';
 import { readCurrencyParts } from './quantity-currency.js';
+import type { UnitReading } from './quantity-denominator.js';
 import { readFraction, readSlashFraction } from './quantity-fraction.js';
 import { isHalfMore, readHalf } from './quantity-half.js';
 import { readRatio } from './quantity-ratio.js';
 import { readLevel, readTenths } from './quantity-tenths.js';
-import { readUnit, type UnitReading } from './quantity-unit.js';
+import { readUnit } from './quantity-unit.js';
 
 /** What readers of quantities look at. */
 export interface QuantityContext {

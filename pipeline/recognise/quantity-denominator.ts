@@ -42,8 +42,10 @@ function isSlash(character: string): boolean {
   return character === '/' || character === '／';
 }
 
-/** One unit with its magnitude words: 百亿元, 平方公里, 月. */
+/** One unit with its magnitude words: 百亿元, 平方公里, 月; 千瓦时 is a unit as a whole. */
 function readBelow(text: string, from: number): Below | undefined {
+  const whole = matchUnit(text, from);
+  if (whole !== undefined) return { unit: whole.row.unit, end: whole.end, volume: whole.row.dimension === 'volume' };
   let at = from;
   while (kindOf(text.charCodeAt(at)) === Kind.small || kindOf(text.charCodeAt(at)) === Kind.large) at += 1;
   const magnitude = text.slice(from, at);

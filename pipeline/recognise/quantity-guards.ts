@@ -109,7 +109,7 @@ export function isStatistical(text: string, amount: Amount, hedged: boolean): bo
   if (form === 'level-suffix' || shares.has(dimension) || form === 'fraction') return true;
   const length = numeral.end - numeral.digitsStart;
   if (numeral.bare) return isRoundStatistic(text, amount, hedged);
-  if (amount.value.includes('.') && unit !== '') return true;
+  if (unit !== '' && hasDecimals(text, amount)) return true;
   if (measured.has(dimension)) return true;
   if (unit === '') return hedged && form !== 'range' && length > 1 && hasMagnitude(text, numeral);
   if (ordinalUnits.has(unit) && !hedged) return false;
@@ -122,8 +122,18 @@ function isRoundStatistic(text: string, amount: Amount, hedged: boolean): boolea
   const { numeral, unit, dimension } = amount;
   const several = numeral.end - numeral.digitsStart > 1;
   if (hedged) return several || unit !== '' || numeral.trailingExponent > 1;
-  if (isCounted(amount)) return (several && amount.end === numeral.end) || isArrival(text, amount);
+  if (isCounted(amount)) return (several && isCountedNoun(text, amount)) || isArrival(text, amount);
   return measured.has(dimension) && (several || numeral.trailingExponent === 1);
+}
+
+/** 一点二所, 一头半; not 半个. */
+function hasDecimals(text: string, { value, numeral }: Amount): boolean {
+  return value.includes('.') && text.charAt(numeral.digitsStart) !== '半';
+}
+
+/** 百万学生, 十亿人口; not 千百万群众. */
+function isCountedNoun(text: string, { numeral, end }: Amount): boolean {
+  return end === numeral.end && kindOf(text.charCodeAt(numeral.digitsStart - 1)) === Kind.none;
 }
 
 /** Persons, households and things. */

@@ -46,8 +46,17 @@ function countedUnit(text: string, at: number): string | undefined {
     const code = text.charCodeAt(from);
     if (Number.isNaN(code) || code < 0x4e00 || code > 0x9fff || kindOf(code) !== Kind.none) return undefined;
     if (nounStops.some((stop) => text.startsWith(stop, from))) return undefined;
-    const row = countedNouns.find(({ nouns }) => nouns.some((noun) => text.startsWith(noun, from)));
-    if (row !== undefined) return row.unit;
+    const found = nounAt(text, from);
+    if (found !== undefined) return (nounAt(text, found.end) ?? found).unit;
+  }
+  return undefined;
+}
+
+/** The noun at `from`, and where it ends: of 家庭学生 the second counts. */
+function nounAt(text: string, from: number): { readonly unit: string; readonly end: number } | undefined {
+  for (const { unit, nouns } of countedNouns) {
+    const noun = nouns.find((form) => text.startsWith(form, from));
+    if (noun !== undefined) return { unit, end: from + noun.length };
   }
   return undefined;
 }

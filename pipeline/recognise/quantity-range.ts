@@ -28,7 +28,7 @@ export function readRange(context: QuantityContext, index: number, low: Amount, 
 /** 百分之八至九: behind a share in words a bare number is a share of the same whole. */
 function asShare(text: string, low: Amount, high: Amount | undefined): Amount | undefined {
   if (high?.unit !== '' || high.form !== 'plain' || high.numeral.script === 'arabic') return high;
-  if (low.dimension !== 'ratio' || !text.startsWith('分之', low.numeral.end)) return high;
+  if (low.dimension !== 'ratio' || low.form !== 'plain' || !text.startsWith('分之', low.numeral.end)) return high;
   const value = divideDecimals(shiftDecimal(high.value, 2), low.numeral.value.replace('-', ''));
   return { ...high, value, unit: low.unit, dimension: low.dimension };
 }

@@ -10,7 +10,8 @@ export function readUnit(context: QuantityContext, index: number, from: number):
   const { text } = context;
   const at = skipBlanks(text, from);
   const match = matchUnit(text, at);
-  const noun = match === undefined || match.form.length < 2 ? readBareNoun(text, context.numerals[index], at, match) : undefined;
+  const noun =
+    match === undefined || match.form.length < 2 ? readBareNoun(text, context.numerals[index], at, match) : undefined;
   if (noun !== undefined) return { row: noun, unit: noun.unit, dimension: noun.dimension, end: from };
   if (match === undefined) return readMedal(context, index, at);
   if (isFalseUnit(context, index, match, at)) return undefined;
@@ -60,7 +61,9 @@ function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, 
   if (match.form === '番') return !text.slice(Math.max(0, numeral.start - 3), numeral.start).includes('翻');
   if (match.form === '两')
     return numeral.script !== 'arabic' && numeral.value.length < 2 && kindOf(text.charCodeAt(at + 1)) !== Kind.none;
-  if (match.form === '所' && text.charAt(match.end) === '以') return !'上下内'.includes(text.charAt(match.end + 1) || '\n');
+  if (match.form === '所' && text.charAt(match.end) === '以')
+    return !'上下内'.includes(text.charAt(match.end + 1) || '\n');
+  if (match.form === '分') return isMinute(text, numeral.start, match.end);
   if (match.form === '角' || match.form === '毛') return numeral.script === 'chinese';
   if (match.form === '大') return numeral.script === 'chinese' && numeral.value.length > 1;
   if (match.form === '日')
@@ -74,4 +77,12 @@ function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, 
     at > numeral.end &&
     match.form.length < 2
   );
+}
+
+const hourBefore = /(?:[点时]|小时|钟头)\s?$/u;
+const secondsAfter = /^(?:\d{1,2}秒|[〇零一二三四五六七八九十]{1,3}秒|半钟?|许)/u;
+
+/** 8点15分, 2分34秒: 分 is a minute. */
+function isMinute(text: string, start: number, end: number): boolean {
+  return hourBefore.test(text.slice(Math.max(0, start - 3), start)) || secondsAfter.test(text.slice(end, end + 4));
 }

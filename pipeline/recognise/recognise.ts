@@ -8,6 +8,7 @@ import { readRanks } from './rank.js';
 import type { Claim, RecogniseContext, Recogniser } from './recogniser.js';
 import { Taken } from './taken.js';
 import { foldTimes } from './time-numeral.js';
+import { wordsNear } from './words-near.js';
 import { readTimes, type Clock, type TimeExpression } from './time.js';
 
 const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
@@ -43,9 +44,11 @@ export function recogniseSentence(
     text: foldTimes(text),
     block: sentence.block,
     opensBlock,
-    words: () => (words ??= segmenter.tag(blanked(text, quantities))),
+    words: () =>
+      (words ??= quantities.length === 0 ? wordsNear(text, free, segmenter) : segmenter.tag(blanked(text, quantities))),
   };
   let quantities: readonly Quantity[] = [];
+  let free: readonly number[] = [];
   claimAll(claimsBeforeQuantities, context, taken, mentions);
   const times = readTimes(text, clock).filter((time) => taken.isFree(time.start, time.end));
   for (const time of times) {
@@ -74,7 +77,8 @@ export function recogniseSentence(
       recogniser: 'quantity',
     });
   }
-  if (hasFreeNumeral(context.text, taken)) claimAll(claimsAfterQuantities, context, taken, mentions);
+  free = freeNumerals(context.text, taken);
+  if (free.length > 0) claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
   return { sentence, text, mentions, quantities, times, words: context.words };
 }
@@ -140,8 +144,8 @@ function blanked(text: string, quantities: readonly Quantity[]): string {
 }
 
 const numerals = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅几数]/gu;
-/** Whether a numeral is still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
-function hasFreeNumeral(text: string, taken: Taken): boolean {
-  for (const { index } of text.matchAll(numerals)) if (taken.isFree(index, index + 1)) return true;
-  return false;
+
+/** Where numerals are still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
+function freeNumerals(text: string, taken: Taken): number[] {
+  return Array.from(text.matchAll(numerals), ({ index }) => index).filter((index) => taken.isFree(index, index + 1));
 }

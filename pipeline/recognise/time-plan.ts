@@ -7,7 +7,8 @@ const shortName = '(?:十[一二三四五六]?|[一二三四五六七八九])五
 const quoted = new RegExp(`[“"「『‘＂](?<form>${shortName})[”"」』’＂]`, 'uy');
 const plain = new RegExp(`(?<form>${shortName})(?=期间|时期|规划|计划|以来|末)`, 'uy');
 const ordinal = /第(?<ordinal>十[一二三四五六]?|[一二三四五六七八九])个五年(?<kind>规划|计划|計划|計劃)?/uy;
-const spanAfter = /(?:(?:计划|规划)?(?:期间|时期)|以来|这五年|的五年|五年|末|内|中(?![期后])|间|这|，|累计|年均|(?:计划|规划)?的?(?:执行|完成|实施)情况)/uy;
+const spanAfter =
+  /(?:(?:计划|规划)?(?:期间|时期)|以来|这五年|的五年|五年|末|内|中(?![期后])|间|这|，|累计|年均|(?:计划|规划)?的?(?:执行|完成|实施)情况)/uy;
 const stretchWord = /这?(?:计划|规划)?(?:期间|时期)(?:内|里)?|这五年(?:间|来)?|内/uy;
 const endWord = /末(?:期|年)?/uy;
 /** Years counted within a plan: “十四五”第一年, 计划的最后一年, 前两年, 后三年. */
@@ -20,7 +21,9 @@ function yearsWithin(plan: FiveYearPlan, groups: Readonly<Record<string, string 
   if (edge !== undefined) return String(plan.end);
   if (nth !== undefined) return String(plan.start + (readSmallNumber(nth) ?? 1) - 1);
   const length = readSmallNumber(count) ?? 1;
-  return side === '后' ? spanOfYears(plan.end - length + 1, plan.end) : spanOfYears(plan.start, plan.start + length - 1);
+  return side === '后'
+    ? spanOfYears(plan.end - length + 1, plan.end)
+    : spanOfYears(plan.start, plan.start + length - 1);
 }
 
 function planReading(text: string, plan: FiveYearPlan | undefined, nameEnd: number, span: boolean): Reading {
@@ -63,7 +66,13 @@ export const planName: TimeRule = {
 export const planInFull: TimeRule = {
   id: 'plan-in-full',
   opens: '第',
-  examples: ['【第一个五年计划期间】，', '【第一个五年期间】', '【第一个五年】合计', '【第五个五年计划的最后一年】，', '【第十四个五年规划】纲要'],
+  examples: [
+    '【第一个五年计划期间】，',
+    '【第一个五年期间】',
+    '【第一个五年】合计',
+    '【第五个五年计划的最后一年】，',
+    '【第十四个五年规划】纲要',
+  ],
   counterExamples: ['第一个三年行动计划', '五年计划'],
   read: ({ text }, at) => {
     const match = matchAt(ordinal, text, at);

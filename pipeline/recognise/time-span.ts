@@ -25,12 +25,12 @@ function lengthOf(period: string | undefined): number | undefined {
 }
 
 /** The last `years` years: the span just named or in force when it is as long, else up to the year reported on. */
-function spanBack(input: TimeInput, at: number, years: number): string | undefined {
+function spanBack(input: TimeInput, at: number, years: number, lookingBack: boolean): string | undefined {
   const { previous, clock, text } = input;
   if (/[几数好若]/u.test(text[at - 1] ?? '')) return undefined;
   if (previous !== undefined && at - previous.end <= 2 && previous.period?.includes('/') === true)
     return previous.period;
-  if (lengthOf(clock.context) === years && !endsLater(clock)) return clock.context;
+  if (lengthOf(clock.context) === years && !(lookingBack && endsLater(clock))) return clock.context;
   const end = years === 1 ? yearInForce(clock) : reportedYear(clock);
   return end === undefined || years < 1 || years > 10 ? undefined : spanOfYears(end - years + 1, end);
 }
@@ -85,7 +85,7 @@ export const yearsBack: TimeRule = {
     const match = matchAt(backward, input.text, at) ?? matchAt(bare, input.text, at);
     return match === undefined || /^一年$/u.test(match[0]) || /^年?级/u.test(input.text.slice(at + match[0].length))
       ? undefined
-      : spanReading(input, at, match, spanBack(input, at, yearsOf(match)));
+      : spanReading(input, at, match, spanBack(input, at, yearsOf(match), /[近去往来]/u.test(match[0])));
   },
 };
 

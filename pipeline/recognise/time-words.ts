@@ -1,6 +1,9 @@
-import { comparisonWords, holidays, nowWords, repeatWords, type RoleWord } from '../lexicon/times.js';
+import { holidayExamples, holidays, holidayWords, type Holiday } from '../lexicon/times-holidays.js';
+import { comparisonWords, nowWords, repeatWords, type RoleWord } from '../lexicon/times.js';
 import { publishedYear } from './time-clock.js';
-import type { TimeInput, TimeRule } from './time-expression.js';
+import { daysInMonth } from '../model/calendar.js';
+import { twoDigits } from './time-numeral.js';
+import { matchAt, type TimeInput, type TimeRule } from './time-expression.js';
 
 function examplesOf(words: readonly { readonly example: string }[]): readonly string[] {
   return words.map(({ example }) => example);
@@ -58,18 +61,45 @@ export const repetition: TimeRule = {
   },
 };
 
+const names = holidays.flatMap((row) => row.names.map((name) => ({ row, name })));
+const holidayTail = new RegExp(`(?:${holidayWords.join('|')})`, 'uy');
+
+const daysOfWeek = 7;
+
+/** The days of a holiday in a year: `2006-05-01/2006-05-07`. A 黄金周 is a week, whatever the holiday has. */
+function holidayPeriod({ start, days }: Holiday, year: number, tail: string): string | undefined {
+  const first = start(year);
+  if (first === undefined) return undefined;
+  const month = Number(first.slice(5, 7));
+  const last = Number(first.slice(8)) + (tail === '黄金周' ? daysOfWeek : days(year)) - 1;
+  const length = daysInMonth(year, month) ?? 31;
+  const end =
+    last > length ? `${twoDigits(month + 1)}-${twoDigits(last - length)}` : `${twoDigits(month)}-${twoDigits(last)}`;
+  return `${first}/${String(year)}-${end}`;
+}
+
 /** Holidays counted as days, in the year named before or of the document. */
 export const holiday: TimeRule = {
   id: 'holiday',
-  opens: openingsOf(holidays),
-  examples: examplesOf(holidays),
-  counterExamples: ['“五一”劳动奖章'],
-  read: (input, at) => {
-    const row = holidays.find(({ form }) => input.text.startsWith(form, at));
-    if (row === undefined) return undefined;
-    const named = input.previous?.role === 'base' ? undefined : input.previous?.period;
-    const year = named === undefined ? publishedYear(input.clock) : Number(named.slice(0, 4));
-    const period = year === undefined ? {} : { period: `${String(year)}-${row.start}/${String(year)}-${row.end}` };
-    return { end: at + row.form.length, class: 'name', reason: '节日名称', ...period };
+  opens: names.map(({ name }) => name.slice(0, 1)).join(''),
+  examples: holidayExamples,
+  counterExamples: ['“五一”劳动奖章', '国庆献礼', '春节文化'],
+  read: ({ text, previous, clock }, at) => {
+    if (/[一二三四五六七八九十第]/u.test(text[at - 1] ?? '')) return undefined;
+    const found = names.find(
+      ({ name }) => text.startsWith(name, at) && matchAt(holidayTail, text, at + name.length) !== undefined,
+    );
+    if (found === undefined) return undefined;
+    const nameEnd = at + found.name.length;
+    const tail = matchAt(holidayTail, text, nameEnd)?.[0] ?? '';
+    const named = previous?.role === 'base' ? undefined : previous?.period;
+    const year = named === undefined ? publishedYear(clock) : Number(named.slice(0, 4));
+    const period = year === undefined ? undefined : holidayPeriod(found.row, year, tail);
+    return {
+      end: nameEnd + tail.length,
+      class: 'name',
+      reason: '节日名称',
+      ...(period === undefined ? {} : { period }),
+    };
   },
 };

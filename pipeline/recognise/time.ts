@@ -14,11 +14,11 @@ export type { Clock, TimeExpression } from './time-expression.js';
 
 /** One of these stands in every time expression. */
 const isoLike = /^[12][0-9]{3}[./-]/u;
-const trigger = /[年月日时点:：底末目比期迄五周]|[0-9０-９][-/—–~－～][0-9０-９]|世纪|季度/u;
+const trigger = /[年月日时点:：底末目比期迄五周假]|[0-9０-９][-/—–~－～][0-9０-９]|世纪|季度/u;
 const numeral =
   /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
 /** What follows a numeral that belongs to a time; after anything else no rule is asked. */
-const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄整至到、和与及:/\-—–~―─]/uy;
+const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄假长整至到、和与及:/\-—–~―─]/uy;
 const signs = new Set(numeralSigns);
 
 const rulesByOpening: ReadonlyMap<string, readonly TimeRule[]> = new Map(

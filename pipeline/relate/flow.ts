@@ -1,5 +1,5 @@
 import { stockVerbs } from '../lexicon/phrase-words.js';
-import type { Named } from './level.js';
+import type { Named } from './level-rule.js';
 import { previousItem } from './memory.js';
 import { leadingVerbs, shape } from './left-phrase.js';
 import { isVerb } from './phrase.js';

@@ -36,6 +36,8 @@ export interface Course {
   place: readonly string[];
   /** Whether the block is running text: titles, headings and table cells set no topic. */
   prose: boolean;
+  /** The last numbered section that plans for a year: sections after it whose headings say nothing go on planning. */
+  plan: SectionPeriod | undefined;
 }
 
 export function beginDocument(metadata: Metadata): Course {
@@ -47,7 +49,7 @@ export function beginDocument(metadata: Metadata): Course {
     clock: metadata.published === undefined ? {} : { published: metadata.published },
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { setting, memory: emptyMemory, topics: [], place: [], prose: true };
+  return { setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -71,15 +73,37 @@ export function beginBlock(course: Course, block: Block): void {
   const { metadata, documentPeriod: whole } = course.setting;
   const clock = clockOf(metadata, whole);
   const headings = headingsOf(block);
-  const section = sectionPeriod(headings, clock);
+  const section = goOnPlanning(course, sectionPeriod(headings, clock));
   const below = topic === undefined ? undefined : sectionPeriod(headings.slice(topic.place.length - 1), clock).period;
   const period = below ?? topic?.period ?? section.period;
   course.setting = {
     ...withoutCarried(course.setting),
-    section: period === undefined ? section : { ...section, period },
+    section: completeSection(section, period, clock),
     clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
+}
+
+const numberedSection = /^[一二三四五六七八九十]{1,3}、/u;
+
+/** In a report on a year, what follows 二、2015年工作总体部署 under 三、把改革开放扎实推向纵深 is planned for that year too. */
+function goOnPlanning(course: Course, section: SectionPeriod): SectionPeriod {
+  const [, top = ''] = course.place;
+  const { genre } = course.setting.metadata;
+  if (genre !== 'report' || !numberedSection.test(top)) return section;
+  if (section.status === 'target' && oneYear.test(section.period ?? '')) course.plan = section;
+  const silent = section.status === undefined && section.period === undefined;
+  return silent && course.plan !== undefined ? course.plan : section;
+}
+
+const oneYear = /^\d{4}$/u;
+
+/** A section whose period begins after the last year reported on plans, where its headings do not say what it does. */
+function completeSection(section: SectionPeriod, period: string | undefined, clock: Clock): SectionPeriod {
+  if (period === undefined) return section;
+  const reported = reportedYear(clock);
+  const planned = section.status === undefined && reported !== undefined && Number(period.slice(0, 4)) > reported;
+  return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
 }
 
 function clockOf({ published }: Metadata, context: string | undefined): Clock {

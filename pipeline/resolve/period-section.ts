@@ -83,9 +83,9 @@ export function documentPeriod(metadata: Metadata): string | undefined {
   return titlePeriod(title, published, annual) ?? year;
 }
 
-/** The years of the one five-year plan a paper presents: 关于第六个五年计划的报告, “十五五”规划纲要; not one that tells how it was carried out. */
+/** The years of the one five-year plan a paper presents: 关于第六个五年计划的报告, “十五五”规划纲要; a title that names a year is about that year. */
 function planOfTitle(title: string): string | undefined {
-  if (/执行|完成|实施|评估|总结|年度/u.test(title)) return undefined;
+  if (/(?:19|20)[0-9]{2}年|年度/u.test(title)) return undefined;
   const names = [...title.matchAll(planInTitle)];
   const plans = new Set(
     names.map(({ groups }) => planByOrdinal.get(groups?.['ordinal'] ?? '') ?? planByForm.get(groups?.['form'] ?? '')),

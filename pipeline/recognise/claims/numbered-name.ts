@@ -13,8 +13,9 @@ const construction = (source: string, needs: string, reason: string): Constructi
 });
 
 const constructions: readonly Construction[] = [
-  construction(`${free}${number}国(?=集团|联盟|峰会)`, '国', '国际组织名称'),
-  construction(`${free}${number}人(?=论坛|组合|小组赛)`, '人', '组织或活动名称'),
+  construction(`${free}${number}国(?:集团|联盟|峰会)`, '国', '国际组织名称'),
+  construction(`${free}${number}人(?:论坛|组合|小组赛)`, '人', '组织或活动名称'),
+  // 五人制, 8小时工作制
   construction(
     `${free}${number}(?:年|天|小时|班|人|轮|院|室)(?:工作|一贯|义务|学)?制${notVerb}`,
     '制',
@@ -36,8 +37,8 @@ const constructions: readonly Construction[] = [
 export const numberedName: Recogniser = {
   id: 'numbered-name',
   examples: [
-    '出席【20国】集团领导人会议',
-    '宏观经济【40人】论坛发布报告',
+    '出席【20国集团】领导人会议',
+    '宏观经济【40人论坛】发布报告',
     '举办【五人制】足球赛',
     '推行【8小时工作制】',
     '开办【九年一贯制】学校',

@@ -1,14 +1,22 @@
 import type { Rule } from '../rule.js';
+import { attributeOf } from './attribute-of.js';
+import { attribute } from './attribute.js';
+import { carried } from './carried.js';
 import { change } from './change.js';
 import { comparisonBase } from './comparison-base.js';
+import { countedThing } from './counted-thing.js';
+import { enumeration } from './enumeration.js';
 import { fromTo } from './from-to.js';
-import { level } from './level.js';
+import { indicatorValue } from './indicator-value.js';
 import { magnitude } from './magnitude.js';
 import { multiple } from './multiple.js';
+import { ofWhich } from './of-which.js';
 import { rank } from './rank.js';
 import { respectively } from './respectively.js';
 import { share } from './share.js';
+import { sharedMeasure } from './shared-measure.js';
 import { tableCell } from './table-cell.js';
+import { verbCount } from './verb-count.js';
 
 /** All constructions, in the order in which they are tried: the first that speaks decides, `explain` shows the others. */
 export const rules: readonly Rule[] = [
@@ -29,6 +37,22 @@ export const rules: readonly Rule[] = [
   // 是…的3倍 after change, which reads 增长3倍.
   multiple,
   share,
-  // What remains states how much or how many.
-  level,
+  // What remains states how much or how many. 总规模1000亿元的基金 names the owner after 的, before countedThing takes it for a thing counted.
+  attributeOf,
+  // The thing after the quantity decides before the words in front of it.
+  countedThing,
+  // From here the words in front decide: a part of the whole just named…
+  ofWhich,
+  // …a verb alone…
+  verbCount,
+  // …a second measure of the same thing…
+  sharedMeasure,
+  // …a property of it…
+  attribute,
+  // …a further member of its enumeration…
+  enumeration,
+  // …or an indicator of their own.
+  indicatorValue,
+  // Nothing on either side.
+  carried,
 ];

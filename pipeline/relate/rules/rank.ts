@@ -1,5 +1,5 @@
 import { shape } from '../left-phrase.js';
-import { isAttribute } from '../level.js';
+import { isAttribute } from '../attribute.js';
 import type { Item } from '../items.js';
 import { lastBase, type Memory } from '../memory.js';
 import { isVerb, textOf, trimReach } from '../phrase.js';

@@ -1,0 +1,71 @@
+import { flowOf } from './flow.js';
+import { isYearlyAverage } from './reference.js';
+import type { Draft, Rule, RuleInput } from './rule.js';
+import { sidesOf, type Sides } from './sides.js';
+import { spanText } from './view.js';
+
+/** The words that name what a quantity measures, found left or right of it or carried over. */
+export interface Named {
+  readonly indicator: string;
+  readonly verb: string;
+  readonly noun: string;
+  readonly scope?: string;
+  /** The thing an attribute was named of: 口袋公园 of 口袋公园总面积. */
+  readonly owner?: string;
+  /** Whose value it is, when the words say so. */
+  readonly subject?: string;
+  /** What it is a part of: 托位 of 其中普惠托位. */
+  readonly whole?: string;
+}
+
+interface LevelRule extends Omit<Rule, 'apply'> {
+  /** The name of what is measured; undefined when the construction is not there. */
+  readonly name: (input: RuleInput, sides: Sides) => Named | undefined;
+}
+
+/** A rule that reads a level: the construction gives its name, the rest is the same for all. */
+export function levelRule({ name, ...rule }: LevelRule): Rule {
+  return {
+    ...rule,
+    apply: (input) => {
+      if (input.item.quantity.dimension === 'rank' || isBareNumber(input)) return undefined;
+      const named = name(input, sidesOf(input));
+      return named === undefined ? undefined : levelDraft(input, named);
+    },
+  };
+}
+
+function levelDraft(input: RuleInput, named: Named): Draft {
+  const left = spanText(input.view, input.item.left);
+  const { indicator, noun, verb, scope, owner, whole, subject } = named;
+  const score = input.item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(left);
+  return {
+    indicator,
+    noun,
+    kind: verb.startsWith('净增') ? 'change' : 'level',
+    flow: flowOf(input, named),
+    ...(score ? { unit: '分' } : {}),
+    ...(verb === '' ? {} : { verb }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(whole === undefined ? {} : { whole }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(isYearlyAverage(left) ? { reference: '年均' } : {}),
+  };
+}
+
+/** A number without unit that a noun follows is part of a name: 828巨人港. */
+function isBareNumber({ item, view }: RuleInput): boolean {
+  if (
+    item.quantity.unit !== '' ||
+    /[万亿千百]$/u.test(view.text.slice(item.quantity.start, item.quantity.end).replace(/[余多]|以[上内]|左右/gu, ''))
+  )
+    return false;
+  const next = view.text.charAt(item.quantity.end);
+  const before = spanText(view, item.left);
+  return (
+    /[\p{L}·]/u.test(next) ||
+    before === '' ||
+    (!/[达为是到至在获超于得分绩值比率数约近]$/u.test(before) && !/[绩分值率数]$/u.test(before))
+  );
+}

@@ -1,0 +1,47 @@
+import { isAttribute } from '../attribute.js';
+import { levelRule, type Named } from '../level-rule.js';
+import { previousItem, type Remembered } from '../memory.js';
+import type { Rule } from '../rule.js';
+import { ownerBefore } from '../topic.js';
+
+/** An attribute of the thing named just before: 新建口袋公园12处、总面积3.4万平方米. */
+export const attribute: Rule = levelRule({
+  id: 'attribute',
+  title: '前述事物的属性',
+  examples: [
+    {
+      sentence: '新建口袋公园12处、总面积3.4万平方米。',
+      facts: [{ quote: '3.4万平方米', indicator: '新建口袋公园总面积', kind: 'level', value: '34000', unit: '平方米' }],
+    },
+    {
+      sentence: '市场主体稳步壮大，总量突破60万户。',
+      facts: [{ quote: '突破60万户', indicator: '市场主体总量', kind: 'level', value: '600000', unit: '户' }],
+    },
+  ],
+  counterExamples: ['全市绿地总面积3.4万平方米。'],
+  name({ item, memory, view }, { left }) {
+    const words = left.verb + left.noun;
+    if (left.noun === '' || (!isAttribute(left.noun) && !isAttribute(words))) return undefined;
+    const previous = previousItem(memory, item);
+    const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);
+    if (continues && previous.draft.kind === 'level') return owned(previous, words);
+    const owner = left.verb === '' && isAttribute(left.noun) ? ownerBefore(view, item) : '';
+    return owner === '' ? undefined : { indicator: owner + left.noun, verb: '', noun: owner, owner };
+  },
+});
+
+/** The attribute of what the value before was named of; a second attribute takes the same owner. */
+function owned(previous: Remembered, attribute: string): Named {
+  const owner = previous.draft.owner ?? previous.draft.indicator;
+  const noun = previous.draft.noun ?? owner;
+  if (previous.draft.owner === undefined && isAttribute(noun) && owner.endsWith(noun)) {
+    const own = owner.slice(0, owner.length - noun.length);
+    return { indicator: own + attribute, verb: '', noun: attribute, owner: own };
+  }
+  return {
+    indicator: owner.endsWith(attribute) ? owner : owner + attribute,
+    verb: previous.draft.verb ?? '',
+    noun,
+    owner,
+  };
+}

@@ -1,0 +1,96 @@
+import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
+import { generalNouns } from '../../lexicon/phrase-words.js';
+import { countLike } from '../dimension.js';
+import type { Item } from '../items.js';
+import { endsInNoun, type LeftPhrase } from '../left-phrase.js';
+import { levelRule, type Named } from '../level-rule.js';
+import { previousItem } from '../memory.js';
+import { isVerb } from '../phrase.js';
+import { rightPhrase, thingOf, type RightPhrase } from '../right-phrase.js';
+import type { Rule, RuleInput } from '../rule.js';
+import { topicBefore } from '../topic.js';
+
+/** So many things, named after the quantity, with what was done to them or what they did: 引进50家机构, 为60处小区安装…, 6处项目顺利完成. */
+export const countedThing: Rule = levelRule({
+  id: 'counted-thing',
+  title: '若干个某物',
+  examples: [
+    {
+      sentence: '为80个老旧小区安装充电桩。',
+      facts: [{ quote: '80个', indicator: '安装充电桩的老旧小区', kind: 'level', value: '80', unit: '个' }],
+    },
+    {
+      sentence: '与9家银行签订合作协议。',
+      facts: [{ quote: '9家', indicator: '签订合作协议的银行', kind: 'level', value: '9', unit: '家' }],
+    },
+    {
+      sentence: '新引进12家研发机构。',
+      facts: [{ quote: '12家', indicator: '新引进研发机构', kind: 'level', value: '12', unit: '家' }],
+    },
+  ],
+  counterExamples: ['新引进研发机构12家。'],
+  name: (input, { left, right }) =>
+    countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined,
+});
+
+const general: ReadonlySet<string> = new Set(generalNouns);
+
+/** Whether the thing counted follows the quantity: 引进50家机构, 为60处小区…, 6处项目顺利完成. */
+function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boolean {
+  if (right.words.length === 0) return false;
+  if (right.possessive && right.noun !== '') return true;
+  if (left.noun === '' && left.verb === '') return true;
+  if (left.open && !endsWithMeasureVerb(left)) return right.nominal || left.noun === '';
+  if (left.noun === '') return right.nominal;
+  return right.nominal && countLike.has(item.quantity.dimension) && endsInNoun(left) && !item.sharesRight;
+}
+
+/** 项目签约1009户, 新开工31个: the verb itself is what is counted. */
+function endsWithMeasureVerb(left: LeftPhrase): boolean {
+  const last = left.words.at(-1);
+  return last !== undefined && measureVerbs.has(last.text);
+}
+
+function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
+  const { item, view, memory } = input;
+  const previous = item.listed ? previousItem(memory, item) : undefined;
+  const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
+  const owner = ownerOf(left, right) || receiverBefore(input, verb);
+  const topic =
+    owner === '' && general.has(right.noun) && (right.verb === '' || !selfSufficientNouns.has(right.noun))
+      ? topicBefore(view, item)
+      : '';
+  const noun = topic + owner + right.noun;
+  const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
+  if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
+  const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
+  return { indicator: named, verb: '', noun, ...scoped(left) };
+}
+
+/** 5所学校和3所医院〔综合治理〕: what is said of the last member is said of those before it. */
+function predicateOfNext({ item, view }: RuleInput): string {
+  const next = view.items[item.index + 1];
+  if (next?.clauseIndex !== item.clauseIndex || !next.listed || next.left.end > next.left.start) return '';
+  return rightPhrase(view, next.right).verb;
+}
+
+/** 对首次上榜企业，给予50万元奖励: who receives it is named by the clause before. */
+function receiverBefore({ item, view }: RuleInput, verb: string): string {
+  const clause = view.clauses[item.clauseIndex - 1];
+  if (clause === undefined || !grantVerbs.has(verb)) return '';
+  const text = view.text.slice(clause.start, clause.end).trim();
+  return /^(?:对|针对|向|为)(?<receiver>[^，。]{2,20})$/u.exec(text)?.groups?.['receiver'] ?? '';
+}
+
+/** What stands before the quantity and belongs to the thing after it: 企业年金覆盖〔千家〕企业, 论坛首发〔30项〕成果. */
+function ownerOf(left: LeftPhrase, right: RightPhrase): string {
+  const last = left.words.at(-1);
+  if (left.noun === '' || right.possessive) return '';
+  if (!left.open) return left.noun;
+  return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
+}
+const longestOwner = 14;
+
+function scoped({ scope }: LeftPhrase): { scope?: string } {
+  return scope === undefined ? {} : { scope };
+}

@@ -1,0 +1,47 @@
+import { levelRule, type Named } from '../level-rule.js';
+import type { LeftPhrase } from '../left-phrase.js';
+import { previousItem, type Remembered } from '../memory.js';
+import type { Rule, RuleInput } from '../rule.js';
+import { phraseWords, type SentenceView } from '../view.js';
+
+/** A part of what was counted just before: 企业204家，其中国家级8家. */
+export const ofWhich: Rule = levelRule({
+  id: 'of-which',
+  title: '其中若干',
+  examples: [
+    {
+      sentence: '拥有省级实验室25家，其中国家级3家。',
+      facts: [{ quote: '3家', indicator: '国家级实验室', kind: 'level', value: '3', unit: '家' }],
+    },
+  ],
+  counterExamples: ['拥有省级实验室25家。'],
+  name(input, { left }) {
+    const previous = previousItem(input.memory, input.item);
+    if (left.words.length === 0 || previous === undefined || !isOfWhich(input)) return undefined;
+    return nameOfWhich(previous, left, input);
+  },
+});
+
+function isOfWhich(input: RuleInput): boolean {
+  return (
+    input.view.text.startsWith('其中', input.item.clause.start) ||
+    input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中')
+  );
+}
+
+/** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
+function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: RuleInput): Named {
+  const modifier = left.verb + left.noun;
+  const whole = previous.draft.noun ?? previous.draft.indicator;
+  if (item.quantity.unit !== previous.item.quantity.unit) return { indicator: modifier, verb: '', noun: left.noun };
+  const verb = left.verb === '' ? (previous.draft.verb ?? '') : '';
+  const bare = /[级类型性制内外中”]$/u.test(modifier) || modifier.length <= 2;
+  return { indicator: verb + modifier + (bare ? headNoun(whole, previous, view) : ''), verb, noun: modifier, whole };
+}
+
+/** The last word of the whole, 实验室 of 省级实验室; all of it when it is short or its words are not at hand. */
+function headNoun(whole: string, previous: Remembered, view: SentenceView): string {
+  if (whole.length <= 4) return whole;
+  const words = [...phraseWords(view, previous.item.left), ...phraseWords(view, previous.item.right)];
+  return words.findLast((word) => word.text.length > 1 && whole.endsWith(word.text))?.text ?? whole;
+}
