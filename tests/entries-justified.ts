@@ -211,4 +211,10 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     entries: ['已经过去的', '即将过去的', '刚刚结束的', '截至到'],
   },
   { table: 'leadWords', reason: 'a word of the statistics office before first results', entries: ['初步核算'] },
+  { table: 'measureVerbs', reason: 'a verb of contracts with its adverb', entries: ['累计签约'] },
+  {
+    table: 'grantVerbs',
+    reason: 'a verb of granting in policy texts, of which the corpus holds few',
+    entries: ['一次性给予', '最高给予'],
+  },
 ];

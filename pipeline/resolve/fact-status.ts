@@ -31,6 +31,7 @@ export function factStatus(
     kind: draft.kind,
     section: setting.section.status,
     future: isFuture(period, setting),
+    past: isPast(period, setting),
     tariff: isTariff(related, view, unit),
     money: canBeLaidDown(unit, related),
     ...statusOfBase(related, previous),
@@ -61,12 +62,25 @@ function isTariff({ draft, item }: Related, view: SentenceView, unit: string): b
 /** Charges above this are sums of money, in yuan or minutes. */
 const dearestTariff = 5000;
 
+/** The last year a document can report on: for reports and plans the year before an early publication, else the year of publication. */
+function lastReported({ metadata, clock, documentPeriod }: Setting): number | undefined {
+  if (metadata.genre !== 'report' && metadata.genre !== 'plan') return Number((clock.published ?? '9999').slice(0, 4));
+  return reportedYear({
+    ...(metadata.published === undefined ? {} : { published: metadata.published }),
+    ...(documentPeriod === undefined ? {} : { context: documentPeriod }),
+  });
+}
+
 /** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
-function isFuture(period: Period | undefined, { metadata, clock }: Setting): boolean {
-  if (period === undefined || period.basis === 'document') return false;
-  const annual = metadata.genre === 'report' || metadata.genre === 'plan';
-  const last = annual
-    ? reportedYear({ ...(metadata.published === undefined ? {} : { published: metadata.published }) })
-    : Number((clock.published ?? '9999').slice(0, 4));
-  return last !== undefined && Number(period.period.slice(0, 4)) > last;
+function isFuture(period: Period | undefined, setting: Setting): boolean {
+  const last = lastReported(setting);
+  if (period === undefined || period.basis === 'document' || last === undefined) return false;
+  return Number(period.period.slice(0, 4)) > last;
+}
+
+/** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */
+function isPast(period: Period | undefined, setting: Setting): boolean {
+  const last = lastReported(setting);
+  if (period?.basis !== 'stated' || last === undefined) return false;
+  return Number((period.period.split('/').at(-1) ?? '').slice(0, 4)) <= last;
 }

@@ -23,6 +23,8 @@ export interface StatusInput {
   readonly kind: Kind;
   /** Its stated period lies after what the document can report on. */
   readonly future: boolean;
+  /** Its stated period has ended by then. */
+  readonly past: boolean;
   /** It is an amount of money, a rate or a time: what a policy can lay down. */
   readonly money: boolean;
   /** It stands in a sentence about charges, in a unit of charges, and is stated exactly. */
@@ -33,7 +35,7 @@ export interface StatusInput {
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
 export function resolveStatus(input: StatusInput): Status {
-  const { before, sentence, left, right, kind, section, future, money, tariff, base } = input;
+  const { before, sentence, left, right, kind, section, future, past, money, tariff, base } = input;
   if (kind !== 'rank') {
     if (base !== undefined && (kind === 'growth' || kind === 'change')) return base;
     if (planOpeners.test(sentence)) return 'target';
@@ -44,5 +46,5 @@ export function resolveStatus(input: StatusInput): Status {
     if (stated === 'provision' ? money : stated !== undefined) return stated ?? 'actual';
     if (future && !pastWords.test(before)) return 'target';
   }
-  return section === 'target' && !pastWords.test(before) ? 'target' : 'actual';
+  return section === 'target' && !past && !pastWords.test(before) ? 'target' : 'actual';
 }

@@ -55,6 +55,8 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const { item, view, memory } = input;
   const previous = item.listed ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
+  if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
+    return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
   const owner = ownerOf(left, right) || receiverBefore(input, verb);
   const topic =
     owner === '' && general.has(right.noun) && (right.verb === '' || !selfSufficientNouns.has(right.noun))
@@ -89,7 +91,7 @@ function ownerOf(left: LeftPhrase, right: RightPhrase): string {
   if (!left.open) return left.noun;
   return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
 }
-const longestOwner = 14;
+const longestOwner = 24;
 
 function scoped({ scope }: LeftPhrase): { scope?: string } {
   return scope === undefined ? {} : { scope };
