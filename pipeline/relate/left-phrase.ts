@@ -63,7 +63,7 @@ const placePrepositions = new Set([
 /** Reads the words of `span` as the left side of a quantity. */
 export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
   const all = phraseWords(view, span).filter((word) => word.text.trim() !== '');
-  const last = all.at(-1);
+  const last = all.findLast((word) => word.tag !== 'ul');
   const open =
     last === undefined ||
     isVerb(last) ||

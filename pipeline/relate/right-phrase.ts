@@ -98,6 +98,7 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
     first?.tag === 'x' ||
     first?.tag === 'm' ||
     first?.tag === 't' ||
+    first?.tag === 'r' ||
     (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
   const split = predicateStart(words);
   return {

@@ -14,9 +14,11 @@ export const attributeOf: Rule = levelRule({
   ],
   counterExamples: ['基金总规模达到80亿元。'],
   name(_, { left, right }) {
-    if (!right.possessive || right.noun === '' || left.words.length === 0 || !isAttribute(left.noun)) return undefined;
+    const last = left.words.at(-1)?.text ?? '';
+    const attribute = isAttribute(left.noun) ? left.noun : isAttribute(last) ? last : '';
+    if (!right.possessive || right.noun === '' || attribute === '') return undefined;
     const subject = bodies.test(right.noun) ? { subject: right.noun } : {};
-    return { indicator: right.noun + left.noun, verb: '', noun: right.noun, ...subject };
+    return { indicator: right.noun + attribute, verb: '', noun: right.noun, ...subject };
   },
 });
 
