@@ -28,6 +28,8 @@ interface Topic {
 
 /** Where reading a document has got to: the setting and what the paragraph has said. Changes while the document is read. */
 export interface Course {
+  /** What the headings met so far say; the document's clock is the same for all. */
+  readonly sections: Map<string, SectionPeriod>;
   setting: Setting;
   memory: Memory;
   /** Periods set by topic sentences for the paragraphs after them, outermost first: one for each level of headings. */
@@ -49,7 +51,7 @@ export function beginDocument(metadata: Metadata): Course {
     clock: metadata.published === undefined ? {} : { published: metadata.published },
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
+  return { sections: new Map(), setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -65,6 +67,16 @@ function headingsOf(block: Block): readonly string[] {
   return block.cell === undefined ? block.section : [...block.section, block.cell.columnHead];
 }
 
+/** What headings say, read once for all blocks below them. */
+function sectionUnder(course: Course, headings: readonly string[], clock: Clock): SectionPeriod {
+  const key = headings.join('\n');
+  const known = course.sections.get(key);
+  if (known !== undefined) return known;
+  const section = sectionPeriod(headings, clock);
+  course.sections.set(key, section);
+  return section;
+}
+
 export function beginBlock(course: Course, block: Block): void {
   course.place = [block.speaker ?? '', ...block.section];
   course.prose = block.kind === 'paragraph' || block.kind === 'list-item';
@@ -73,8 +85,9 @@ export function beginBlock(course: Course, block: Block): void {
   const { metadata, documentPeriod: whole } = course.setting;
   const clock = clockOf(metadata, whole);
   const headings = headingsOf(block);
-  const section = goOnPlanning(course, sectionPeriod(headings, clock));
-  const below = topic === undefined ? undefined : sectionPeriod(headings.slice(topic.place.length - 1), clock).period;
+  const section = goOnPlanning(course, sectionUnder(course, headings, clock));
+  const below =
+    topic === undefined ? undefined : sectionUnder(course, headings.slice(topic.place.length - 1), clock).period;
   const period = below ?? topic?.period ?? section.period;
   course.setting = {
     ...withoutCarried(course.setting),
