@@ -129,15 +129,16 @@ describe('the example rows', () => {
     { ...fact, fact_id: 'c', kind: 'growth' },
     { ...fact, fact_id: 'd', kind: 'growth' },
     { ...fact, fact_id: 'e', kind: 'rank' },
-    { ...fact, fact_id: 'f', status: 'provision' },
-    { ...fact, fact_id: 'g', kind: 'share', quote: 'a|b\n*c*' },
+    { ...fact, fact_id: 'e2', kind: 'rank', indicator: '空气质量' },
+    { ...fact, fact_id: 'f', status: 'provision', indicator: '低保标准' },
+    { ...fact, fact_id: 'g', kind: 'share', indicator: '服务业', quote: 'a|b\n*c*' },
   ] as const;
 
-  it('are of each sort the first that is complete, no document again while there is another', () => {
-    expect(exampleFacts(facts).map(({ fact_id: id }) => id)).toEqual(['c', 'g', 'e', 'f']);
-    const others = facts.map((each) => ({ ...each, fact_id: `${each.fact_id}2`, document_id: 'second' }));
+  it('are of each sort the first that is complete, no indicator twice, from the richest document', () => {
+    expect(exampleFacts(facts).map(({ fact_id: id }) => id)).toEqual(['c', 'g', 'e2', 'f']);
+    const others = [fact, ...facts].map((each) => ({ ...each, fact_id: `${each.fact_id}-`, document_id: 'second' }));
     const chosen = exampleFacts([...facts, ...others]).map(({ fact_id: id }) => id);
-    expect(chosen).toEqual(['c', 'g2', 'e', 'f']);
+    expect(chosen).toEqual(['c-', 'g-', 'e2-', 'f-']);
     expect(exampleFacts([])).toEqual([]);
   });
 

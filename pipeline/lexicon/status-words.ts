@@ -38,7 +38,8 @@ export const grantVerbs = /(?:给予|提供|发放给|享受|予以)[^，；。]
 export const pastWords = /(?:已(?:经)?(?:达|建|完成|有|实现|累计|签)|截至(?:目前|20)|去年|上年|目前(?:已|共))/u;
 
 /** Words of price lists: what an operator or authority charges is laid down. */
-export const tariffWords = /(?:月租|资费|话费|套餐|充值|包月|通话费|市话|长途|短信|租费|票价|收费标准|运价|起步价|计价)/u;
+export const tariffWords =
+  /(?:月租|资费|话费|套餐|充值|包月|通话费|市话|长途|短信|租费|票价|收费标准|运价|起步价|计价)/u;
 export const tariffUnits: ReadonlySet<string> = new Set([
   '元',
   '分钟',
@@ -56,5 +57,14 @@ export const tariffUnits: ReadonlySet<string> = new Set([
 export const planOpeners = /(?:预期目标|主要目标|目标任务|发展目标)[^。，；]{0,10}(?:[:：]|是|为)/u;
 
 /** Units of what one use costs: such a price is laid down wherever it stands, but for one worked out (折合, 平均). */
-export const chargeUnits: ReadonlySet<string> = new Set(['元/分钟', '元/条', '元/次', '元/小时', '元/公里', '元/度', '元/千瓦时', '元/立方米']);
+export const chargeUnits: ReadonlySet<string> = new Set([
+  '元/分钟',
+  '元/条',
+  '元/次',
+  '元/小时',
+  '元/公里',
+  '元/度',
+  '元/千瓦时',
+  '元/立方米',
+]);
 export const workedOut = /(?:合|折合|平均|均价|约为|相当于)$/u;

@@ -45,4 +45,5 @@ export const annualGenres: readonly string[] = [
   '年度报告',
   '预算',
   '述职',
+  'report',
 ];

@@ -90,7 +90,7 @@ export const physicalRows: readonly UnitRow[] = [
   energy('千焦', 'kJ', ['300千焦']),
   energy('卡路里', 'cal', ['300卡路里']),
   energy('千卡', 'kcal', ['323千卡', '550大卡'], ['大卡']),
-  power('千瓦', 'kW', ['装机3200万千瓦', '50kW'], ['kW', 'KW']),
+  power('千瓦', 'kW', ['装机3200万千瓦', '50kW'], ['kW', 'KW', '瓩']),
   power('兆瓦', 'MW', ['50兆瓦', '60MW'], ['MW']),
   power('吉瓦', 'GW', ['5GW', '5吉瓦'], ['GW']),
   power('瓦', 'W', ['50瓦', '60W'], ['W', '瓦特'], '斯 房 砖 解'),

@@ -1,5 +1,6 @@
 /** Words the dictionary tags wrongly for our texts, with the tag they get instead. */
 export const wordTags: ReadonlyMap<string, string> = new Map([
+  ...['涉税', '涉农', '涉企', '涉外', '涉海'].map((form): [string, string] => [form, 'b']),
   ...[
     '新建',
     '新设',
@@ -14,7 +15,6 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '新入库',
     '新评定',
     '新认定',
-    '新打造',
     '新改建',
     '新建成',
     '新增',
@@ -32,7 +32,6 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '全面完成',
     '全面建成',
     '全面落实',
-    '启动施工',
     '精彩亮相',
     '新发现',
     '新探明',
@@ -46,7 +45,6 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '迈上',
     '净增',
     '共获',
-    '斩获',
     '招引',
     '盘活',
     '筹措',
@@ -81,7 +79,10 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     word,
     word === '快于' ? 'v' : 'ad',
   ]),
-  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老'].map((word): [string, string] => [word, 'n']),
+  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老', '举措'].map((word): [string, string] => [
+    word,
+    'n',
+  ]),
   ['连续', 'd'],
   ['率', 'n'],
   ['县', 'n'],

@@ -25,7 +25,7 @@ function withUnitOf(text: string, here: Quantity, next: Quantity): Quantity {
 
 function isListed(text: string, here: Quantity, next: Quantity): boolean {
   if (
-    (here.unit !== '' && here.unit !== next.unit) ||
+    (here.unit !== '' && here.unit !== next.unit && !isPointOf(here, next)) ||
     here.form !== 'plain' ||
     next.form !== 'plain' ||
     here.script === 'chinese'
@@ -34,6 +34,11 @@ function isListed(text: string, here: Quantity, next: Quantity): boolean {
   if (next.start !== here.end + 1 || !'、和及与'.includes(text.charAt(here.end))) return false;
   const before = text.slice(Math.max(0, here.start - reach), here.start);
   return before.slice(before.lastIndexOf('。') + 1).includes('分别');
+}
+
+/** 12.7个、12个百分点: what is left of 12.7个百分点. */
+function isPointOf(here: Quantity, next: Quantity): boolean {
+  return here.unit === '个' && next.unit === '百分点';
 }
 
 /** 分别增长5%、6.5%左右: what follows the last number is said of all. */

@@ -17,6 +17,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   const { item, view, memory } = input;
   const { unit, dimension } = item.quantity;
   if (unit === '%' || unit === '百分点' || unit.includes('/') || dimension === 'score') return 'stock';
+  if (totals.test(named?.indicator ?? '')) return 'stock';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
@@ -49,6 +50,9 @@ function governingVerbs({ item, view }: RuleInput): string[] {
   if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
   return verbs;
 }
+
+/** Words for all there are at a time. */
+const totals = /(?:总数|总户数|保有量|存量|在校生|在册数)$/u;
 
 /** Money spent or moved over a time, whatever verb leads to its amount. */
 const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税)(?:规模|总额|额|总规模)?$/u;

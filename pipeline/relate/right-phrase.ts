@@ -124,10 +124,10 @@ function beforeExamples(words: readonly Word[]): readonly Word[] {
   return at > 0 && words.length - at <= 3 ? words.slice(0, at) : words;
 }
 
-/** 16条〔（处）〕河湖: a bracket right behind the unit says nothing of the thing. */
+/** 16条〔（处）〕河湖, 42亿元〔[3]〕: a bracket right behind the unit says nothing of the thing. */
 function dropBracket(words: readonly Word[]): readonly Word[] {
-  if (words[0]?.text !== '（' && words[0]?.text !== '(') return words;
-  const end = words.findIndex((word) => word.text === '）' || word.text === ')');
+  if (!/^[（([［]/u.test(words[0]?.text ?? '')) return words;
+  const end = words.findIndex((word) => /[）)\]］]$/u.test(word.text));
   return end < 0 ? words : words.slice(end + 1);
 }
 
@@ -201,6 +201,9 @@ const aloneVerbs: ReadonlySet<string> = new Set([
   '揭牌',
   '受益',
   '通车',
+  '开通',
+  '建成开放',
+  '改造提升',
   '竣工',
   '完工',
   '上市',
@@ -208,7 +211,7 @@ const aloneVerbs: ReadonlySet<string> = new Set([
   '圆满完成',
   '全面完成',
   '完成',
-  '启动施工',
+
   '投用',
   '启用',
   '达标',

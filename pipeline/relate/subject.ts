@@ -65,7 +65,8 @@ function placesAt(words: readonly Word[]): string | undefined {
       const name = textOf(words.slice(0, end + 1));
       if (organisationEnds.includes(next?.text ?? '')) return name + (next?.text ?? '');
       if (next === undefined) return undefined;
-      const rest = textOf(trimReach(words.slice(end + 1)));
+      const verb = words.findIndex((word, index) => index > end && isVerb(word));
+      const rest = textOf(trimReach(words.slice(end + 1, verb < 0 ? undefined : verb)));
       return isVerb(next) || next.tag === 'd' || (isNominal(next) && measured.test(rest)) ? name : undefined;
     }
   }
@@ -76,7 +77,7 @@ function isRegion(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     word.text.length >= 2 &&
-    word.tag.startsWith('ns') &&
+    (word.tag.startsWith('ns') || word.text === '全国') &&
     findRegionByName(word.text) !== undefined
   );
 }
@@ -108,9 +109,13 @@ function organisationAt(words: readonly Word[]): string | undefined {
       (organisationEnds.includes(plain) && standalone.has(plain))
     )
       found = plain;
+    else if (found !== undefined && plain === found + word.text && stage.test(word.text)) found = plain;
   }
   return found;
 }
+
+/** What may stand behind a name and belongs to it: 引导基金〔二期〕. */
+const stage = /^[一二三四五]期$/u;
 
 /** Whether a word can begin a proper name: a place, an organisation, a title in quotes. */
 function isProper(word: Word | undefined): boolean {

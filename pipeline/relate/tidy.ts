@@ -14,11 +14,15 @@ const pairs: readonly (readonly [string, string])[] = [
 export function tidyIndicator(indicator: string): string {
   let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
-  return text.replace(/^[的了、]+/u, '').replace(trailing, '');
+  return text
+    .replace(/^[的了、]+/u, '')
+    .replace(trailing, '')
+    .replace(/(?<![侵强])占$/u, '占比');
 }
 
-/** What only leads to a value: 从, 由每人每月, and 达 but for words that end in it. */
-const trailing = /(?:[的、由从]|增加到|提高到|(?<!发|到|抵|雷|通|直|畅|传|表|转)达|每[人生户](?:每[月年天])?)+$/u;
+/** What only leads to a value: 从, 由每人每月, 由负转正, and 达 and 为 but for words that end in them. */
+const trailing =
+  /(?:[的、由从]|由[正负升降增减涨跌盈亏]转[正负升降增减涨跌盈亏]|翻番|连跨|(?<=[价率数])报|(?<![行作认因])为|扩大到原来|增加到|提高到|(?<!发|到|抵|雷|通|直|畅|传|表|转)达|每[人生户](?:每[月年天])?)+$/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
   const opened: number[] = [];

@@ -43,7 +43,7 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
   );
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
-  );
+  ).map((clause) => behindMarker(clause, mentions));
   const items = itemsOf(text, clauses, quantities);
   const itemsOfClause: Item[][] = clauses.map(() => []);
   for (const item of items) itemsOfClause[item.clauseIndex]?.push(item);
@@ -57,6 +57,12 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
     itemsOfClause,
     ownNames,
   };
+}
+
+/** A clause begins behind its list marker: 〔十五是〕打造…. */
+function behindMarker(clause: Clause, mentions: readonly Mention[]): Clause {
+  const marker = mentions.find(({ start }) => start === clause.start);
+  return marker?.class === 'list' && marker.end < clause.end ? { ...clause, start: marker.end } : clause;
 }
 
 /** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
@@ -93,7 +99,15 @@ export function phraseWords(view: SentenceView, span: Span): Word[] {
   );
   const outside = withoutBrackets(words);
   if (times.length === 0) return outside;
-  return outside.filter((word) => !times.some((time) => word.start < time.end && word.end > time.start));
+  return outside.flatMap((word) => {
+    const time = times.find(({ start, end }) => word.start < end && word.end > start);
+    return time === undefined ? [word] : afterTime(word, time.end);
+  });
+}
+
+/** What a word that the dictionary has begin inside a time says behind it: 全〔年发电量〕. */
+function afterTime(word: Word, end: number): Word[] {
+  return word.end - end < 2 ? [] : [{ ...word, text: word.text.slice(end - word.start), tag: 'n', start: end }];
 }
 
 /** Longest bracket that is part of a name: 细颗粒物（PM2.5）浓度. Longer ones explain and are left out. */

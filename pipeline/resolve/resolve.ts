@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { Sentence } from '../model/sentence.js';
 import { sourceSpan } from '../model/span.js';
 import type { Related } from '../relate/relate.js';
+import type { Draft } from '../relate/rule.js';
 import { subjectAt } from '../relate/subject.js';
 import type { SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
@@ -39,11 +40,12 @@ function resolveFact(
   const { quantity } = item;
   const unit = draft.unit ?? quantity.unit;
   const period = factPeriod(related, view, setting);
+  const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
   const valueMax = draft.valueMax ?? quantity.valueMax;
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
-    indicator: draft.indicator,
-    subject: draft.subject ?? subjectOf(related, view, setting),
+    indicator: withoutSubject(draft.indicator, named),
+    subject: draft.subject ?? subjectOf(draft, named, setting),
     region: setting.metadata.region ?? '',
     kind: draft.kind,
     value: draft.value ?? quantity.value,
@@ -61,11 +63,19 @@ function resolveFact(
   };
 }
 
-function subjectOf({ item, draft }: Related, view: SentenceView, { metadata }: Setting): string {
-  const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
+/** 〔全国〕网上零售额: whose it is stands in a column of its own. */
+function withoutSubject(indicator: string, named: string | undefined): string {
+  const rest =
+    named !== undefined && /[国省市区县州盟旗]$/u.test(named) && indicator.startsWith(named)
+      ? indicator.slice(named.length)
+      : '';
+  return rest.length > 1 ? rest : indicator;
+}
+
+function subjectOf({ scope }: Draft, named: string | undefined, { metadata }: Setting): string {
   return resolveSubject({
     metadata,
-    ...(draft.scope === undefined ? {} : { scope: draft.scope }),
+    ...(scope === undefined ? {} : { scope }),
     ...(named === undefined ? {} : { named }),
   });
 }

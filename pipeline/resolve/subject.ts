@@ -16,7 +16,9 @@ export function resolveSubject({ scope, named, metadata }: SubjectInput): string
   if (scope !== undefined && metadata.region !== undefined) {
     const region = resolveRelativeRegion(scope, metadata.region);
     if (region?.code === metadata.region)
-      return metadata.subject?.endsWith(region.name) === true ? metadata.subject : region.name;
+      return metadata.subject?.endsWith(region.name) === true || region.level === 'country'
+        ? (metadata.subject ?? region.name)
+        : region.name;
   }
   return metadata.subject ?? metadata.regionName ?? '';
 }

@@ -23,23 +23,22 @@ const shown: readonly ((fact: FactRecord) => boolean)[] = [
   ({ kind, status }) => kind === 'change' || status === 'provision',
 ];
 
-/**
- * Of each sort the first fact that reads easily: from a document that no row shows yet where there is one.
- * In the order of the sorts; no fact twice.
- */
+/** Of each sort the first fact of the document with most facts that reads easily. In the order of the sorts; no indicator twice. */
 export function exampleFacts(facts: readonly FactRecord[]): FactRecord[] {
-  const candidates = facts.filter(readsEasily);
+  const sizes = new Map<string, number>();
+  for (const { document_id: id } of facts) sizes.set(id, (sizes.get(id) ?? 0) + 1);
+  const sizeOf = ({ document_id: id }: FactRecord): number => sizes.get(id) ?? 0;
+  const candidates = facts.filter(readsEasily).sort((left, right) => sizeOf(right) - sizeOf(left));
   return shown.reduce<FactRecord[]>((chosen, isShown) => {
-    const left = candidates.filter((fact) => isShown(fact) && !chosen.includes(fact));
-    const documents = new Set(chosen.map(({ document_id: id }) => id));
-    const next = left.find(({ document_id: id }) => !documents.has(id)) ?? left[0];
+    const used = new Set(chosen.map(({ indicator }) => indicator));
+    const next = candidates.find((fact) => isShown(fact) && !used.has(fact.indicator));
     return next === undefined ? chosen : [...chosen, next];
   }, []);
 }
 
 /** Complete in the columns of the example, and its indicator a short word without signs. */
 function readsEasily({ indicator, subject, unit, period }: FactRecord): boolean {
-  return /^\p{L}{2,12}$/u.test(indicator ?? '') && subject !== null && unit !== null && period !== null;
+  return /^\p{L}{2,8}$/u.test(indicator ?? '') && subject !== null && unit !== null && period !== null;
 }
 
 /** The example as a Markdown table. */

@@ -42,6 +42,11 @@ const constructions: readonly Construction[] = [
     class: 'name',
     reason: '排放标准',
   },
+  {
+    pattern: /(?<=[0-9一二两三四五六七八九十]个)[十百千万]?[千万亿]元?级?(?=(?:大|新)?(?:台阶|关口|大关|门槛))/gu,
+    class: 'name',
+    reason: '台阶名称',
+  },
   { pattern: /(?<=[送输建])[二三四]线/gu, needs: '线', class: 'name', reason: '线路编号' },
   {
     pattern: /(?:[二四九]|十三|二十三)价(?=\p{Script=Han}{0,6}疫苗)/gu,
@@ -64,7 +69,8 @@ export const grade: Recogniser = {
     '淘汰【国四】柴油车4.6万辆',
     '川气东送【二线】工程',
     '国产【九价】宫颈癌疫苗',
+    '贷款余额连跨4个【万亿元】台阶',
   ],
   counterExamples: ['两级政府。', '上了几级台阶。', '等效提升。', '三类企业。', '5级以上地震3次。'],
-  find: (context) => (/[级等类线星甲国价]/u.test(context.text) ? findConstructions(constructions, context) : []),
+  find: (context) => (/[级等类线星甲国价个]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

@@ -64,6 +64,12 @@ const constructions: readonly Construction[] = [
     reason: '战略或体系的简称',
     accept: (match, { text }) => !/[约超达近共计年第了有过余]/u.test(text.charAt(match.index - 1)),
   },
+  {
+    pattern: /(?<=[“‘"])[\d一二三四五六七八九十两]{1,2}个\d{1,4}(?:\.\d+)?[%％]?(?=[”’"])/gu,
+    needs: '个',
+    class: 'name',
+    reason: '口号或体系的简称',
+  },
 ];
 
 /** Plans and systems named by a chain of numbers: 2-1-1-5-2, 4+N, 1+5+N. */
@@ -78,6 +84,7 @@ export const numeralSlogan: Recogniser = {
     '构建【1＋10＋3】格局',
     '文明西城【118】战略',
     '其中：【3】，三个特色产业',
+    '率先实现“【3个95%】”目标',
   ],
   counterExamples: [
     '增长4.5%+。',

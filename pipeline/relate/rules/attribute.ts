@@ -30,10 +30,14 @@ export const attribute: Rule = levelRule({
   },
 });
 
+/** 新增上市公司62家，总数186家: all there are, not those that are new. */
+const totals: ReadonlySet<string> = new Set(['总数', '总数量', '总户数', '总量']);
+
 /** The attribute of what the value before was named of; a second attribute takes the same owner. */
 function owned(previous: Remembered, attribute: string): Named {
   const owner = previous.draft.owner ?? previous.draft.indicator;
   const noun = previous.draft.noun ?? owner;
+  if (totals.has(attribute)) return { indicator: noun + attribute, verb: '', noun, owner: noun };
   if (previous.draft.owner === undefined && isAttribute(noun) && owner.endsWith(noun)) {
     const own = owner.slice(0, owner.length - noun.length);
     return { indicator: own + attribute, verb: '', noun: attribute, owner: own };

@@ -39,16 +39,34 @@ export const change: Rule = {
     const words = phraseWords(input.view, input.item.left);
     const compared = comparedWith(words, input);
     if (compared !== undefined) return compared;
-    const found = changeAtEnd(words);
-    if (found === undefined) return undefined;
     const { quantity } = input.item;
-    const rate = quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍';
+    const found = changeAtEnd(words) ?? (isRate(quantity.unit) ? changeBehind(input, words) : undefined);
+    if (found === undefined) return undefined;
+    const rate = isRate(quantity.unit);
     if (found.noun && !rate) return undefined;
     if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form))))
       return undefined;
     return draftOf(input, found, rate);
   },
 };
+
+function isRate(unit: string): boolean {
+  return unit === '%' || unit === '‰' || unit === '倍';
+}
+
+const nounBehind =
+  /^(?:左右|以上|以下)?的(?:正|较快|高速|两位数)?(?:平均)?(?<noun>增长|下降|增幅|增速|涨幅|降幅|速度|幅度)(?:[速幅]度?)?(?<verb>[^，。；、]{0,6})$/u;
+
+/** 实现6.8%的增长, 以15%的速度增长: the change stands behind its rate. */
+function changeBehind({ item, view }: RuleInput, words: readonly Word[]): ChangeWord | undefined {
+  const groups = nounBehind.exec(spanText(view, item.right))?.groups;
+  if (groups === undefined) return undefined;
+  const form = `${groups['noun'] ?? ''}${groups['verb'] ?? ''}`;
+  if (/目标|预期|要求/u.test(form)) return undefined;
+  const at = words.findLastIndex(({ text }) => text === '以' || text === '按');
+  const before = at < 0 ? trimReach(words) : words.slice(0, at);
+  return { form, sign: /降|减|跌/u.test(form) ? -1 : 1, noun: false, before };
+}
 
 const counted: ReadonlySet<string> = new Set(['count', 'persons', 'area', 'length', 'currency', 'time']);
 /** Of things counted only these say by how many; 改造提升10家 counts what was improved. */
@@ -78,6 +96,10 @@ const countChanges: ReadonlySet<string> = new Set([
   '降低',
   '提高',
   '压减',
+  '压缩',
+  '偏高',
+  '偏低',
+  '多出',
   '上升',
   '回落',
   '缩短',
@@ -174,7 +196,10 @@ function baseOf(input: RuleInput): string {
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
 function measured(before: readonly Word[], input: RuleInput): string {
   const cut = before.findIndex(
-    (word) => word.text === '较' || word.text === '比' || (word.text === '与' && textOf(before).includes('相比')),
+    (word, index) =>
+      word.text === '较' ||
+      (word.text === '比' && !/占$/u.test(before[index - 1]?.text ?? '')) ||
+      (word.text === '与' && textOf(before).includes('相比')),
   );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
   const name = phrase.verb + phrase.noun;

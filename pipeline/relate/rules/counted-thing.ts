@@ -9,6 +9,7 @@ import { isVerb } from '../phrase.js';
 import { rightPhrase, thingOf, type RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
+import { spanText } from '../view.js';
 
 /** So many things, named after the quantity, with what was done to them or what they did: 引进50家机构, 为60处小区安装…, 6处项目顺利完成. */
 export const countedThing: Rule = levelRule({
@@ -30,8 +31,13 @@ export const countedThing: Rule = levelRule({
   ],
   counterExamples: ['新引进研发机构12家。'],
   name: (input, { left, right }) =>
-    countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined,
+    !isPartSaid(input) && countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined,
 });
+
+/** 其中56项〔为全国首创〕 tells of the thing counted before. */
+function isPartSaid({ item, view }: RuleInput): boolean {
+  return /^其中$/u.test(spanText(view, item.left)) && /^(?:为|是|属|系|被)/u.test(spanText(view, item.right));
+}
 
 const general: ReadonlySet<string> = new Set(generalNouns);
 

@@ -8,6 +8,9 @@ import { phraseWords, spanText } from '../view.js';
 const leaves = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
 const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?$/u;
 
+/** 服务业增加值〔占地区生产总值比重〕由…到…: shares. */
+const holds = /占(?<whole>[^，、；占比]{2,24}?)的?(?:最[低高])?(?:比重|比例|份额)$/u;
+
 /** From A to B: two levels of one indicator. */
 export const fromTo: Rule = {
   id: 'from-to',
@@ -29,8 +32,9 @@ export const fromTo: Rule = {
       if (from === undefined) return undefined;
       return {
         indicator: from.draft.indicator,
-        kind: 'level',
+        kind: from.draft.kind,
         flow: 'stock',
+        ...(from.draft.reference === undefined ? {} : { reference: from.draft.reference }),
         ...(from.draft.noun === undefined ? {} : { noun: from.draft.noun }),
       };
     }
@@ -38,6 +42,17 @@ export const fromTo: Rule = {
     const match = leaves.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
+    const held = holds.exec(view.text.slice(item.left.start, end));
+    if (held !== null && item.quantity.unit === '%') {
+      const holder = shape(
+        phraseWords(view, { start: item.left.start, end: item.left.start + held.index }),
+        view.ownNames,
+      );
+      const indicator = holder.verb + holder.noun;
+      const reference = `占${held.groups?.['whole'] ?? ''}`;
+      if (indicator !== '')
+        return { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
+    }
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const name = own.verb + own.noun;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;

@@ -2,7 +2,7 @@ import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem, type Remembered } from '../memory.js';
 import type { Rule, RuleInput } from '../rule.js';
-import { phraseWords, type SentenceView } from '../view.js';
+import { phraseWords, spanText, type SentenceView } from '../view.js';
 
 /** A part of what was counted just before: 企业204家，其中国家级8家. */
 export const ofWhich: Rule = levelRule({
@@ -17,10 +17,21 @@ export const ofWhich: Rule = levelRule({
   counterExamples: ['拥有省级实验室25家。'],
   name(input, { left }) {
     const previous = previousItem(input.memory, input.item);
+    if (left.words.length === 0 && previous !== undefined && isOfWhich(input)) return namePredicate(previous, input);
     if (left.words.length === 0 || previous === undefined || !isOfWhich(input)) return undefined;
     return nameOfWhich(previous, left, input);
   },
 });
+
+/** 成果259项，其中56项〔为全国首创〕: what is said of the part is said of the thing counted before. */
+function namePredicate(previous: Remembered, { item, view }: RuleInput): Named | undefined {
+  if (item.quantity.unit !== previous.item.quantity.unit) return undefined;
+  const said = /^(?:为|是|属于?|系|被)(?<said>[^，。；]{2,16})$/u.exec(spanText(view, item.right))?.groups?.['said'];
+  const whole = previous.draft.noun ?? previous.draft.indicator;
+  return said === undefined || whole === ''
+    ? undefined
+    : { indicator: `${said}的${whole}`, verb: '', noun: whole, whole };
+}
 
 function isOfWhich(input: RuleInput): boolean {
   return (

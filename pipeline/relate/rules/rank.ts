@@ -6,8 +6,10 @@ import { isVerb, textOf, trimReach } from '../phrase.js';
 import type { Word } from '../../model/sentence.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
-import { phraseWords, type SentenceView } from '../view.js';
+import { phraseWords, spanText, type SentenceView } from '../view.js';
 import { rankScope } from '../rank-scope.js';
+import { signed } from '../change-words.js';
+import { namesInOrder } from './respectively.js';
 
 /** A place in an order: 全市第一, 居全国第3位, 排名前十. */
 export const rank: Rule = {
@@ -28,7 +30,9 @@ export const rank: Rule = {
   counterExamples: ['第一产业增加值增长3%。', '坚持第一动力。'],
   apply(input) {
     const { item, view, memory } = input;
-    if (item.quantity.dimension !== 'rank') return undefined;
+    if (item.quantity.dimension !== 'rank') return climbed(input);
+    const left = rankLeft(input) ?? rankListed(input);
+    if (left !== undefined) return left;
     const { before, scope } = enclosing(input) ?? rankScope(phraseWords(view, item.left));
     const listed = placeInReport(before, scope, view);
     if (listed !== undefined) return listed;
@@ -38,6 +42,7 @@ export const rank: Rule = {
       name === '' || name === '增速' || isAttribute(name)
         ? (contestBefore(view, item) ??
           (name === '增速' ? lastGrowth(memory) : undefined) ??
+          (name === '' ? lastPlace(input) : undefined) ??
           lastBase(memory)?.draft.indicator ??
           topicBefore(view, item))
         : '';
@@ -47,9 +52,58 @@ export const rank: Rule = {
       unit: '位',
       reference: scope,
       flow: 'stock',
+      ...(leaves.test(spanText(view, item.left)) && view.items[item.index + 1]?.quantity.dimension === 'rank'
+        ? { earlier: true }
+        : {}),
     };
   },
 };
+
+const leaves = /(?:由|从)[^由从，、；]{0,14}$/u;
+const arrives = /^[^，。；]{0,4}(?:到|至|为|进|跃居|跃升)[^，。；]{0,6}$/u;
+
+/** 由全国第11位上升至〔第8位〕: what is ranked, and among whom, stands before the place it left. */
+function rankLeft({ item, view, memory }: RuleInput): Draft | undefined {
+  const from = memory.facts.at(-1);
+  if (from?.draft.earlier !== true || from.draft.kind !== 'rank' || from.item !== view.items[item.index - 1])
+    return undefined;
+  if (!arrives.test(view.text.slice(from.item.quantity.end, item.quantity.start))) return undefined;
+  const { scope } = rankScope(phraseWords(view, item.left));
+  const { indicator, reference = '' } = from.draft;
+  return { indicator, kind: 'rank', unit: '位', reference: scope === '' ? reference : scope, flow: 'stock' };
+}
+
+/** 铝产量、锡产量分别居全国第3位、〔第2位〕: the further places of a list, one for each thing. */
+function rankListed({ item, view }: RuleInput): Draft | undefined {
+  let start = item.index;
+  while (start > 0 && isNextPlace(view, start)) start -= 1;
+  let end = item.index + 1;
+  while (end < view.items.length && isNextPlace(view, end)) end += 1;
+  const first = view.items[start];
+  if (first === undefined || end - start < 2) return undefined;
+  const { before, scope } = rankScope(phraseWords(view, first.left));
+  const marker = before.findLastIndex(({ text }) => text === '分别' || text === '依次');
+  const names = namesInOrder(marker < 0 ? before : before.slice(0, marker), end - start, view);
+  const indicator = names?.[item.index - start];
+  return indicator === undefined ? undefined : { indicator, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
+}
+
+function isNextPlace(view: SentenceView, index: number): boolean {
+  const item = view.items[index];
+  return item?.quantity.dimension === 'rank' && item.listed && spanText(view, item.left) === '';
+}
+
+/** 前移7位, 上升3位 behind a place: by how many places. */
+function climbed({ item, view, memory }: RuleInput): Draft | undefined {
+  if (item.quantity.unit !== '位') return undefined;
+  const last = memory.facts.at(-1);
+  const verb = /(?<verb>提升|上升|前移|前进|跃升|提高|下降|后移|回落)了?$/u.exec(spanText(view, item.left))?.groups?.[
+    'verb'
+  ];
+  if (verb === undefined || last?.draft.kind !== 'rank' || last.sentence !== memory.sentence) return undefined;
+  const value = signed(item.quantity.value, /下降|后移|回落/u.test(verb) ? -1 : 1);
+  return { indicator: last.draft.indicator, kind: 'change', value, flow: 'growth' };
+}
 
 /** 在规模超百亿元的8个园区中增速排名第一: the group may hold quantities of its own. */
 function enclosing({ item, view }: RuleInput): { before: readonly Word[]; scope: string } | undefined {
@@ -88,6 +142,13 @@ function contestBefore(view: SentenceView, item: Item): string | undefined {
   const clause = view.clauses[item.clauseIndex - 1];
   if (clause === undefined) return undefined;
   return /^在(?<contest>[^，。]{2,24})中$/u.exec(view.text.slice(clause.start, clause.end).trim())?.groups?.['contest'];
+}
+
+/** 从第八位、第四位双双跃居〔第一位〕: a further place in the same clause is of the same thing. */
+function lastPlace({ item, memory }: RuleInput): string | undefined {
+  const last = memory.facts.at(-1);
+  if (last?.draft.kind !== 'rank' || last.sentence !== memory.sentence) return undefined;
+  return last.item.clauseIndex === item.clauseIndex ? last.draft.indicator : undefined;
 }
 
 /** What the sentence last said to grow: …增长24.3%，增速排名第一. */

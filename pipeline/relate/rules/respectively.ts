@@ -40,7 +40,7 @@ export const respectively: Rule = {
     const tail = words.slice(marker + 1);
     const before = words.slice(0, marker);
     const names =
-      namesOf(before, group.size, view) ??
+      namesInOrder(before, group.size, view) ??
       (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
     const indicator =
       names?.[group.index] ?? (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
@@ -116,7 +116,7 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
 }
 
 /** The names before 分别, one for each value; undefined when their number differs. */
-function namesOf(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
+export function namesInOrder(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
   const phrase = shape(trimReach(words), view.ownNames);
   const atCommas = partsAt(phrase.words, new Set(['、']));
   const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
@@ -154,8 +154,10 @@ const attributeTails = [...attributeNouns].sort((first, second) => second.length
 function restoreTails(parts: readonly (readonly Word[])[]): string[] {
   const last = parts.at(-1) ?? [];
   const tail = sharedTail(parts[0] ?? [], last);
+  const towards = /^[对向](?=.)/u.exec(textOf(parts[0] ?? []))?.[0] ?? '';
   return parts.map((part, index) => {
-    const text = textOf(part);
+    const own = textOf(part);
+    const text = own.startsWith(towards) ? own : towards + own;
     if (index === parts.length - 1) return withModifierOfFirst(textOf(parts[0] ?? []), text);
     return tail === '' || text.endsWith(tail) ? text : text + tail;
   });
