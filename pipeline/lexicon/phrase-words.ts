@@ -865,6 +865,7 @@ export const ownScopes: readonly string[] = [
 /** Verbs with which a clause says what the counted things did: 3所学校〔获评〕…. Only before one of them a phrase is turned round (获评…的学校). */
 export const predicateVerbs: readonly string[] = [
   '开通',
+  '下放',
   '建成开放',
   '改造提升',
   '入选',

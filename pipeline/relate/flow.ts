@@ -16,10 +16,18 @@ const stocks: ReadonlySet<string> = new Set(stockVerbs);
 export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'flow' {
   const { item, view, memory } = input;
   const { unit, dimension } = item.quantity;
-  if (unit === '%' || unit === '百分点' || unit.includes('/') || dimension === 'score') return 'stock';
+  if (
+    unit === '%' ||
+    unit === '百分点' ||
+    (unit.includes('/') && !/新增/u.test(named?.indicator ?? '')) ||
+    dimension === 'score'
+  )
+    return 'stock';
   if (totals.test(named?.indicator ?? '')) return 'stock';
+  if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
+  if (/(?:跨上|迈上|登上|跃上|跨过)$/u.test(view.text.slice(item.left.start, item.left.end).trim())) return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
   if (stocks.has(named?.verb ?? '')) return 'stock';
@@ -27,7 +35,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   const before = view.text.slice(0, item.quantity.start);
   if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
   const left = view.text.slice(item.left.start, item.left.end);
-  if (/(?:新增|新建|净增|新设|新引进|接待)/u.test(left)) return 'flow';
+  if (/(?:新增|新建|净增|新设|新引进|改扩建|新改建|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
   if (dimension === 'currency' && spending.test(named?.indicator ?? '')) return 'flow';
   const verbs = governingVerbs(input);

@@ -186,6 +186,7 @@ const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
 const predicates: ReadonlySet<string> = new Set(predicateVerbs);
 const aloneVerbs: ReadonlySet<string> = new Set([
   '落地',
+  '推进',
   '落户',
   '签约',
   '开工',
@@ -250,6 +251,9 @@ function adverbsBefore(words: readonly Word[], index: number): number {
   return start;
 }
 const adverbs: ReadonlySet<string> = new Set([
+  '加快',
+  '加速',
+  '深入',
   '扎实',
   '基本',
   '如期',

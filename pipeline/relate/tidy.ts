@@ -16,6 +16,7 @@ export function tidyIndicator(indicator: string): string {
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
   return text
     .replace(/^[的了、]+/u, '')
+    .replace(step, '')
     .replace(trailing, '')
     .replace(/(?<![侵强])占$/u, '占比');
 }
@@ -23,6 +24,10 @@ export function tidyIndicator(indicator: string): string {
 /** What only leads to a value: 从, 由每人每月, 由负转正, and 达 and 为 but for words that end in them. */
 const trailing =
   /(?:[的、由从]|由[正负升降增减涨跌盈亏]转[正负升降增减涨跌盈亏]|翻番|连跨|(?<=[价率数])报|(?<![行作认因])为|扩大到原来|增加到|提高到|(?<!发|到|抵|雷|通|直|畅|传|表|转)达|每[人生户](?:每[月年天])?)+$/u;
+
+/** 经济总量〔跨过两个万亿元大关〕, 进出口总值〔创历史新高〕: what is told on the way to the value. */
+const step =
+  /(?:(?<=.{2})(?:跨过|跨越|跨上|迈上|连跨|跃上|迈过)[^，。、]{0,3}[两二三四五六]个[百千万亿]+元?(?:大关|大?台阶|门槛|关口)|(?:再|屡)?创(?:历史|同期)?新高)$/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
   const opened: number[] = [];

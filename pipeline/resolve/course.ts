@@ -172,4 +172,6 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (topic === undefined || !course.prose || isAside(topic, course.setting)) return;
   const outer = course.topics.filter(({ place }) => place.length < course.place.length);
   course.topics = [...outer, { period: topic, place: course.place }];
+  const { section, clock } = course.setting;
+  course.setting = { ...course.setting, section: completeSection(section, topic, clock) };
 }

@@ -11,13 +11,15 @@ import type { SectionPeriod } from './period-section.js';
 export function factPeriod(related: Related, view: SentenceView, setting: Setting): Period | undefined {
   const { item, draft } = related;
   const { section } = setting;
-  const before = view.text.slice(item.clause.start, item.quantity.start);
+  const start = draft.kind === 'growth' || draft.kind === 'change' ? item.clause.start : item.left.start;
+  const before = view.text.slice(start, item.quantity.start);
   const average = draft.reference === '年均' || isYearlyAverage(before);
   const period = resolvePeriod({
     times: timesFor(related, view),
     at: item.quantity.start,
     clauseStart: item.clause.start,
-    flow: draft.flow === 'growth' && /^[较是]/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
+    flow:
+      draft.flow === 'growth' && /^[较是](?!.*(?:同期|时期|期间)$)/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
     annualAverage: average || /连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...sectionPeriodOf(section, average),

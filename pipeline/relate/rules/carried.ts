@@ -18,8 +18,14 @@ export const carried: Rule = levelRule({
   name: (input) => nameCarried(input) ?? { indicator: '', verb: '', noun: '' },
 });
 
+/** What a clause without quantities can hand on: 〔进出口总值〕创历史新高，达到…. */
+const measured = /(?:率|额|量|值|数|收入|支出|规模|面积|投资|余额|里程|人口|产能|新高)$/u;
+
 function nameCarried({ item, view, memory }: RuleInput): Named | undefined {
-  const previous = previousItem(memory, item) ?? memory.facts.at(-1);
+  const near = previousItem(memory, item);
+  const between = near === undefined ? topicBefore(view, item) : '';
+  if (measured.test(between)) return { indicator: between, verb: '', noun: between };
+  const previous = near ?? memory.facts.at(-1);
   if (previous?.sentence !== memory.sentence) {
     const topic = topicBefore(view, item);
     return topic === '' ? undefined : { indicator: topic, verb: '', noun: topic };

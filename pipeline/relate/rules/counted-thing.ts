@@ -65,7 +65,10 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
   const owner = ownerOf(left, right) || receiverBefore(input, verb);
   const topic =
-    owner === '' && general.has(right.noun) && (right.verb === '' || !selfSufficientNouns.has(right.noun))
+    owner === '' &&
+    general.has(right.noun) &&
+    right.verb.length < longestRemark &&
+    (right.verb === '' || !selfSufficientNouns.has(right.noun))
       ? topicBefore(view, item)
       : '';
   const noun = topic + owner + right.noun;
@@ -98,6 +101,8 @@ function ownerOf(left: LeftPhrase, right: RightPhrase): string {
   return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
 }
 const longestOwner = 24;
+/** What is said of a general noun in more characters than these tells enough of it. */
+const longestRemark = 8;
 
 function scoped({ scope }: LeftPhrase): { scope?: string } {
   return scope === undefined ? {} : { scope };

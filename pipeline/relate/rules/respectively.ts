@@ -38,7 +38,7 @@ export const respectively: Rule = {
     const words = phraseWords(view, group.first.left);
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
-    const before = words.slice(0, marker);
+    const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
     const names =
       namesInOrder(before, group.size, view) ??
       (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
@@ -50,6 +50,13 @@ export const respectively: Rule = {
 };
 
 const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自', '分别为']);
+
+/** Without the base that 分别 or the change is told against: 死亡人数〔较“十三五”同期〕. */
+function beforeBase(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ text }, index) => index > 0 && framing.has(text));
+  return at < 0 ? words : words.slice(0, at);
+}
+const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);
 
 interface Group {
   readonly first: Item;
@@ -63,10 +70,20 @@ function groupOf(view: SentenceView, item: Item): Group | undefined {
   let start = at;
   while (start > 0 && continues(view, view.items[start])) start -= 1;
   const first = view.items[start];
-  if (first === undefined || !/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left))) return undefined;
+  if (first === undefined) return undefined;
   let end = at + 1;
   while (end < view.items.length && continues(view, view.items[end])) end += 1;
+  if (!/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) && !isPair(view, first, end - start))
+    return undefined;
   return end - start < 2 ? undefined : { first, index: at - start, size: end - start };
+}
+
+/** 城乡居民人均收入年均增长5.3%、7.7%: a compound of two names beside two values needs no 分别. */
+function isPair(view: SentenceView, first: Item, size: number): boolean {
+  const second = view.items[first.index + 1];
+  if (size !== 2 || second?.quantity.unit !== first.quantity.unit) return false;
+  const text = spanText(view, first.left);
+  return compounds.some(({ form }) => text.includes(form)) && changeAtEnd(phraseWords(view, first.left)) !== undefined;
 }
 
 function continues(view: SentenceView, item: Item | undefined): boolean {
@@ -140,6 +157,7 @@ const compounds: readonly { readonly form: string; readonly parts: readonly [str
   { form: '进出口', parts: ['进口', '出口'] },
   { form: '城乡', parts: ['城镇', '农村'] },
   { form: '收支', parts: ['收入', '支出'] },
+  { form: '内外资', parts: ['内资', '外资'] },
   { form: '一二产', parts: ['一产', '二产'] },
 ];
 
