@@ -19,7 +19,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (
     unit === '%' ||
     unit === '百分点' ||
-    (unit.includes('/') && !/新增/u.test(named?.indicator ?? '')) ||
+    (unit.includes('/') && !(named?.indicator ?? '').includes('新增')) ||
     dimension === 'score'
   )
     return 'stock';

@@ -4,7 +4,7 @@ import { measureGrowth } from './growth.js';
 import { measure } from './measure.js';
 import { jsonReport, textReport, type BenchReport, type SetReport } from './report.js';
 import { readingTasks, recognizersTask } from './tasks.js';
-import { readTexts, readTextSets, sampleLines, type TextSet } from './texts.js';
+import { readTextSets, sampleLines, type TextSet } from './texts.js';
 
 const usage: CommandUsage = {
   name: 'bench',
@@ -39,7 +39,7 @@ export async function bench(argv: readonly string[], surroundings: Surroundings)
 /** Recognizers-Text comes last, so that the memory before it is ours alone. */
 async function measureAll(raw: string, runs: number, sample: number, { err }: Surroundings): Promise<BenchReport> {
   err('growth …\n');
-  const growth = measureGrowth(readTexts(raw), growthTimes, growthRuns);
+  const growth = measureGrowth(raw, growthTimes, growthRuns);
   const sets: { readonly texts: TextSet; readonly report: SetReport }[] = [];
   for (const texts of readTextSets(raw)) {
     err(`${texts.name} …\n`);

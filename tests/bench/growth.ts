@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import type { SourceDocument } from '../../pipeline/model/document.js';
 import { extractDocument } from '../../pipeline/stages.js';
+import { readTexts } from './texts.js';
 
 /** Rounds after which the compiled code no longer gets faster. */
 const warmUp = 20;
@@ -12,42 +15,39 @@ export interface Growth {
   readonly many: number;
   /** `many / once`; `times` when time is linear. */
   readonly ratio: number;
-  /** Highest resident memory seen after a document, in bytes. */
+  /** Highest resident memory seen after a document, in bytes, each in a process of its own. */
   readonly memoryOnce: number;
   readonly memoryMany: number;
 }
 
-export function measureGrowth(documents: readonly SourceDocument[], times: number, runs: number): Growth {
+export function measureGrowth(folder: string, times: number, runs: number): Growth {
+  const documents = readTexts(folder);
   readTimes(documents, warmUp);
-  const once = repeat(5 * runs, () => readTimes(documents, 1));
-  const many = repeat(runs, () => readTimes(documents, times));
-  const [short, long] = [median(once.map(({ time }) => time)), median(many.map(({ time }) => time))];
+  const once = median(repeat(5 * runs, () => readTimes(documents, 1)));
+  const many = median(repeat(runs, () => readTimes(documents, times)));
   return {
     times,
-    once: short,
-    many: long,
-    ratio: long / short,
-    memoryOnce: Math.max(...once.map(({ memory }) => memory)),
-    memoryMany: Math.max(...many.map(({ memory }) => memory)),
+    once,
+    many,
+    ratio: many / once,
+    memoryOnce: memoryOf(folder, 1),
+    memoryMany: memoryOf(folder, times),
   };
 }
 
-interface Reading {
-  readonly time: number;
-  readonly memory: number;
+/** Milliseconds of reading the documents and letting go of what each gives, as a run over a large corpus does. */
+function readTimes(documents: readonly SourceDocument[], times: number): number {
+  const start = performance.now();
+  for (let round = 0; round < times; round += 1) for (const document of documents) extractDocument(document);
+  return performance.now() - start;
 }
 
-/** Reads the documents and lets go of what each gives, as a run over a large corpus does. */
-function readTimes(documents: readonly SourceDocument[], times: number): Reading {
-  let memory = 0;
-  const start = performance.now();
-  for (let round = 0; round < times; round += 1) {
-    for (const document of documents) {
-      extractDocument(document);
-      memory = Math.max(memory, process.memoryUsage.rss());
-    }
-  }
-  return { time: performance.now() - start, memory };
+/** `npm run build-data` runs so: a smaller young generation, a few percent slower. */
+const asBuildData = ['--max-semi-space-size=8'];
+
+function memoryOf(folder: string, times: number): number {
+  const script = join(import.meta.dirname, 'memory.js');
+  return Number(execFileSync(process.execPath, [...asBuildData, script, folder, String(times)], { encoding: 'utf8' }));
 }
 
 function repeat<Result>(runs: number, run: () => Result): Result[] {

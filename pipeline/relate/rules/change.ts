@@ -198,7 +198,7 @@ function measured(before: readonly Word[], input: RuleInput): string {
   const cut = before.findIndex(
     (word, index) =>
       word.text === '较' ||
-      (word.text === '比' && !/占$/u.test(before[index - 1]?.text ?? '')) ||
+      (word.text === '比' && !(before[index - 1]?.text ?? '').endsWith('占')) ||
       (word.text === '与' && textOf(before).includes('相比')),
   );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
