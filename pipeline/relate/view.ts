@@ -43,16 +43,18 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
   );
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
-  ).map((clause) => behindMarker(clause, mentions));
-  const items = itemsOf(text, clauses, quantities);
-  const itemsOfClause: Item[][] = clauses.map(() => []);
+  );
+  const markers = mentions.filter((mention) => mention.class === 'list');
+  const begun = markers.length === 0 ? clauses : clauses.map((clause) => behindMarker(clause, markers));
+  const items = itemsOf(text, begun, quantities);
+  const itemsOfClause: Item[][] = begun.map(() => []);
   for (const item of items) itemsOfClause[item.clauseIndex]?.push(item);
   return {
     text,
     block,
     words: items.length === 0 ? [] : recognised.words(),
     times,
-    clauses,
+    clauses: begun,
     items,
     itemsOfClause,
     ownNames,
@@ -60,9 +62,9 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
 }
 
 /** A clause begins behind its list marker: 〔十五是〕打造…. */
-function behindMarker(clause: Clause, mentions: readonly Mention[]): Clause {
-  const marker = mentions.find(({ start }) => start === clause.start);
-  return marker?.class === 'list' && marker.end < clause.end ? { ...clause, start: marker.end } : clause;
+function behindMarker(clause: Clause, markers: readonly Mention[]): Clause {
+  const marker = markers.find(({ start }) => start === clause.start);
+  return marker !== undefined && marker.end < clause.end ? { ...clause, start: marker.end } : clause;
 }
 
 /** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
