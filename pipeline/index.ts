@@ -1,7 +1,7 @@
 /** The library: from a text with its metadata to its facts. */
 export { checkExtraction } from './check/check-extraction.js';
 export type { Records } from './check/tables.js';
-export type { Metadata, SourceDocument } from './model/document.js';
+export { textDocument, type Metadata, type SourceDocument } from './model/document.js';
 export type { Extraction } from './model/extraction.js';
 export type { Fact } from './model/fact.js';
 export type { Issue } from './model/issue.js';

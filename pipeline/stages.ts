@@ -1,5 +1,5 @@
 import { extractParsed } from './extract-document.js';
-import type { Metadata, SourceDocument } from './model/document.js';
+import { textDocument, type Metadata, type SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { parseDocument } from './parse/parse-document.js';
 import { explainParsed, type Explanation } from './explain-document.js';
@@ -27,14 +27,6 @@ export function extractDocument(document: SourceDocument): Extraction {
 
 /** How a text is read, stage by stage: mentions, times, and what every rule says of every quantity. */
 export function explainSentence(text: string, metadata: Metadata = {}): Explanation {
-  const document: SourceDocument = {
-    id: 'explain',
-    format: 'plain',
-    text,
-    encoding: 'utf-8',
-    sha256: '',
-    metadata,
-    inferred: [],
-  };
+  const document = textDocument('explain', text, metadata);
   return explainParsed(document, parseDocument(document), jieba);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extractDocument } from '../pipeline/stages.js';
-import type { Metadata } from '../pipeline/model/document.js';
+import { textDocument, type Metadata } from '../pipeline/model/document.js';
 import { sectionWords } from '../pipeline/lexicon/times-sections.js';
 import { readTimes } from '../pipeline/recognise/time.js';
 import { carriedPeriod, topicPeriod } from '../pipeline/resolve/period-carry.js';
@@ -118,16 +118,10 @@ describe('periods handed on', () => {
 
 /** Period and status of the only fact of each paragraph. */
 function facts(metadata: Metadata, text: string): readonly (readonly [string, string])[] {
-  const document = {
-    id: 'test',
-    format: 'plain',
-    text,
-    encoding: 'utf-8',
-    sha256: '',
-    metadata,
-    inferred: [],
-  } as const;
-  return extractDocument(document).facts.map(({ period, status }) => [period?.period ?? '', status]);
+  return extractDocument(textDocument('test', text, metadata)).facts.map(({ period, status }) => [
+    period?.period ?? '',
+    status,
+  ]);
 }
 
 const provincial: Metadata = { published: '2026-01-27', title: '2026年政府工作报告', genre: 'report' };

@@ -36,3 +36,8 @@ export interface SourceDocument {
   /** Metadata fields that were inferred from the text rather than stated in a sidecar. */
   readonly inferred: readonly MetadataField[];
 }
+
+/** A text at hand as a document, in plain format, where no file stands behind it. */
+export function textDocument(id: string, text: string, metadata: Metadata = {}): SourceDocument {
+  return { id, format: 'plain', text, encoding: 'utf-8', sha256: '', metadata, inferred: [] };
+}

@@ -1,5 +1,8 @@
 import { changeVerbs, rateNouns } from '../lexicon/phrase-words.js';
+import type { Quantity } from '../model/quantity.js';
 import type { Word } from '../model/sentence.js';
+import { textOf } from './phrase.js';
+import type { Draft } from './rule.js';
 
 /** The change a phrase ends with: the verb or noun, its sign, and how many words it takes from the right. */
 export interface ChangeWord {
@@ -73,21 +76,11 @@ export function changeAtEnd(words: readonly Word[]): ChangeWord | undefined {
 }
 
 function verbAt(words: readonly Word[], end: number, next: string): ChangeWord | undefined {
-  const text = words[end - 1]?.text ?? '';
-  const two = (words[end - 2]?.text ?? '') + text;
-  for (const [form, taken] of [
-    [two, 2],
-    [text, 1],
-  ] as const) {
-    const sign = verbs.get(form);
-    if (sign === undefined || (taken === 2 && end < 2)) continue;
-    if (towards.has(next.charAt(0)) && !next.startsWith('达'))
-      return nouns.has(form) && next === '为'
-        ? { form, sign, noun: true, before: words.slice(0, end - taken) }
-        : undefined;
-    return { form, sign, noun: false, before: words.slice(0, end - taken) };
-  }
-  return towards.has(next.charAt(0)) ? undefined : gluedVerb(words, end);
+  const found = formAt(words, end, verbs);
+  const arrives = towards.has(next.charAt(0));
+  if (found === undefined) return arrives ? undefined : gluedVerb(words, end);
+  if (!arrives) return { ...found, noun: false };
+  return nouns.has(found.form) && next === '为' ? { ...found, noun: true } : undefined;
 }
 
 const longVerbs = changeVerbs.filter(({ form }) => form.length > 1);
@@ -109,17 +102,33 @@ function gluedVerb(words: readonly Word[], end: number): ChangeWord | undefined 
 }
 
 function nounAt(words: readonly Word[], end: number): ChangeWord | undefined {
-  const text = words[end - 1]?.text ?? '';
-  const two = (words[end - 2]?.text ?? '') + text;
-  for (const [form, taken] of [
-    [two, 2],
-    [text, 1],
-  ] as const) {
-    const sign = nouns.get(form);
-    if (sign !== undefined && (taken === 1 || end >= 2))
-      return { form, sign, noun: true, before: words.slice(0, end - taken) };
+  const found = formAt(words, end, nouns);
+  return found && { ...found, noun: true };
+}
+
+/** The form of a table that the last two words before `end`, or the last one, make up. */
+function formAt(
+  words: readonly Word[],
+  end: number,
+  signs: ReadonlyMap<string, 1 | -1>,
+): Omit<ChangeWord, 'noun'> | undefined {
+  for (const taken of end < 2 ? [1] : [2, 1]) {
+    const before = words.slice(0, end - taken);
+    const form = textOf(words.slice(end - taken, end));
+    const sign = signs.get(form);
+    if (sign !== undefined) return { form, sign, before };
   }
   return undefined;
+}
+
+/** Units in which a change is a rate; in all others it is an amount. */
+export function isRate(unit: string): boolean {
+  return unit === '%' || unit === '‰' || unit === '倍';
+}
+
+/** A quantity as a change of that sign: growth in a rate, else a change by an amount. */
+export function changedBy({ unit, value }: Quantity, sign: 1 | -1): Pick<Draft, 'kind' | 'value' | 'flow'> {
+  return { kind: isRate(unit) ? 'growth' : 'change', value: signed(value, sign), flow: 'growth' };
 }
 
 /** The value with the sign of its change. */

@@ -166,6 +166,11 @@ export function endsInNoun(phrase: LeftPhrase): boolean {
   return phrase.noun !== '' && (isNominal(last) || last?.tag === 'x' || last?.tag === 'm' || last?.tag === 'q');
 }
 
+/** The relative region a phrase began with, where it did, as a part of what the phrase names. */
+export function scoped({ scope }: LeftPhrase): { scope?: string } {
+  return scope === undefined ? {} : { scope };
+}
+
 const noNames: ReadonlySet<string> = new Set();
 
 /** Number of words at the head that together are the document's own name. */

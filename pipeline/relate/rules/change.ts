@@ -1,5 +1,5 @@
 import type { Word } from '../../model/sentence.js';
-import { changeAtEnd, signed, type ChangeWord } from '../change-words.js';
+import { changeAtEnd, changedBy, isRate, signed, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
@@ -40,19 +40,15 @@ export const change: Rule = {
     const compared = comparedWith(words, input);
     if (compared !== undefined) return compared;
     const { quantity } = input.item;
-    const found = changeAtEnd(words) ?? (isRate(quantity.unit) ? changeBehind(input, words) : undefined);
-    if (found === undefined) return undefined;
     const rate = isRate(quantity.unit);
+    const found = changeAtEnd(words) ?? (rate ? changeBehind(input, words) : undefined);
+    if (found === undefined) return undefined;
     if (found.noun && !rate) return undefined;
     if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form))))
       return undefined;
-    return draftOf(input, found, rate);
+    return draftOf(input, found);
   },
 };
-
-function isRate(unit: string): boolean {
-  return unit === '%' || unit === '‰' || unit === '倍';
-}
 
 const nounBehind =
   /^(?:左右|以上|以下)?的(?:正|较快|高速|两位数)?(?:平均)?(?<noun>增长|下降|增幅|增速|涨幅|降幅|速度|幅度)(?:[速幅]度?)?(?<verb>[^，。；、]{0,6})$/u;
@@ -161,7 +157,7 @@ function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
   return right !== '' && shape(found.before).noun === '' && !right.startsWith('以上');
 }
 
-function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
+function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const { quantity, left } = input.item;
   const reference = comparisonBase(spanText(input.view, left));
   const own = measured(found.before, input);
@@ -169,11 +165,9 @@ function draftOf(input: RuleInput, found: ChangeWord, rate: boolean): Draft {
   const indicator = own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : own;
   return {
     indicator,
-    kind: rate ? 'growth' : 'change',
-    value: signed(quantity.value, found.sign),
+    ...changedBy(quantity, found.sign),
     ...(quantity.valueMax === undefined ? {} : { valueMax: signed(quantity.valueMax, found.sign) }),
     reference: reference === '' ? carriedReference(input, own) : reference,
-    flow: 'growth',
     noun: indicator,
   };
 }

@@ -2,7 +2,7 @@ import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../
 import { generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
-import { endsInNoun, type LeftPhrase } from '../left-phrase.js';
+import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import { isVerb } from '../phrase.js';
@@ -103,7 +103,3 @@ function ownerOf(left: LeftPhrase, right: RightPhrase): string {
 const longestOwner = 24;
 /** What is said of a general noun in more characters than these tells enough of it. */
 const longestRemark = 8;
-
-function scoped({ scope }: LeftPhrase): { scope?: string } {
-  return scope === undefined ? {} : { scope };
-}

@@ -1,6 +1,6 @@
 import { generalVerbs } from '../../lexicon/naming-words.js';
+import { scoped } from '../left-phrase.js';
 import { levelRule } from '../level-rule.js';
-import type { LeftPhrase } from '../left-phrase.js';
 import type { Rule } from '../rule.js';
 
 /** An indicator and its value: 地区生产总值达到6038亿元, 登记失业率2.35%, 新建消防站2座. */
@@ -24,7 +24,3 @@ export const indicatorValue: Rule = levelRule({
     return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
   },
 });
-
-function scoped({ scope }: LeftPhrase): { scope?: string } {
-  return scope === undefined ? {} : { scope };
-}

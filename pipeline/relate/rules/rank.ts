@@ -8,7 +8,7 @@ import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import { rankScope } from '../rank-scope.js';
-import { signed } from '../change-words.js';
+import { changedBy } from '../change-words.js';
 import { namesInOrder } from './respectively.js';
 
 /** A place in an order: 全市第一, 居全国第3位, 排名前十. */
@@ -101,8 +101,7 @@ function climbed({ item, view, memory }: RuleInput): Draft | undefined {
     'verb'
   ];
   if (verb === undefined || last?.draft.kind !== 'rank' || last.sentence !== memory.sentence) return undefined;
-  const value = signed(item.quantity.value, /下降|后移|回落/u.test(verb) ? -1 : 1);
-  return { indicator: last.draft.indicator, kind: 'change', value, flow: 'growth' };
+  return { indicator: last.draft.indicator, ...changedBy(item.quantity, /下降|后移|回落/u.test(verb) ? -1 : 1) };
 }
 
 /** 在规模超百亿元的8个园区中增速排名第一: the group may hold quantities of its own. */

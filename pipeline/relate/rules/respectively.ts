@@ -1,6 +1,6 @@
 import { attributeNouns } from '../../lexicon/phrase-words.js';
 import type { Item } from '../items.js';
-import { changeAtEnd, signed } from '../change-words.js';
+import { changeAtEnd, changedBy } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
@@ -92,7 +92,6 @@ function continues(view: SentenceView, item: Item | undefined): boolean {
 
 function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[], indicator: string): Draft {
   const found = changeAtEnd(tail);
-  const rate = item.quantity.unit === '%' || item.quantity.unit === '倍';
   if (found === undefined) {
     const share = textOf(tail).includes('占');
     return {
@@ -104,10 +103,8 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
   }
   return {
     indicator,
-    kind: rate ? 'growth' : 'change',
-    value: signed(item.quantity.value, found.sign),
+    ...changedBy(item.quantity, found.sign),
     reference: comparisonBase(spanText(view, first.left)),
-    flow: 'growth',
   };
 }
 
@@ -122,14 +119,7 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
   const found = changeAtEnd(phraseWords(view, group.first.left));
   if (bases.length !== group.size || base === undefined || indicator === undefined || found === undefined)
     return undefined;
-  const rate = item.quantity.unit === '%' || item.quantity.unit === '倍';
-  return {
-    indicator,
-    kind: rate ? 'growth' : 'change',
-    value: signed(item.quantity.value, found.sign),
-    reference: `较${base}`,
-    flow: 'growth',
-  };
+  return { indicator, ...changedBy(item.quantity, found.sign), reference: `较${base}` };
 }
 
 /** The names before 分别, one for each value; undefined when their number differs. */

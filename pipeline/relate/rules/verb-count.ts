@@ -1,5 +1,5 @@
+import { scoped } from '../left-phrase.js';
 import { levelRule } from '../level-rule.js';
-import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem } from '../memory.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
@@ -25,7 +25,3 @@ export const verbCount: Rule = levelRule({
     return { indicator: noun + left.verb, verb: '', noun: noun === '' ? left.verb : noun, ...scoped(left) };
   },
 });
-
-function scoped({ scope }: LeftPhrase): { scope?: string } {
-  return scope === undefined ? {} : { scope };
-}
