@@ -13,7 +13,7 @@ function count(unit: string, name: string, example: string, notBefore = ''): Uni
 
 /** Measure words for things counted one by one. Codes are UCUM annotations that name the thing counted. */
 export const countRows: readonly UnitRow[] = [
-  count('个', 'item', '新增17个'),
+  { ...count('个', 'item', '新增17个'), forms: ['个', '大'], formsNotBefore: { 大: '学 会 厦 队 关' } },
   count('级', 'grade', '发生5级地震', '别 联 各'),
   count('座', 'building', '新建3座', '谈'),
   count('处', 'place', '60处高风险小区', '理 于 罚'),
@@ -23,11 +23,7 @@ export const countRows: readonly UnitRow[] = [
   count('户次', 'household-visit', '300户次'),
   count('家', 'firm', '400家企业', '庭'),
   count('家次', 'firm-visit', '服务3000家次'),
-  {
-    ...count('项', 'item', '135项改革任务', '目'),
-    forms: ['项', '大'],
-    formsNotBefore: { 大: '学 会 厦 队 关' },
-  },
+  count('项', 'item', '135项改革任务', '目'),
   count('航次', 'voyage', '科考2152航次'),
   count('项次', 'item', '3000项次'),
   count('件', 'item', '135件'),

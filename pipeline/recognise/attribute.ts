@@ -26,23 +26,30 @@ const counts: ReadonlySet<Quantity['dimension']> = new Set(['count']);
  */
 export function attributesOf(text: string, quantities: readonly Quantity[]): Claim[] {
   return quantities.flatMap((quantity, index) => {
-    const reason = reasonFor(text, quantity, quantities[index + 1]);
+    const reason = reasonFor(text, quantity, quantities[index + 1], quantities[index - 1]);
     return reason === undefined ? [] : [{ start: quantity.start, end: quantity.end, class: 'other' as const, reason }];
   });
 }
 
-function reasonFor(text: string, quantity: Quantity, next: Quantity | undefined): string | undefined {
+function reasonFor(
+  text: string,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  previous: Quantity | undefined,
+): string | undefined {
   const after = text.slice(quantity.end, quantity.end + 20);
   if (quantity.unit === '%' && text.charAt(quantity.start - 1) === '前') return '位次范围，随所修饰的事物';
   if (ratings.has(quantity.unit) && /^\p{Script=Han}/u.test(after)) return '规格型号，随所修饰的事物';
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
   if (
     quantity.form === 'level-suffix' &&
-    quantity.dimension === 'currency' &&
+    !/(?:探明|发现)[^，。；]{0,24}$/u.test(text.slice(Math.max(0, quantity.start - 28), quantity.start)) &&
     /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
   )
     return '规模等级，随所修饰的事物';
-  return isThreshold(text, quantity, next) ? '分组门槛，与所计数的事物合为一项' : undefined;
+  return isThreshold(text, quantity, next) || boundsThingCounted(text, quantity, previous)
+    ? '分组门槛，与所计数的事物合为一项'
+    : undefined;
 }
 
 /** 亿元以上项目120个, 营业收入超10亿元的企业8家: the bound belongs to the thing whose number follows. */
@@ -62,3 +69,11 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 }
 
 const longestGap = 18;
+
+/** 1.2万个〔亿元以上〕项目, 单笔〔50万元以下〕账款: the bound stands between the number and the thing, or bounds each of them. */
+function boundsThingCounted(text: string, quantity: Quantity, previous: Quantity | undefined): boolean {
+  if (quantity.dimension !== 'currency' || (quantity.qualifier !== 'ge' && quantity.qualifier !== 'le')) return false;
+  if (!/^(?:的)?[\p{Script=Han}“]{2}/u.test(text.slice(quantity.end, quantity.end + 3))) return false;
+  const counted = previous !== undefined && counts.has(previous.dimension) && previous.end === quantity.start;
+  return counted || /单[笔个体项]$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
+}

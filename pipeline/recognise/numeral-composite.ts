@@ -38,7 +38,7 @@ function step(text: string, state: State, arabicStart: boolean): boolean {
   switch (kind) {
     case Kind.digit:
     case Kind.formalDigit:
-      return takeDigit(text, state, at, worthOf(code));
+      return !(arabicStart && countsAnew(text, state, at)) && takeDigit(text, state, at, worthOf(code));
     case Kind.tens:
       return takeTens(state, at, worthOf(code));
     case Kind.arabic:
@@ -55,6 +55,11 @@ function step(text: string, state: State, arabicStart: boolean): boolean {
     default:
       return takeInnerHedge(text, state, at);
   }
+}
+
+/** 7万亿、8万亿〔三个〕台阶: behind Arabic digits and a magnitude word a Chinese digit with 个 counts something else. */
+function countsAnew(text: string, state: State, at: number): boolean {
+  return state.afterMagnitude && text.charAt(at + 1) === '个';
 }
 
 function followsDigit(text: string, at: number): boolean {

@@ -121,6 +121,36 @@ function formAt(
   return undefined;
 }
 
+const comparisons: ReadonlyMap<string, 1 | -1> = new Map([
+  ['高于', 1],
+  ['高出', 1],
+  ['低于', -1],
+  ['快于', 1],
+  ['慢于', -1],
+  ['优于', 1],
+  ['领先', 1],
+  ['好于', 1],
+  ['超出', 1],
+  ['高过', 1],
+]);
+
+/** A distance to another value: 〔高于全市〕5.9个百分点. */
+export interface Comparison {
+  readonly sign: 1 | -1;
+  /** What is compared with, with its verb: 高于全市. */
+  readonly reference: string;
+  /** The words before it. */
+  readonly before: readonly Word[];
+}
+
+/** The comparison a phrase ends with; undefined when it names nothing to compare with. */
+export function comparedWith(words: readonly Word[]): Comparison | undefined {
+  const at = words.findLastIndex(({ text }) => comparisons.has(text));
+  if (at < 0 || at === words.length - 1) return undefined;
+  const sign = comparisons.get(words[at]?.text ?? '') ?? 1;
+  return { sign, reference: textOf(words.slice(at)).replace(/[，、\s]+$/u, ''), before: words.slice(0, at) };
+}
+
 /** Units in which a change is a rate; in all others it is an amount. */
 export function isRate(unit: string): boolean {
   return unit === '%' || unit === '‰' || unit === '倍';
@@ -129,6 +159,13 @@ export function isRate(unit: string): boolean {
 /** A quantity as a change of that sign: growth in a rate, else a change by an amount. */
 export function changedBy({ unit, value }: Quantity, sign: 1 | -1): Pick<Draft, 'kind' | 'value' | 'flow'> {
   return { kind: isRate(unit) ? 'growth' : 'change', value: signed(value, sign), flow: 'growth' };
+}
+
+/** Both ends of a range with the sign of its change, the lower one first: 下降8%至10% is −10 to −8. */
+export function signedRange({ value, valueMax }: Quantity, sign: 1 | -1): Pick<Draft, 'value' | 'valueMax'> {
+  if (valueMax === undefined) return {};
+  const [first, second] = [signed(value, sign), signed(valueMax, sign)];
+  return sign === -1 ? { value: second, valueMax: first } : { value: first, valueMax: second };
 }
 
 /** The value with the sign of its change. */

@@ -23,7 +23,8 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
     dimension === 'score'
   )
     return 'stock';
-  if (totals.test(named?.indicator ?? '')) return 'stock';
+  if (named?.reached === true) return 'stock';
+  if (totals.test(named?.indicator ?? '') || yearly.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
@@ -61,6 +62,9 @@ function governingVerbs({ item, view }: RuleInput): string[] {
 
 /** Words for all there are at a time. */
 const totals = /(?:总数|总户数|保有量|存量|在校生|在册数)$/u;
+
+/** What is told for one year even where several are spoken of. */
+const yearly = /人均(?!预期)[^，。]{0,8}(?:收入|支出|生产总值|产值|GDP)$/u;
 
 /** Money spent or moved over a time, whatever verb leads to its amount. */
 const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税)(?:规模|总额|额|总规模)?$/u;

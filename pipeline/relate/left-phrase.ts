@@ -115,6 +115,8 @@ export function leadingVerbs(words: readonly Word[]): number {
         word.tag === 'd' ||
         word.tag === 'ad') &&
       (isVerb(next) || next?.tag === 'vn');
+    if (isSingleVerb(word) && count > 0 && !adverbOnly(words[count - 1]) && (words[count - 1]?.text.length ?? 0) > 1)
+      break;
     if (
       isVerb(word) ||
       adverbBeforeVerb ||
@@ -125,6 +127,11 @@ export function leadingVerbs(words: readonly Word[]): number {
     else break;
   }
   return count;
+}
+
+/** 更新改造〔复〕康路: a verb of one character behind a longer one begins a name the dictionary lacks. */
+function isSingleVerb(word: Word | undefined): boolean {
+  return isVerb(word) && word?.text.length === 1;
 }
 
 function adverbOnly(word: Word | undefined): boolean {
@@ -157,8 +164,21 @@ function dropExamples(words: readonly Word[]): Word[] {
   });
   if (at <= 0) return at === 0 ? words.slice(1) : [...words];
   const verbs = leadingVerbs(words);
+  if (isBareHead(words.slice(at + 1)) && areKinds(words.slice(verbs, at))) return [...words];
   return [...words.slice(0, Math.min(verbs, at)), ...words.slice(at + 1)];
 }
+
+/** 供水、燃气等〔管网〕: a head of two characters says too little without its examples. */
+function isBareHead(words: readonly Word[]): boolean {
+  return textOf(words).length <= 2 && isNominal(words.at(-1));
+}
+
+/** Whether examples are kinds of the thing, not names of single ones. */
+function areKinds(words: readonly Word[]): boolean {
+  const names = words.some(({ text, tag }) => /^n[rstz]|^x$/u.test(tag) && text !== '、');
+  return !names && words.some(({ text }) => text === '、') && textOf(words).length <= longestExamples;
+}
+const longestExamples = 14;
 
 /** Whether the phrase ends in something countable rather than a verb. */
 export function endsInNoun(phrase: LeftPhrase): boolean {

@@ -14,6 +14,8 @@ export interface Named {
   readonly owner?: string;
   /** Whose value it is, when the words say so. */
   readonly subject?: string;
+  /** Whether it is all there is by then, though it continues something done. */
+  readonly reached?: true;
   /** What it is a part of: 托位 of 其中普惠托位. */
   readonly whole?: string;
 }
@@ -38,9 +40,10 @@ export function levelRule({ name, ...rule }: LevelRule): Rule {
 function levelDraft(input: RuleInput, named: Named): Draft {
   const left = spanText(input.view, input.item.left);
   const { indicator, noun, verb, scope, owner, whole, subject } = named;
+  const measured = ofScale(input, indicator) ? `${indicator}规模` : indicator;
   const score = input.item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(left);
   return {
-    indicator,
+    indicator: measured,
     noun,
     kind: verb.startsWith('净增') ? 'change' : 'level',
     flow: flowOf(input, named),
@@ -52,6 +55,12 @@ function levelDraft(input: RuleInput, named: Named): Draft {
     ...(subject === undefined ? {} : { subject }),
     ...(isYearlyAverage(left) ? { reference: '年均' } : {}),
   };
+}
+
+/** 产业集群达到万亿元〔规模〕: money tells how large the thing named is. */
+function ofScale({ item, view }: RuleInput, indicator: string): boolean {
+  if (item.quantity.dimension !== 'currency' || indicator === '') return false;
+  return /^规模$/u.test(spanText(view, item.right)) && !/(?:规模|额|值|量|资|入|金)$/u.test(indicator);
 }
 
 /** A number without unit that a noun follows is part of a name: 828巨人港. */

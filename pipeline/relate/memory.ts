@@ -13,6 +13,8 @@ export interface Remembered {
 export interface Memory {
   readonly facts: readonly Remembered[];
   readonly sentence: number;
+  /** What a short sentence without quantities just before spoke of: 经营主体持续壮大。 */
+  readonly lead?: string;
   /** What the paragraph names before its first colon: 机制糖：…. */
   readonly topic?: string;
 }

@@ -4,7 +4,7 @@ import type { Memory, Remembered } from './memory.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { tidyIndicator } from './tidy.js';
-import { paragraphTopic } from './topic.js';
+import { leadOf, paragraphTopic } from './topic.js';
 import type { SentenceView } from './view.js';
 
 /** A quantity read as a fact, by which rule. */
@@ -22,7 +22,7 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
   const about = topic === undefined ? {} : { topic };
   const related: Related[] = [];
   for (const item of view.items) {
-    const memory: Memory = { ...about, facts, sentence };
+    const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
     const draft = withUnit(completed(found.draft, topic), item, view);
@@ -35,7 +35,13 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
 /** What a sentence without quantities leaves behind: one more sentence, and the topic if it opens the paragraph. */
 export function passOver(text: string, earlier: Memory): Memory {
   const topic = earlier.sentence === 0 ? paragraphTopic(text) : earlier.topic;
-  return { ...(topic === undefined ? {} : { topic }), facts: earlier.facts, sentence: earlier.sentence + 1 };
+  const lead = leadOf(text);
+  return {
+    ...(topic === undefined ? {} : { topic }),
+    ...(lead === undefined ? {} : { lead }),
+    facts: earlier.facts,
+    sentence: earlier.sentence + 1,
+  };
 }
 
 /** Indicators up to this length may leave out the thing a list line has named: 产量, 充值. */

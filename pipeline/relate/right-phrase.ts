@@ -1,4 +1,5 @@
 import { generalNouns, predicateVerbs } from '../lexicon/phrase-words.js';
+import { aloneVerbs, predicateAdverbs, predicateFillers, remarkWords, tailWords } from '../lexicon/right-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { isNominal, isVerb, textOf } from './phrase.js';
@@ -17,70 +18,19 @@ export interface RightPhrase {
   readonly words: readonly Word[];
 }
 
+/** Prepositions before a quantity: what is done stands behind the thing counted. */
+export const prepositions: ReadonlySet<string> = new Set(['在', '为', '对', '向', '与', '给', '同']);
+
 /** Longest thing and longest predicate kept, in characters; what is longer is cut at a word. */
 const longestNoun = 26;
 const longestPredicate = 18;
 
 const general: ReadonlySet<string> = new Set(generalNouns);
-/** Words right of a value that name no thing: 突破6000亿元〔大关〕. */
-const tails: ReadonlySet<string> = new Set([
-  '大关',
-  '台阶',
-  '水平',
-  '关口',
-  '门槛',
-  '高位',
-  '不等',
-  '之间',
-  '等',
-  '规模',
-  '行列',
-  '关',
-  '新台阶',
-  '目标',
-  '级',
-  '之多',
-  '任务',
-  '整',
-  '封顶',
-  '范围',
-  '区间',
-  '档',
-  '标准',
-]);
-const dropped: ReadonlySet<string> = new Set([
-  '均',
-  '全部',
-  '都',
-  '已',
-  '已经',
-  '也',
-  '共',
-  '共同',
-  '顺利',
-  '成功',
-  '正式',
-  '先后',
-  '分别',
-  '得以',
-  '将',
-  '实现',
-  '可以',
-  '可',
-  '了',
-  '相继',
-  '陆续',
-  '新',
-  '还',
-  '被',
-  '又',
-  '全',
-  '就',
-  '集中',
-  '精彩',
-]);
+const tails: ReadonlySet<string> = new Set(tailWords);
+const dropped: ReadonlySet<string> = new Set(predicateFillers);
 
-export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
+/** Reads the words of `span` as the right side of a quantity; behind a preposition any verb says what is done. */
+export function rightPhrase(view: SentenceView, span: Span, behindPreposition = false): RightPhrase {
   let words: readonly Word[] = dropBracket(
     phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
   );
@@ -100,7 +50,7 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
     first?.tag === 't' ||
     first?.tag === 'r' ||
     (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
-  const split = predicateStart(words);
+  const split = purposes.has(first?.text ?? '') ? words.length : predicateStart(words, behindPreposition);
   return {
     noun: clip(words.slice(0, split), longestNoun),
     verb: isRemark(words, split) ? '' : clip(trimPredicate(words.slice(split)), longestPredicate),
@@ -109,6 +59,9 @@ export function rightPhrase(view: SentenceView, span: Span): RightPhrase {
     words,
   };
 }
+
+/** 安排5亿元〔支持〕科技创新: what the money is for is one name. */
+const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
 /** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */
 function beforePlaceEnd(words: readonly Word[]): readonly Word[] {
@@ -144,7 +97,7 @@ function dropFrame(words: readonly Word[]): Word[] {
  * Index of the verb that says what the thing did; the length when there is none. Only verbs of the table end a thing, never inside
  * quotes or brackets, never as its last word but one that can stand alone (开工, 达标).
  */
-function predicateStart(words: readonly Word[]): number {
+function predicateStart(words: readonly Word[], anyVerb: boolean): number {
   let depth = 0;
   for (let index = 0; index < words.length; index += 1) {
     const text = words[index]?.text ?? '';
@@ -152,89 +105,38 @@ function predicateStart(words: readonly Word[]): number {
     else if (closing.has(text)) depth -= 1;
     if (depth > 0 || index === 0) continue;
     if (isRemark(words, index)) return index;
-    if (!predicates.has(text)) continue;
-    if (index === words.length - 1 && !aloneVerbs.has(text)) continue;
+    const two = text + (words[index + 1]?.text ?? '');
+    if (index === words.length - 2 && alone.has(two)) return adverbsBefore(words, index);
+    if (!predicates.has(text) && !(anyVerb && isAction(words, index))) continue;
+    if (index === words.length - 1 && !alone.has(text)) continue;
     if (isHeadOfCompound(words, index)) continue;
     return adverbsBefore(words, index);
   }
   return words.length;
 }
 
+/** A verb behind its thing, or a noun of action with an object of its own: 小区〔设置〕回收机. */
+function isAction(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!isNominal(words[index - 1]) || words.slice(0, index).some(({ text }) => text === '的')) return false;
+  return isVerb(word) || (word?.tag === 'vn' && isNominal(words[index + 1]) && index + 2 < words.length);
+}
+
 /** 0.6元的电话费〔实在有点高〕: a remark on the thing, by an adverb of degree. */
 function isRemark(words: readonly Word[], index: number): boolean {
   return remarks.has(words[index]?.text ?? '') && !words.slice(index).some(({ text }) => text === '的');
 }
-const remarks: ReadonlySet<string> = new Set([
-  '实在',
-  '很',
-  '非常',
-  '十分',
-  '比较',
-  '更加',
-  '最为',
-  '最',
-  '太',
-  '有点',
-  '不够',
-  '最多',
-  '也很',
-  '相对',
-]);
+const remarks: ReadonlySet<string> = new Set(remarkWords);
 
 const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
 const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
 const predicates: ReadonlySet<string> = new Set(predicateVerbs);
-const aloneVerbs: ReadonlySet<string> = new Set([
-  '落地',
-  '推进',
-  '落户',
-  '签约',
-  '开工',
-  '投产',
-  '建成投产',
-  '建成',
-  '建成投用',
-  '运行',
-  '运营',
-  '挂牌',
-  '授牌',
-  '亮相',
-  '揭牌',
-  '受益',
-  '通车',
-  '开通',
-  '建成开放',
-  '改造提升',
-  '竣工',
-  '完工',
-  '上市',
-  '顺利完成',
-  '圆满完成',
-  '全面完成',
-  '完成',
-
-  '投用',
-  '启用',
-  '达标',
-  '脱贫',
-  '焕然一新',
-  '见效',
-  '办结',
-  '兑现',
-  '扩容',
-  '上线',
-  '获批',
-  '入列',
-  '退出',
-  '消除',
-  '就业',
-  '创业',
-]);
+const alone: ReadonlySet<string> = new Set(aloneVerbs);
 
 /** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */
 function isHeadOfCompound(words: readonly Word[], index: number): boolean {
   const rest = words.slice(index + 1);
-  return rest.length === 1 && general.has(rest[0]?.text ?? '') && !aloneVerbs.has(words[index]?.text ?? '');
+  return rest.length === 1 && general.has(rest[0]?.text ?? '') && !alone.has(words[index]?.text ?? '');
 }
 
 /** Where the adverbs begin that belong to a predicate: 〔全部〕消除, 〔顺利〕完成. */
@@ -250,34 +152,7 @@ function adverbsBefore(words: readonly Word[], index: number): number {
     start -= 1;
   return start;
 }
-const adverbs: ReadonlySet<string> = new Set([
-  '加快',
-  '加速',
-  '深入',
-  '扎实',
-  '基本',
-  '如期',
-  '首次',
-  '免费',
-  '稳步',
-  '全市',
-  '全省',
-  '全国',
-  '圆满',
-  '有序',
-  '稳定',
-  '率先',
-  '同步',
-  '提前',
-  '整体',
-  '集体',
-  '持续',
-  '连续',
-  '不',
-  '未',
-  '能够',
-  '达到或',
-]);
+const adverbs: ReadonlySet<string> = new Set(predicateAdverbs);
 
 function trimPredicate(words: readonly Word[]): Word[] {
   let index = 0;
@@ -294,9 +169,13 @@ function clip(words: readonly Word[], longest: number): string {
   return text;
 }
 
+/** Places of one character: 〔被认定为示范县的〕县. */
+const places: ReadonlySet<string> = new Set(['县', '市', '区', '镇', '乡', '村', '州', '盟', '旗']);
+
 /** The thing with what is said of it, as one noun phrase: 安装感烟设施的高风险小区. */
 export function thingOf(right: RightPhrase): string {
   if (right.verb === '') return right.noun;
-  if (right.noun.length === 1 || /^(?:对|向|为|在|与|由|被)$/u.test(right.verb)) return right.noun + right.verb;
+  if ((right.noun.length === 1 && !places.has(right.noun)) || /^(?:对|向|为|在|与|由|被)$/u.test(right.verb))
+    return right.noun + right.verb;
   return right.noun === '' ? right.verb : `${right.verb}的${right.noun}`;
 }

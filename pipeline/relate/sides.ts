@@ -1,8 +1,9 @@
 import type { Span } from '../model/span.js';
+import { countLike } from './dimension.js';
 import type { Item } from './items.js';
 import { leftPhrase, type LeftPhrase } from './left-phrase.js';
-import { isVerb } from './phrase.js';
-import { rightPhrase, type RightPhrase } from './right-phrase.js';
+import { isNominal, isVerb, trimReach } from './phrase.js';
+import { prepositions, rightPhrase, type RightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords, spanText, type SentenceView } from './view.js';
 
@@ -18,25 +19,58 @@ export function sidesOf(input: RuleInput): Sides {
   const { item, view } = input;
   const known = read.get(item);
   if (known !== undefined) return known;
-  const sides = { left: leftPhrase(view, item.left), right: rightPhrase(view, rightOf(item, view)) };
+  const behindPreposition = prepositions.has(phraseWords(view, item.left).at(-1)?.text ?? '');
+  const sides = {
+    left: leftPhrase(view, item.left),
+    right: rightPhrase(view, rightOf(item, view), behindPreposition),
+  };
   read.set(item, sides);
   return sides;
 }
 
 /** Words shared with the next quantity go on behind it: 158条道路39.71公里护栏拆除. */
 function rightOf(item: Item, view: SentenceView): Span {
+  const span = reachOf(item, view);
+  return item.sharesRight ? beforeEffect(span, view) : span;
+}
+
+const effects: ReadonlySet<string> = new Set(['拉动', '带动', '撬动', '惠及']);
+
+/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级: of the words between two quantities only those before the effect name the first. */
+function beforeEffect(span: Span, view: SentenceView): Span {
+  const words = phraseWords(view, span);
+  const effect = words.findIndex(({ text }, index) => index > 0 && effects.has(text));
+  const own = trimReach(effect < 0 ? words : words.slice(0, effect));
+  return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
+}
+
+function reachOf(item: Item, view: SentenceView): Span {
   const following = view.items[item.index + 1];
   if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view))
-    return rightOf(following, view);
+    return reachOf(following, view);
   const next = item.sharesRight ? view.items[item.index + 1] : undefined;
   if (next !== undefined && phraseWords(view, item.right).every((word) => isVerb(word)))
     return { start: item.right.start, end: item.right.start };
   return next !== undefined &&
+    !countsAnother(item, next, view) &&
     next.right.end > next.right.start &&
     !next.sharesRight &&
     item.right.end - item.right.start <= 4
     ? { start: item.right.start, end: next.right.end }
     : item.right;
+}
+
+/** 80个乡镇300万群众: either number has its own thing. */
+export function countsAnother(item: Item, next: Item, view: SentenceView): boolean {
+  const own = phraseWords(view, item.right);
+  const other = phraseWords(view, next.right);
+  return (
+    item.quantity.unit !== next.quantity.unit &&
+    (countLike.has(next.quantity.dimension) || next.quantity.unit === '') &&
+    !/^.?$|^(?:方面|领域|环节)$/u.test(spanText(view, item.right)) &&
+    (isNominal(own.at(-1)) || own.at(-1)?.tag === 'x') &&
+    isNominal(other[0])
+  );
 }
 
 /** 100万、50万、30万的奖励: members of one list whose thing stands at its end. */

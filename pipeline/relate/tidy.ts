@@ -17,6 +17,7 @@ export function tidyIndicator(indicator: string): string {
   return text
     .replace(/^[的了、]+/u, '')
     .replace(step, '')
+    .replace(cause, '')
     .replace(trailing, '')
     .replace(/(?<![侵强])占$/u, '占比');
 }
@@ -28,6 +29,9 @@ const trailing =
 /** 经济总量〔跨过两个万亿元大关〕, 进出口总值〔创历史新高〕: what is told on the way to the value. */
 const step =
   /(?:(?<=.{2})(?:跨过|跨越|跨上|迈上|连跨|跃上|迈过)[^，。、]{0,3}[两二三四五六]个[百千万亿]+元?(?:大关|大?台阶|门槛|关口)|(?:再|屡)?创(?:历史|同期)?新高)$/u;
+
+/** 〔新机制推动〕企业反映问题解决率: what brought a rate about. */
+const cause = /^[^，。、“]{2,12}(?:推动|促使|促进)(?=[^，。、]{3,}(?:率|指数|占比)$)/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
   const opened: number[] = [];

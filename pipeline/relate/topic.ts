@@ -49,9 +49,21 @@ export function ownerBefore(view: SentenceView, item: Item): string {
     return '';
   const words = trimLead(phraseWords(view, clause));
   const verb = words.findIndex((word) => isVerb(word) || word.tag === 'd' || word.tag === 'a');
-  const text = textOf(shape(verb < 0 ? words : words.slice(0, verb), view.ownNames).words);
+  const behind = words[verb - 1]?.tag === 'c';
+  const text = textOf(
+    shape(verb < 0 ? words : behind ? words.slice(verb + 1) : words.slice(0, verb), view.ownNames).words,
+  );
   return text.length >= 2 && text.length <= longestTopic ? text : '';
 }
+
+const grows =
+  /^(?<thing>[\p{Script=Han}]{2,8}?)(?:持续|稳步|不断|加快|快速|量质|提质|总体|逐步)[\p{Script=Han}]{2,6}。$/u;
+
+/** The thing a short sentence says to do well: 〔经营主体〕持续壮大。 Undefined for any other sentence. */
+export function leadOf(text: string): string | undefined {
+  return text.length > longestLead ? undefined : grows.exec(text)?.groups?.['thing'];
+}
+const longestLead = 17;
 
 const listTopic =
   /^(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．]|[—-]{1,2})?\s*(?<topic>[\p{Script=Han}A-Za-z“”（）]{1,16})[：:]/u;

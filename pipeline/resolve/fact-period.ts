@@ -18,8 +18,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     times: timesFor(related, view),
     at: item.quantity.start,
     clauseStart: item.clause.start,
-    flow:
-      draft.flow === 'growth' && /^[较是](?!.*(?:同期|时期|期间)$)/u.test(draft.reference ?? '') ? 'stock' : draft.flow,
+    flow: draft.flow === 'growth' && measuredAtEnd.test(draft.reference ?? '') ? 'stock' : draft.flow,
     annualAverage: average || /连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...sectionPeriodOf(section, average),
@@ -28,6 +27,10 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   return span ?? draftedPeriod(related, period, section);
 }
+
+/** A change since a point in time (较2020年末), and a distance to another's value (高于全国), are those of the end of a period. */
+const measuredAtEnd =
+  /^[较是](?!.*(?:同期|时期|期间)$)|^(?:[高低快慢优好]于|高出|领先|超出)(?:全[国省市区]|[^年期]{2,8}平均)/u;
 
 /** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
 function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
@@ -58,13 +61,13 @@ function draftedPeriod({ draft }: Related, period: Period | undefined, section: 
   return draft.earlier === true ? earlierPeriod(period, section.period) : period;
 }
 
-/** When a from–to began: as stated, else the year before the span the section speaks of, else unknown. */
+/** When a from–to began: as stated, else the year before the year or span the section speaks of, else unknown. */
 function earlierPeriod(period: Period | undefined, section: string | undefined): Period | undefined {
   const stated = period?.basis === 'stated' ? period : undefined;
   const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated?.period ?? '')?.groups?.['from'];
   if (from !== undefined) return { period: isPlanStart(from) ? String(Number(from) - 1) : from, basis: 'stated' };
   if (stated !== undefined) return stated;
-  const start = /^(?<start>\d{4})\/\d{4}$/u.exec(section ?? '')?.groups?.['start'];
+  const start = /^(?<start>\d{4})(?:\/\d{4})?$/u.exec(section ?? '')?.groups?.['start'];
   return start === undefined ? undefined : { period: String(Number(start) - 1), basis: 'section' };
 }
 

@@ -12,7 +12,7 @@ export interface Placed {
   readonly clauseIndex: number;
 }
 
-/** The status of a drafted fact in unit `unit` and of period `period`. */
+/** The status of a drafted fact, what it was before a change always actual, in unit `unit` and of period `period`. */
 export function factStatus(
   related: Related,
   view: SentenceView,
@@ -23,6 +23,7 @@ export function factStatus(
 ): Status {
   const { item, draft } = related;
   const { quantity, clause } = item;
+  if (draft.earlier === true) return 'actual';
   return resolveStatus({
     before: view.text.slice(clause.start, quantity.start),
     sentence: view.text.slice(0, quantity.start),

@@ -52,7 +52,8 @@ function resolveFact(
     ...(valueMax === undefined ? {} : { valueMax }),
     qualifier: draft.qualifier ?? quantity.qualifier,
     unit,
-    unitCode: unitCodeOf(unit),
+    // 位 is a place in an order here, not a person.
+    unitCode: rule === 'rank' ? '' : unitCodeOf(unit),
     status: draft.status ?? factStatus(related, view, setting, unit, period, previous),
     ...(period === undefined ? {} : { period }),
     reference: draft.reference ?? '',

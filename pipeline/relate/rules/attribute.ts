@@ -25,10 +25,26 @@ export const attribute: Rule = levelRule({
     const previous = previousItem(memory, item);
     const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);
     if (continues && previous.draft.kind === 'level') return owned(previous, words);
-    const owner = left.verb === '' && isAttribute(left.noun) ? ownerBefore(view, item) : '';
+    if (continues && previous.draft.kind === 'growth' && wholes.has(left.noun) && left.verb === '')
+      return ofGrown(previous.draft.indicator, left.noun);
+    const owner =
+      left.verb === '' && isAttribute(left.noun)
+        ? item.clauseIndex === 0
+          ? (memory.lead ?? '')
+          : ownerBefore(view, item)
+        : '';
     return owner === '' ? undefined : { indicator: owner + left.noun, verb: '', noun: owner, owner };
   },
 });
+
+/** Attributes that name all of what was said to grow: 外贸进出口增长8%，〔总额〕突破8000亿元. */
+const wholes: ReadonlySet<string> = new Set(['总额', '总量', '总值', '规模', '总规模', '余额', '总产值', '产值']);
+
+function ofGrown(grown: string, attribute: string): Named | undefined {
+  if (grown === '') return undefined;
+  const owner = grown.replace(/^(?:新登记|新设|新增)|(?:总额|总量|总值|规模)$/gu, '');
+  return { indicator: owner + attribute, verb: '', noun: owner, owner };
+}
 
 /** 新增上市公司62家，总数186家: all there are, not those that are new. */
 const totals: ReadonlySet<string> = new Set(['总数', '总数量', '总户数', '总量']);

@@ -3,6 +3,7 @@ import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
+import { spanText } from '../view.js';
 
 /** A value with no words of its own speaks of what was named before; without that its indicator stays empty. */
 export const carried: Rule = levelRule({
@@ -11,7 +12,7 @@ export const carried: Rule = levelRule({
   examples: [
     {
       sentence: '新增便民市场6个，累计达到46个。',
-      facts: [{ quote: '46个', indicator: '新增便民市场', kind: 'level', value: '46', unit: '个' }],
+      facts: [{ quote: '46个', indicator: '便民市场', kind: 'level', value: '46', unit: '个' }],
     },
   ],
   counterExamples: ['便民市场达到46个。'],
@@ -20,6 +21,15 @@ export const carried: Rule = levelRule({
 
 /** What a clause without quantities can hand on: 〔进出口总值〕创历史新高，达到…. */
 const measured = /(?:率|额|量|值|数|收入|支出|规模|面积|投资|余额|里程|人口|产能|新高)$/u;
+
+const reached = /(?:达到?|增至|增加到|总数为?)$/u;
+const hedgedReach = /^(?:突破|超过?)/u;
+
+/** 铁路运营里程新增1700公里、突破7000公里: all there is, not what is new; undefined where the name says nothing of what is new. */
+function totalOf(indicator: string): string | undefined {
+  const total = indicator.replace(/^(?:新增|净增|新建成?)|(?:新增|净增)$/gu, '');
+  return total === indicator || total.length < 2 ? undefined : total;
+}
 
 function nameCarried({ item, view, memory }: RuleInput): Named | undefined {
   const near = previousItem(memory, item);
@@ -31,6 +41,11 @@ function nameCarried({ item, view, memory }: RuleInput): Named | undefined {
     return topic === '' ? undefined : { indicator: topic, verb: '', noun: topic };
   }
   const { draft } = previous;
+  const total =
+    reached.test(spanText(view, item.left)) ||
+    hedgedReach.test(view.text.slice(item.quantity.start, item.quantity.end));
+  const stock = draft.kind === 'level' && total ? totalOf(draft.indicator) : undefined;
+  if (stock !== undefined) return { indicator: stock, verb: '', noun: stock, reached: true };
   const { dimension, unit } = previous.item.quantity;
   const another = countLike.has(dimension) && draft.kind === 'level' && unit !== item.quantity.unit;
   const indicator = another ? measuredAs(draft.indicator, item.quantity.dimension) : draft.indicator;

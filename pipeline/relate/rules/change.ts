@@ -1,5 +1,5 @@
 import type { Word } from '../../model/sentence.js';
-import { changeAtEnd, changedBy, isRate, signed, type ChangeWord } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, isRate, signed, signedRange, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
@@ -37,7 +37,7 @@ export const change: Rule = {
   counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
   apply(input) {
     const words = phraseWords(input.view, input.item.left);
-    const compared = comparedWith(words, input);
+    const compared = distance(words, input);
     if (compared !== undefined) return compared;
     const { quantity } = input.item;
     const rate = isRate(quantity.unit);
@@ -116,35 +116,20 @@ const countChanges: ReadonlySet<string> = new Set([
   '节约',
 ]);
 
-const comparisons: ReadonlyMap<string, 1 | -1> = new Map([
-  ['高于', 1],
-  ['高出', 1],
-  ['低于', -1],
-  ['快于', 1],
-  ['慢于', -1],
-  ['优于', 1],
-  ['领先', 1],
-  ['好于', 1],
-  ['超出', 1],
-  ['高过', 1],
-]);
-
 /** 增速高于全市5.9个百分点: a distance to another value. */
-function comparedWith(words: readonly Word[], input: RuleInput): Draft | undefined {
+function distance(words: readonly Word[], input: RuleInput): Draft | undefined {
   const { quantity } = input.item;
   if (quantity.unit !== '百分点' && quantity.unit !== '%') return undefined;
-  const at = words.findLastIndex((word) => comparisons.has(word.text));
-  const word = words[at];
-  if (word === undefined || at === words.length - 1) return undefined;
-  const own = measured(words.slice(0, at), input);
+  const found = comparedWith(words);
+  if (found === undefined) return undefined;
+  const own = measured(found.before, input);
   const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';
   const indicator = own === '' ? base : base !== '' ? `${base}${own}` : own;
-  const reference = textOf(words.slice(at)).replace(/[，、\s]+$/u, '');
   return {
     indicator,
     kind: 'change',
-    value: signed(quantity.value, comparisons.get(word.text) ?? 1),
-    reference,
+    value: signed(quantity.value, found.sign),
+    reference: found.reference,
     flow: 'growth',
     noun: indicator,
   };
@@ -166,7 +151,7 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
   return {
     indicator,
     ...changedBy(quantity, found.sign),
-    ...(quantity.valueMax === undefined ? {} : { valueMax: signed(quantity.valueMax, found.sign) }),
+    ...signedRange(quantity, found.sign),
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
   };

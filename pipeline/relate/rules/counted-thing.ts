@@ -1,15 +1,16 @@
 import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
-import { generalNouns } from '../../lexicon/phrase-words.js';
+import { attributeNouns, generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
 import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
-import { isVerb } from '../phrase.js';
+import { isNominal, isVerb, textOf } from '../phrase.js';
 import { rightPhrase, thingOf, type RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
+import { countsAnother } from '../sides.js';
 import { topicBefore } from '../topic.js';
-import { spanText } from '../view.js';
+import { phraseWords, spanText } from '../view.js';
 
 /** So many things, named after the quantity, with what was done to them or what they did: 引进50家机构, 为60处小区安装…, 6处项目顺利完成. */
 export const countedThing: Rule = levelRule({
@@ -48,8 +49,12 @@ function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boo
   if (left.noun === '' && left.verb === '') return true;
   if (left.open && !endsWithMeasureVerb(left)) return right.nominal || left.noun === '';
   if (left.noun === '') return right.nominal;
-  return right.nominal && countLike.has(item.quantity.dimension) && endsInNoun(left) && !item.sharesRight;
+  if (!countLike.has(item.quantity.dimension) || !endsInNoun(left) || item.sharesRight) return false;
+  return right.nominal || (namesOrBatch.test(left.noun) && right.words.length > 1 && isNominal(right.words.at(-1)));
 }
+
+/** 首批〔24个〕拔尖人才培养项目, 南山口、哇让、同德〔3个〕抽水蓄能电站: words that cannot be what is counted. */
+const namesOrBatch = /^[首新第]?[一二三四]?批$|、[^、]+、/u;
 
 /** 项目签约1009户, 新开工31个: the verb itself is what is counted. */
 function endsWithMeasureVerb(left: LeftPhrase): boolean {
@@ -74,16 +79,45 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const noun = topic + owner + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
+  const ranked = rankedThing(input);
+  if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
   const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: named, verb: '', noun, ...scoped(left) };
 }
 
-/** 5所学校和3所医院〔综合治理〕: what is said of the last member is said of those before it. */
+/** 46种产品〔产能全国第一〕: how many things hold a place. */
+function rankedThing({ item, view }: RuleInput): string | undefined {
+  const next = view.items[item.index + 1];
+  if (next?.quantity.dimension !== 'rank' || !item.sharesRight || /中(?!心)/u.test(spanText(view, item.right)))
+    return undefined;
+  const words = phraseWords(view, item.right);
+  const end = words.findIndex(
+    (word, index) => index > 0 && (isVerb(word) || word.tag === 'd' || measureNouns.has(word.text)),
+  );
+  if (end < 1 || words.some(({ text }) => text === '且')) return undefined;
+  return `${textOf(words.slice(end))}${view.text.slice(next.quantity.start, next.quantity.end)}的${textOf(words.slice(0, end))}`;
+}
+const measureNouns: ReadonlySet<string> = new Set(attributeNouns);
+
+/** 5所学校和3所医院〔综合治理〕, 20所高校130个学科〔入选名单〕: what is said of the last member is said of those before it. */
 function predicateOfNext({ item, view }: RuleInput): string {
   const next = view.items[item.index + 1];
-  if (next?.clauseIndex !== item.clauseIndex || !next.listed || next.left.end > next.left.start) return '';
-  return rightPhrase(view, next.right).verb;
+  if (next?.clauseIndex !== item.clauseIndex) return '';
+  const member = next.listed ? next.left.end === next.left.start : countsAnother(item, next, view);
+  if (!member) return '';
+  const { verb, words } = rightPhrase(view, next.right);
+  if (verb !== '' || !next.listed || !openingOfWork.test(spanText(view, item.left))) return verb;
+  const action = words.at(-1);
+  return actions.has(action?.text ?? '') &&
+    words.length > 1 &&
+    !actions.has(phraseWords(view, item.right).at(-1)?.text ?? '')
+    ? (action?.text ?? '')
+    : '';
 }
+
+/** 开展13条河流、300条侵蚀沟〔治理〕: verbs that need a noun of action behind them. */
+const openingOfWork = /^(?:开展|推进|实施|加快|启动|推动)/u;
+const actions: ReadonlySet<string> = new Set(['治理', '改造', '建设', '修复', '整治', '提升', '升级', '保护', '试点']);
 
 /** 对首次上榜企业，给予50万元奖励: who receives it is named by the clause before. */
 function receiverBefore({ item, view }: RuleInput, verb: string): string {

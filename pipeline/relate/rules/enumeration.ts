@@ -14,9 +14,31 @@ export const enumeration: Rule = levelRule({
   ],
   counterExamples: ['累计认定创新型企业86家。'],
   name({ item, memory }, { left }) {
-    const verb = previousItem(memory, item)?.draft.verb;
+    const previous = previousItem(memory, item);
+    const verb = previous?.draft.verb;
     if (!item.listed || left.noun === '' || left.verb !== '' || verb === undefined || verb.startsWith('不'))
       return undefined;
-    return { indicator: verb + left.noun, verb, noun: left.noun };
+    const noun = modifierOf(previous?.draft.noun ?? '', left.noun) + left.noun;
+    return { indicator: verb + noun, verb, noun };
   },
 });
+
+/** The level a list opens with holds for all its members. */
+const level = /^(?:国家级|省级|自治区级|市级|区级|县级|世界级|全球|国际)(?!领先)/u;
+/** 办理市人大代表议案5项、建议877件: of the same people. */
+const alike: readonly (readonly [string, string])[] = [
+  ['议案', '建议'],
+  ['建议', '提案'],
+];
+
+/** What the first member says of the thing and this one leaves out: 〔国家级〕绿色工厂8个、绿色园区2个. */
+function modifierOf(first: string, noun: string): string {
+  const people = alike.find(([before, after]) => noun === after && first.endsWith(before) && first.length > 2);
+  if (people !== undefined) return first.slice(0, first.length - people[0].length);
+  const stated = level.exec(first)?.[0] ?? '';
+  const rest = first.slice(stated.length);
+  const sameKind =
+    rest.slice(0, 2) === noun.slice(0, 2) ||
+    /(?:基地|示范区|集群|平台|中心|园区|工厂|实验室)$/u.exec(rest)?.[0] === noun.slice(-2);
+  return stated !== '' && sameKind && !/[级家]/u.test(noun.slice(0, 3)) ? stated : '';
+}

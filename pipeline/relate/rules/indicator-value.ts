@@ -1,6 +1,9 @@
+import { attributeNouns } from '../../lexicon/phrase-words.js';
 import { generalVerbs } from '../../lexicon/naming-words.js';
 import { scoped } from '../left-phrase.js';
+import type { Item } from '../items.js';
 import { levelRule } from '../level-rule.js';
+import { previousItem, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
 
 /** An indicator and its value: 地区生产总值达到6038亿元, 登记失业率2.35%, 新建消防站2座. */
@@ -18,9 +21,22 @@ export const indicatorValue: Rule = levelRule({
     },
   ],
   counterExamples: ['累计达到46个。'],
-  name(_, { left }) {
+  name({ item, memory }, { left }) {
     if (left.noun === '') return undefined;
-    const verb = generalVerbs.has(left.verb) ? '' : left.verb;
-    return { indicator: verb + left.noun, verb, noun: left.noun, ...scoped(left) };
+    const noun = left.noun + attributeBefore(previousItem(memory, item), left.noun, item);
+    const verb =
+      generalVerbs.has(left.verb) && !(left.verb === '有' && /.的[^的]{1,8}$/u.test(left.noun)) ? '' : left.verb;
+    return { indicator: verb + noun, verb, noun, ...scoped(left) };
   },
 });
+
+/** 钢铁产业产值超3千亿元，电力产业〔产值〕超2千亿元: what is measured of one thing is measured of the next of its kind. */
+function attributeBefore(previous: Remembered | undefined, noun: string, { quantity }: Item): string {
+  if (previous?.draft.kind !== 'level' || quantity.dimension !== 'currency') return '';
+  if (previous.item.quantity.unit !== quantity.unit || noun.length < 3) return '';
+  const { indicator } = previous.draft;
+  const attribute = attributes.find((each) => indicator.endsWith(each));
+  if (attribute === undefined || attributes.some((each) => noun.endsWith(each))) return '';
+  return indicator.slice(0, -attribute.length).endsWith(noun.slice(-2)) ? attribute : '';
+}
+const attributes = [...attributeNouns].sort((first, second) => second.length - first.length);

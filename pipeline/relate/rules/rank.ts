@@ -9,7 +9,7 @@ import { topicBefore } from '../topic.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import { rankScope } from '../rank-scope.js';
 import { changedBy } from '../change-words.js';
-import { namesInOrder } from './respectively.js';
+import { namesInOrder } from '../names-in-order.js';
 
 /** A place in an order: 全市第一, 居全国第3位, 排名前十. */
 export const rank: Rule = {

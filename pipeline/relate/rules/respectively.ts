@@ -1,8 +1,8 @@
-import { attributeNouns } from '../../lexicon/phrase-words.js';
 import type { Item } from '../items.js';
-import { changeAtEnd, changedBy } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
+import { compounds, namesInOrder, partsAt } from '../names-in-order.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
@@ -43,11 +43,24 @@ export const respectively: Rule = {
       namesInOrder(before, group.size, view) ??
       (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
     const indicator =
-      names?.[group.index] ?? (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
+      (marker < 0 ? withVerbOfFirst(names, group.index, before, view) : names?.[group.index]) ??
+      (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
     if (indicator === undefined) return undefined;
     return draft(view, group.first, item, tail, indicator);
   },
 };
+
+/** 〔改造〕供热、燃气管网800公里、600公里: what is done to the first is done to all. */
+function withVerbOfFirst(
+  names: readonly string[] | undefined,
+  index: number,
+  before: readonly Word[],
+  view: SentenceView,
+): string | undefined {
+  const name = names?.[index];
+  const { verb } = shape(trimReach(before), view.ownNames);
+  return name === undefined || index === 0 || verb === '' || name.startsWith(verb) ? name : verb + name;
+}
 
 const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自', '分别为']);
 
@@ -73,7 +86,11 @@ function groupOf(view: SentenceView, item: Item): Group | undefined {
   if (first === undefined) return undefined;
   let end = at + 1;
   while (end < view.items.length && continues(view, view.items[end])) end += 1;
-  if (!/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) && !isPair(view, first, end - start))
+  if (
+    !/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) &&
+    !isPair(view, first, end - start) &&
+    !isPaired(view, first, end - start)
+  )
     return undefined;
   return end - start < 2 ? undefined : { first, index: at - start, size: end - start };
 }
@@ -83,7 +100,23 @@ function isPair(view: SentenceView, first: Item, size: number): boolean {
   const second = view.items[first.index + 1];
   if (size !== 2 || second?.quantity.unit !== first.quantity.unit) return false;
   const text = spanText(view, first.left);
-  return compounds.some(({ form }) => text.includes(form)) && changeAtEnd(phraseWords(view, first.left)) !== undefined;
+  const compound = compounds.find(({ form }) => text.includes(form));
+  if (compound === undefined) return false;
+  return (
+    changeAtEnd(phraseWords(view, first.left)) !== undefined ||
+    (compound.form !== '进出口' && /(?:达到?|[增升高]至|[高加]到)(?:每[人月年])*$/u.test(text))
+  );
+}
+
+/** 老旧供热、燃气管网800公里、600公里: as many names as values, the last of which has nothing behind it. */
+function isPaired(view: SentenceView, first: Item, size: number): boolean {
+  const last = view.items[first.index + size - 1];
+  if (last === undefined || spanText(view, last.right) !== '') return false;
+  const members = view.items.slice(first.index, first.index + size);
+  if (members.some(({ quantity }) => quantity.dimension !== first.quantity.dimension)) return false;
+  const words = phraseWords(view, first.left);
+  const names = shape(trimReach(changeAtEnd(words)?.before ?? words), view.ownNames).words;
+  return partsAt(names, new Set(['、'])).length === size;
 }
 
 function continues(view: SentenceView, item: Item | undefined): boolean {
@@ -91,6 +124,11 @@ function continues(view: SentenceView, item: Item | undefined): boolean {
 }
 
 function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[], indicator: string): Draft {
+  const distance = comparedWith(tail);
+  if (distance !== undefined) {
+    const value = signed(item.quantity.value, distance.sign);
+    return { indicator, kind: 'change', value, reference: distance.reference, flow: 'growth' };
+  }
   const found = changeAtEnd(tail);
   if (found === undefined) {
     const share = textOf(tail).includes('占');
@@ -120,130 +158,6 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
   if (bases.length !== group.size || base === undefined || indicator === undefined || found === undefined)
     return undefined;
   return { indicator, ...changedBy(item.quantity, found.sign), reference: `较${base}` };
-}
-
-/** The names before 分别, one for each value; undefined when their number differs. */
-export function namesInOrder(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
-  const phrase = shape(trimReach(words), view.ownNames);
-  const atCommas = partsAt(phrase.words, new Set(['、']));
-  const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
-  if (filled.length === 1 && size === 2) return splitCompound(textOf(filled[0] ?? []));
-  if (filled.length !== size) return undefined;
-  return restoreTails(filled);
-}
-
-function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {
-  const parts: Word[][] = [[]];
-  for (const word of words) {
-    if (separators.has(word.text)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-/** 进出口 → 进口, 出口; 存贷款余额 → 存款余额, 贷款余额; 城乡 → 城镇, 农村. */
-const compounds: readonly { readonly form: string; readonly parts: readonly [string, string] }[] = [
-  { form: '存贷款', parts: ['存款', '贷款'] },
-  { form: '进出口', parts: ['进口', '出口'] },
-  { form: '城乡', parts: ['城镇', '农村'] },
-  { form: '收支', parts: ['收入', '支出'] },
-  { form: '内外资', parts: ['内资', '外资'] },
-  { form: '一二产', parts: ['一产', '二产'] },
-];
-
-function splitCompound(name: string): string[] | undefined {
-  const compound = compounds.find(({ form }) => name.includes(form));
-  return compound?.parts.map((part) => name.replace(compound.form, part));
-}
-
-const attributeTails = [...attributeNouns].sort((first, second) => second.length - first.length);
-
-/** Gives the head that only the last name carries to the names before it: 水稻、玉米产量 → 水稻产量. */
-function restoreTails(parts: readonly (readonly Word[])[]): string[] {
-  const last = parts.at(-1) ?? [];
-  const tail = sharedTail(parts[0] ?? [], last);
-  const towards = /^[对向](?=.)/u.exec(textOf(parts[0] ?? []))?.[0] ?? '';
-  return parts.map((part, index) => {
-    const own = textOf(part);
-    const text = own.startsWith(towards) ? own : towards + own;
-    if (index === parts.length - 1) return withModifierOfFirst(textOf(parts[0] ?? []), text);
-    return tail === '' || text.endsWith(tail) ? text : text + tail;
-  });
-}
-
-const bareMeasures =
-  /^(?:死亡人数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|签约额|余额|总额)$/u;
-
-/** 事故起数、死亡人数 → 事故死亡人数: a bare measure takes the modifier of the first name. */
-function withModifierOfFirst(first: string, last: string): string {
-  if (!bareMeasures.test(last)) return last;
-  const modifier = first.replace(
-    /(?:起数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u,
-    '',
-  );
-  return modifier === first || modifier === '' ? last : modifier + last;
-}
-
-/** Words that belong to a measure noun behind them: 产业规模, 人均可支配收入, 抽检合格率. */
-const tailModifiers = new Set([
-  '人均',
-  '可支配',
-  '居民',
-  '产业',
-  '行业',
-  '抽检',
-  '平均',
-  '累计',
-  '总',
-  '营业',
-  '销售',
-  '人口',
-  '零售',
-  '网络',
-  '常住',
-  '年末',
-  '建成',
-  '本外币',
-]);
-
-function sharedTail(first: readonly Word[], last: readonly Word[]): string {
-  const firstText = textOf(first);
-  const lastText = textOf(last);
-  if (attributeTails.some((noun) => firstText.endsWith(noun)) || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText))
-    return '';
-  const aligned = alignedTail(firstText, lastText);
-  if (aligned !== undefined) return aligned;
-  const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
-  if (prefix !== undefined) return lastText.slice(prefix.length);
-  let start = last.length - 1;
-  if (!attributeTails.some((noun) => lastText.endsWith(noun)) && last.length < 2) return '';
-  while (start > 1 && tailModifiers.has(last[start - 1]?.text ?? '')) start -= 1;
-  return start > 0 ? textOf(last.slice(start)) : '';
-}
-
-/** What follows the part of the last name that matches the first in its end (食品, 药品) or in its length and beginning (美丽河湖, 美丽海湾). */
-function alignedTail(first: string, last: string): string | undefined {
-  const ending = first.slice(-1);
-  for (const at of [first.length - 1, first.length, first.length - 2]) {
-    if (at > 0 && last.charAt(at) === ending && last.length > at + 1) return last.slice(at + 1);
-  }
-  return first.length >= 4 && last.startsWith(first.slice(0, 2)) && last.length > first.length
-    ? last.slice(first.length)
-    : undefined;
-}
-
-const kinds: readonly ReadonlySet<string>[] = [
-  new Set(['城镇', '农村', '城市', '乡村', '全体', '城乡']),
-  new Set(['国内', '国际', '国外', '省内', '省外', '入境', '出境']),
-  new Set(['小学', '初中', '高中', '普通高中', '幼儿园']),
-];
-
-/** The word the last name begins with that is of one kind with the first name: 农村 of 农村居民收入 beside 城镇. */
-function alikePrefix(first: Word | undefined, last: Word | undefined): string | undefined {
-  if (first === undefined || last === undefined) return undefined;
-  if (first.tag === 'ns' && last.tag === 'ns') return last.text;
-  const kind = kinds.find((words) => words.has(first.text));
-  return kind === undefined ? undefined : [...kind].find((word) => last.text.startsWith(word));
 }
 
 /** 分别增长3%、5% with no names of its own speaks of the facts just before. */

@@ -46,7 +46,9 @@ export const share: Rule = {
   counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
   apply(input) {
     if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
-    return holding(input) ?? continued(input) ?? contributed(input) ?? portion(input) ?? fractionOf(input);
+    return (
+      holding(input) ?? continued(input) ?? contributed(input) ?? covered(input) ?? portion(input) ?? fractionOf(input)
+    );
   },
 };
 
@@ -147,6 +149,17 @@ function contributed(input: RuleInput): Draft | undefined {
     reference: `占${scope}`,
     flow: 'stock',
   };
+}
+
+/** 公办幼儿园覆盖〔95%〕乡镇: so much of the places. */
+function covered({ item, view }: RuleInput): Draft | undefined {
+  if (item.quantity.unit !== '%' || spanText(view, item.left).endsWith('、')) return undefined;
+  const words = trimReach(phraseWords(view, item.left));
+  const own = shape(words, view.ownNames);
+  const name = own.verb + own.noun;
+  const right = rightPhrase(view, item.right);
+  if (right.possessive || right.noun === '' || right.verb !== '' || !/覆盖(?=.{0,12}$)/u.test(name)) return undefined;
+  return { indicator: name + right.noun, kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 
 /** 七成以上的居民…: part of a group. */
