@@ -9,6 +9,8 @@ import { describe, expect, it } from 'vitest';
 const stages = ['read', 'parse', 'segment', 'recognise', 'relate', 'resolve', 'check', 'link', 'publish'];
 /** What every stage may import and what imports no stage. */
 const foundations = ['model', 'lexicon', 'schema'];
+/** Stands beside the stages and judges what they give; only the command line imports it. */
+const judge = 'verify';
 
 interface Import {
   /** Path of the importing file from the root of the repository, with `/`. */
@@ -77,7 +79,7 @@ function folderOf(path: string): string | undefined {
 /** Foundations stand below the stages; the files of `pipeline/` itself above them; the command line above all. */
 function rankOf(folder: string): number {
   if (foundations.includes(folder)) return -1;
-  if (folder === '') return stages.length;
+  if (folder === '' || folder === judge) return stages.length;
   return folder === 'cli' ? stages.length + 1 : stages.indexOf(folder);
 }
 
@@ -89,6 +91,17 @@ function againstOrder(all: readonly Import[]): string[] {
     const path = posix.join(posix.dirname(file), target);
     const to = folderOf(path);
     return from === undefined || to === undefined || rankOf(to) <= rankOf(from) ? [] : [`${file} imports ${path}`];
+  });
+}
+
+/** `a imports b` for every import by which the judge would share code with what it judges. */
+function sharedWithJudge(all: readonly Import[]): string[] {
+  return all.flatMap(({ file, target, typeOnly }) => {
+    if (folderOf(file) !== judge || !target.startsWith('.')) return [];
+    const path = posix.join(posix.dirname(file), target);
+    const to = folderOf(path);
+    const isOwn = to === judge || to === 'schema' || (to === 'model' && typeOnly);
+    return isOwn ? [] : [`${file} imports ${path}`];
   });
 }
 
@@ -110,11 +123,18 @@ function importers(all: readonly Import[]): Map<string, Set<string>> {
 describe('import order', () => {
   it('knows every folder of the pipeline', () => {
     const folders = new Set(files.map((file) => folderOf(file) ?? ''));
-    expect([...folders].filter((folder) => ![...foundations, ...stages, 'cli', ''].includes(folder))).toEqual([]);
+    expect([...folders].filter((folder) => ![...foundations, ...stages, judge, 'cli', ''].includes(folder))).toEqual(
+      [],
+    );
   });
 
   it('lets no stage import a later one, and no foundation a stage', () => {
     expect(againstOrder(imports)).toEqual([]);
+  });
+
+  it('lets verify share nothing with the stages but schemas and types of records', () => {
+    expect(imports.some(({ file }) => folderOf(file) === judge)).toBe(true);
+    expect(sharedWithJudge(imports)).toEqual([]);
   });
 });
 
@@ -178,5 +198,19 @@ describe('the reading of imports', () => {
     ['pipeline/check/a.ts', '../../schemas/b.json', false],
   ])('judges %s importing %s', (file, target, refused) => {
     expect(againstOrder([{ file, target, typeOnly: false }])).toHaveLength(refused ? 1 : 0);
+  });
+
+  it.each([
+    ['../check/period-days.js', false, true],
+    ['../lexicon/magnitudes.js', false, true],
+    ['../recognise/numeral.js', true, true],
+    ['../stages.js', false, true],
+    ['../cli/command.js', false, true],
+    ['../model/calendar.js', false, true],
+    ['../model/schemas.generated.js', true, false],
+    ['../schema/validator.js', false, false],
+    ['./reading/number.js', false, false],
+  ])('judges verify importing %s (types alone: %s)', (target, typeOnly, refused) => {
+    expect(sharedWithJudge([{ file: 'pipeline/verify/a.ts', target, typeOnly }])).toHaveLength(refused ? 1 : 0);
   });
 });

@@ -1,0 +1,42 @@
+/** Worth of the Chinese digits. */
+export const digitWorth: Readonly<Record<string, string>> = {
+  〇: '0',
+  '○': '0',
+  零: '0',
+  一: '1',
+  二: '2',
+  两: '2',
+  兩: '2',
+  三: '3',
+  四: '4',
+  五: '5',
+  六: '6',
+  七: '7',
+  八: '8',
+  九: '9',
+};
+
+/** Worth of the magnitude words. */
+export const magnitudeWorth: Readonly<Record<string, bigint>> = {
+  十: 10n,
+  百: 100n,
+  千: 1000n,
+  万: 10_000n,
+  萬: 10_000n,
+  亿: 100_000_000n,
+  億: 100_000_000n,
+};
+
+export const digits = Object.keys(digitWorth).join('');
+export const magnitudes = Object.keys(magnitudeWorth).join('');
+
+/** Words that stand inside a number and leave its value: 十余万, 2400多亿, 几百, 数千. */
+export const looseWords = '余多来几数';
+
+/** Full-width forms as their ASCII ones, no blanks, no commas between thousands. */
+export function plainForm(quote: string): string {
+  return quote
+    .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
+}
