@@ -16,10 +16,11 @@ export type { Explanation } from './explain-document.js';
  *     recognise  → mentions, quantities, times   recognise/
  *     relate     → drafted facts                 relate/
  *     resolve    → facts                         resolve/
- *     check      → records, issues               check/
+ *     check      names facts → records, issues   check/
+ *     correct    the same, corrected by hand     correct/
  *     publish    → out/                          publish/
  *
- * Reads everything from parse to resolve; check and publish work on what this returns.
+ * Reads everything from parse to resolve; check, correct and publish work on what this returns.
  */
 export function extractDocument(document: SourceDocument): Extraction {
   return extractParsed(document, parseDocument(document), jieba);

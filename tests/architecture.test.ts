@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** The stages in the order in which a document passes through them; each may import from those before it. */
-const stages = ['read', 'parse', 'segment', 'recognise', 'relate', 'resolve', 'check', 'link', 'publish'];
+const stages = ['read', 'parse', 'segment', 'recognise', 'relate', 'resolve', 'check', 'correct', 'link', 'publish'];
 /** What every stage may import and what imports no stage. */
 const foundations = ['model', 'lexicon', 'schema'];
 /** Stands beside the stages and judges what they give; only the command line imports it. */

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { unaccountedNumerals } from './accounting.js';
 import { documentRecord, issueRecords, mentionRecords, termRecords } from './document-records.js';
 import { factRecords } from './fact-records.js';
+import { inTextOrder, nameFacts, type NamedExtraction } from './name-facts.js';
 import { plausibilityIssues } from './plausibility.js';
 import { indexSource } from './source-index.js';
 import { tableNames, tableSchemas, type Records } from './tables.js';
@@ -14,6 +15,11 @@ import { compileSchema } from '../schema/validator.js';
  * Throws when a record does not fit its schema: that is a mistake of a stage before, not of the document.
  */
 export function checkExtraction(extraction: Extraction): Records {
+  return recordExtraction(nameFacts(extraction));
+}
+
+/** The records of an extraction whose facts have their ids; see `checkExtraction`. */
+export function recordExtraction(extraction: NamedExtraction): Records {
   const ordered = inTextOrder(extraction);
   const { document } = ordered;
   const source = indexSource(document.text);
@@ -28,23 +34,6 @@ export function checkExtraction(extraction: Extraction): Records {
   };
   assertValid(records);
   return records;
-}
-
-/** The same with facts, numerals and terms by start; the numerals keep pointing to their facts. */
-function inTextOrder(extraction: Extraction): Extraction {
-  const order = extraction.facts
-    .map((fact, index) => ({ fact, index }))
-    .sort((a, b) => a.fact.span.start - b.fact.span.start || a.fact.span.end - b.fact.span.end);
-  const places = new Map(order.map(({ index }, place) => [index, place]));
-  const numerals = extraction.numerals.map(({ fact, ...numeral }) =>
-    fact === undefined ? numeral : { ...numeral, fact: places.get(fact) ?? fact },
-  );
-  return {
-    ...extraction,
-    facts: order.map(({ fact }) => fact),
-    numerals: numerals.sort((a, b) => a.span.start - b.span.start),
-    terms: extraction.terms.toSorted((a, b) => a.span.start - b.span.start),
-  };
 }
 
 /** By start, those about the whole document first; at the same place in the order in which they were found. */

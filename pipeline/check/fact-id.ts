@@ -24,8 +24,9 @@ export function factNamer(): (identity: FactIdentity) => string {
   };
 }
 
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/gu, '');
+/** Facts are told apart without blanks, so that lines may be cut anew. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u0085]+/gu, '');
 }
 
 /** Five bits of the hash a character; byte-wise would favour no letter either, as 256 is a multiple of 32. */

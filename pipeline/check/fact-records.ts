@@ -1,24 +1,20 @@
-import type { Extraction } from '../model/extraction.js';
 import type { Fact } from '../model/fact.js';
 import type { FactRecord } from '../model/schemas.generated.js';
-import { factNamer } from './fact-id.js';
+import type { NamedExtraction } from './name-facts.js';
 import { periodDays } from './period-days.js';
 import type { SourceIndex } from './source-index.js';
 
 /** Records of the facts, in the order of `extraction.facts`. */
-export function factRecords({ document, facts }: Extraction, source: SourceIndex): FactRecord[] {
-  const nameFact = factNamer();
+export function factRecords({ document, facts }: NamedExtraction, source: SourceIndex): FactRecord[] {
   return facts.map((fact) => {
-    const quote = source.quote(fact.span);
-    const sentence = onOneLine(fact.sentence);
     return {
-      fact_id: nameFact({ documentId: document.id, sentence, quote }),
+      fact_id: fact.id,
       document_id: document.id,
       ...measure(fact),
       ...periodCells(fact),
       reference: cell(fact.reference),
-      quote,
-      sentence,
+      quote: source.quote(fact.span),
+      sentence: onOneLine(fact.sentence),
       section: cell(onOneLine(fact.section)),
       speaker: cell(fact.speaker),
       ...source.place(fact.span),

@@ -2,6 +2,377 @@
 import type { FromSchema } from 'json-schema-to-ts';
 
 // prettier-ignore
+export const correctionsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "corrections.schema.json",
+  "title": "更正",
+  "x-title-en": "Corrections of a text",
+  "description": "人对 raw/ 中一份文件所读出事实的更正；与文件同名，扩展名为 .corrections.json。每条写明所据的原文，原文变了即报错。",
+  "x-description-en": "What a person corrected in the facts of a text of raw/; it stands beside the text under the same name with .corrections.json. Every entry quotes the text it rests on and is refused once that text has changed.",
+  "type": "object",
+  "properties": {
+    "corrections": {
+      "title": "各条更正",
+      "x-title-en": "Corrections",
+      "description": "各条更正，顺序不限；同一事实只许更正一次。",
+      "x-description-en": "The corrections in any order; no two of them may be about the same fact or place.",
+      "type": "array",
+      "items": {
+        "type": "object",
+        "discriminator": {
+          "propertyName": "action"
+        },
+        "oneOf": [
+          {
+            "title": "改正",
+            "x-title-en": "Set",
+            "description": "改正一条事实的若干项，其余不变；fact_id 不变。",
+            "x-description-en": "Sets fields of a fact and leaves the others; its fact_id stays.",
+            "type": "object",
+            "properties": {
+              "action": {
+                "const": "set"
+              },
+              "fact_id": {
+                "$ref": "facts.schema.json#/properties/fact_id"
+              },
+              "guard": {
+                "$ref": "#/$defs/guard"
+              },
+              "set": {
+                "$ref": "#/$defs/fields",
+                "type": "object",
+                "minProperties": 1
+              },
+              "reason": {
+                "$ref": "#/$defs/reason"
+              },
+              "author": {
+                "$ref": "#/$defs/author"
+              },
+              "date": {
+                "$ref": "#/$defs/date"
+              }
+            },
+            "required": [
+              "action",
+              "fact_id",
+              "guard",
+              "set",
+              "reason",
+              "author",
+              "date"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "title": "删除",
+            "x-title-en": "Drop",
+            "description": "删除一条不是事实的事实；其数字另行归类。",
+            "x-description-en": "Drops a fact that is none; its numerals get another class.",
+            "type": "object",
+            "properties": {
+              "action": {
+                "const": "drop"
+              },
+              "fact_id": {
+                "$ref": "facts.schema.json#/properties/fact_id"
+              },
+              "guard": {
+                "$ref": "#/$defs/guard"
+              },
+              "class": {
+                "title": "类别",
+                "x-title-en": "Class",
+                "description": "其数字在 mentions 中的类别；不写为 other。",
+                "x-description-en": "Class of its numerals in mentions; other when left out.",
+                "type": "string",
+                "enum": [
+                  "date",
+                  "list",
+                  "name",
+                  "ref",
+                  "idiom",
+                  "part",
+                  "other"
+                ]
+              },
+              "reason": {
+                "$ref": "#/$defs/reason"
+              },
+              "author": {
+                "$ref": "#/$defs/author"
+              },
+              "date": {
+                "$ref": "#/$defs/date"
+              }
+            },
+            "required": [
+              "action",
+              "fact_id",
+              "guard",
+              "reason",
+              "author",
+              "date"
+            ],
+            "additionalProperties": false
+          },
+          {
+            "title": "补充",
+            "x-title-en": "Add",
+            "description": "补充一条漏读的事实；fact_id、章节和位置由原文得出。",
+            "x-description-en": "Adds a fact that was missed; fact_id, section and place follow from the text.",
+            "type": "object",
+            "properties": {
+              "action": {
+                "const": "add"
+              },
+              "guard": {
+                "$ref": "#/$defs/place"
+              },
+              "fact": {
+                "$ref": "#/$defs/fields",
+                "type": "object",
+                "properties": {
+                  "indicator": true,
+                  "subject": true,
+                  "kind": true,
+                  "value": true,
+                  "qualifier": true,
+                  "unit": true,
+                  "status": true,
+                  "period": true
+                },
+                "required": [
+                  "indicator",
+                  "subject",
+                  "kind",
+                  "value",
+                  "qualifier",
+                  "unit",
+                  "status",
+                  "period"
+                ]
+              },
+              "reason": {
+                "$ref": "#/$defs/reason"
+              },
+              "author": {
+                "$ref": "#/$defs/author"
+              },
+              "date": {
+                "$ref": "#/$defs/date"
+              }
+            },
+            "required": [
+              "action",
+              "guard",
+              "fact",
+              "reason",
+              "author",
+              "date"
+            ],
+            "additionalProperties": false
+          }
+        ]
+      }
+    }
+  },
+  "required": [
+    "corrections"
+  ],
+  "additionalProperties": false,
+  "$defs": {
+    "quote": {
+      "title": "原文",
+      "x-title-en": "Quote",
+      "description": "facts 中该事实的 quote；补充时为数量的原文，如 约6.5亿元。",
+      "x-description-en": "The quote of the fact; to add one, the quantity as written, such as 约6.5亿元.",
+      "type": "string",
+      "pattern": "\\S"
+    },
+    "sentence": {
+      "title": "句子",
+      "x-title-en": "Sentence",
+      "description": "所在的句子。",
+      "x-description-en": "The sentence it stands in.",
+      "type": "string",
+      "pattern": "\\S"
+    },
+    "guard": {
+      "title": "所据原文",
+      "x-title-en": "Guard",
+      "description": "更正所据的原文；空白不计。",
+      "x-description-en": "The text a correction rests on; blanks do not count.",
+      "type": "object",
+      "properties": {
+        "quote": {
+          "$ref": "#/$defs/quote"
+        },
+        "sentence": {
+          "$ref": "#/$defs/sentence"
+        }
+      },
+      "required": [
+        "quote"
+      ],
+      "additionalProperties": false
+    },
+    "place": {
+      "title": "所在原文",
+      "x-title-en": "Place",
+      "description": "补充的事实在原文何处；空白不计。",
+      "x-description-en": "Where in the text an added fact stands; blanks do not count.",
+      "type": "object",
+      "properties": {
+        "quote": {
+          "$ref": "#/$defs/quote"
+        },
+        "sentence": {
+          "$ref": "#/$defs/sentence"
+        },
+        "occurrence": {
+          "title": "第几处",
+          "x-title-en": "Occurrence",
+          "description": "同样的句子和原文不止一处时，取第几处，从 1 起。",
+          "x-description-en": "Which one, from 1, when quote and sentence stand in the text more than once.",
+          "type": "integer",
+          "minimum": 1
+        }
+      },
+      "required": [
+        "quote",
+        "sentence"
+      ],
+      "additionalProperties": false
+    },
+    "fields": {
+      "title": "各项",
+      "x-title-en": "Fields",
+      "description": "事实的各项，含义与 facts 的同名列相同；null 为空。时期的首日、末日由时期得出。",
+      "x-description-en": "Fields of a fact, each as the column of facts of that name; null empties it. The first and last day follow from the period.",
+      "type": "object",
+      "properties": {
+        "indicator": {
+          "$ref": "facts.schema.json#/properties/indicator",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        },
+        "subject": {
+          "$ref": "facts.schema.json#/properties/subject",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        },
+        "region": {
+          "$ref": "facts.schema.json#/properties/region"
+        },
+        "kind": {
+          "$ref": "facts.schema.json#/properties/kind"
+        },
+        "value": {
+          "$ref": "facts.schema.json#/properties/value"
+        },
+        "value_max": {
+          "$ref": "facts.schema.json#/properties/value_max"
+        },
+        "qualifier": {
+          "$ref": "facts.schema.json#/properties/qualifier"
+        },
+        "unit": {
+          "$ref": "facts.schema.json#/properties/unit",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        },
+        "unit_code": {
+          "$ref": "facts.schema.json#/properties/unit_code",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        },
+        "status": {
+          "$ref": "facts.schema.json#/properties/status"
+        },
+        "period": {
+          "$ref": "facts.schema.json#/properties/period"
+        },
+        "period_basis": {
+          "title": "时期依据",
+          "x-title-en": "Period basis",
+          "description": "与 facts 的同名列相同；改了时期而不写此项，为 stated。",
+          "x-description-en": "As the column of facts; stated when another period is given without it.",
+          "type": "string",
+          "enum": [
+            "stated",
+            "section",
+            "document"
+          ]
+        },
+        "reference": {
+          "$ref": "facts.schema.json#/properties/reference",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        },
+        "speaker": {
+          "$ref": "facts.schema.json#/properties/speaker",
+          "allOf": [
+            {
+              "$ref": "#/$defs/line"
+            }
+          ]
+        }
+      },
+      "additionalProperties": false
+    },
+    "line": {
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^\\S(.*\\S)?$"
+    },
+    "reason": {
+      "title": "理由",
+      "x-title-en": "Reason",
+      "description": "为何更正，供读者核对。",
+      "x-description-en": "Why it is corrected, for whoever checks it.",
+      "type": "string",
+      "pattern": "\\S"
+    },
+    "author": {
+      "title": "更正人",
+      "x-title-en": "Author",
+      "description": "谁更正的。",
+      "x-description-en": "Who corrected it.",
+      "type": "string",
+      "pattern": "\\S"
+    },
+    "date": {
+      "title": "更正日期",
+      "x-title-en": "Date",
+      "description": "更正的日期，如 2024-03-01。",
+      "x-description-en": "The day of the correction, such as 2024-03-01.",
+      "type": "string",
+      "format": "date"
+    }
+  }
+} as const;
+export type CorrectionsRecord = Readonly<FromSchema<typeof correctionsSchema, { references: [typeof factsSchema] }>>;
+
+// prettier-ignore
 export const documentsSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "documents.schema.json",

@@ -14,7 +14,13 @@ export type DocumentErrorCode =
   | 'sidecar-schema'
   | 'sidecar-region'
   | 'sidecar-date'
-  | 'sidecar-hash';
+  | 'sidecar-hash'
+  | 'corrections-encoding'
+  | 'corrections-json'
+  | 'corrections-schema'
+  | 'corrections-value'
+  | 'corrections-guard'
+  | 'corrections-conflict';
 
 /** A file that cannot become a document; the message names the file, what was found there and what to do. */
 export class DocumentError extends Error {

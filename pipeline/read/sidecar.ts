@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { compileSchema, readSchema, type ValidationProblem } from '../schema/validator.js';
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Metadata } from '../model/document.js';
+import { companionPath, parseCompanion, readCompanion, type CompanionKind } from './companion.js';
 import { DocumentError } from './document-error.js';
 import { isCalendarDate } from './dates.js';
 
@@ -27,11 +27,18 @@ const metadataKeys = [
   'note',
 ] as const satisfies readonly (keyof Metadata)[];
 
+const kind: CompanionKind = {
+  name: 'sidecar',
+  noun: 'sidecar',
+  extension: '.source.json',
+  remedy: 'Correct the sidecar; schemas/source.schema.json says what each property may be.',
+};
+
 let validate: ((value: unknown) => ValidationProblem[]) | undefined;
 
 /** Path of the sidecar of a text: the same name with `.source.json` in place of the extension. */
 export function sidecarPath(documentPath: string): string {
-  return documentPath.replace(/\.[^./\\]*$/u, '.source.json');
+  return companionPath(documentPath, kind);
 }
 
 /**
@@ -39,54 +46,19 @@ export function sidecarPath(documentPath: string): string {
  * whatever is wrong with it.
  */
 export function readSidecar(path: string): Sidecar {
-  const bytes = readIfPresent(path);
+  const bytes = readCompanion(path, kind);
   return bytes === undefined ? { metadata: {} } : parseSidecar(path, bytes);
 }
 
 /** Checks the bytes of a sidecar and takes its values; `path` is for messages. */
 export function parseSidecar(path: string, bytes: Uint8Array): Sidecar {
-  const value = parseJson(path, decodeJson(path, bytes));
   validate ??= compileSchema(readSchema('source.schema.json'));
-  const problems = validate(value);
-  if (problems.length > 0) throw schemaError(path, problems);
+  const value = parseCompanion(path, bytes, kind, validate);
   const stated = new Map<string, string>();
   // Every property of a valid sidecar is a string.
   for (const [key, entry] of Object.entries(value as object)) if (typeof entry === 'string') stated.set(key, entry);
   checkDates(path, stated);
   return assemble(path, stated);
-}
-
-function readIfPresent(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    const problem = `cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    throw new DocumentError(path, 'unreadable', problem, 'Make the sidecar a readable file.');
-  }
-}
-
-function decodeJson(path: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new DocumentError(path, 'sidecar-encoding', 'unexpected bytes, expected UTF-8', 'Save the sidecar in UTF-8.');
-  }
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(path, 'sidecar-json', `not JSON: ${detail}`, 'Correct the sidecar or remove it.');
-  }
-}
-
-function schemaError(path: string, problems: readonly ValidationProblem[]): DocumentError {
-  const list = problems.map((problem) => `${problem.pointer === '' ? '(whole)' : problem.pointer} ${problem.message}`);
-  const remedy = 'Correct the sidecar; schemas/source.schema.json says what each property may be.';
-  return new DocumentError(path, 'sidecar-schema', list.join('; '), remedy);
 }
 
 function checkDates(path: string, stated: ReadonlyMap<string, string>): void {

@@ -23,7 +23,8 @@ export function compileSchema(
   schema: AnySchemaObject,
   references: readonly AnySchemaObject[] = [],
 ): (value: unknown) => ValidationProblem[] {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
+  // With `discriminator`, a value of several shapes is told what is wrong with the one it names.
+  const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true, discriminator: true });
   addFormats.default(ajv);
   ajv.addVocabulary([...schemaKeywords]);
   for (const reference of references) ajv.addSchema(reference);

@@ -1,5 +1,6 @@
-import { checkExtraction } from '../../check/check-extraction.js';
 import type { Records } from '../../check/tables.js';
+import { correctExtraction } from '../../correct/correct-extraction.js';
+import { correctionsPath, readCorrections } from '../../read/corrections.js';
 import {
   DocumentError,
   listFolder,
@@ -42,7 +43,7 @@ function orCliError(list: () => FolderListing): FolderListing {
   }
 }
 
-/** Reads, extracts and checks each of the files; one that fails does not keep the others from being read. */
+/** Reads, extracts, corrects and checks each of the files; one that fails does not keep the others from being read. */
 export function buildFolder(
   files: readonly DocumentFile[],
   report: (done: number, file: DocumentFile) => void,
@@ -61,7 +62,8 @@ export function buildFolder(
 /** Any error is the document's here: with many texts, a mistake that one of them brings out must not hide the rest. */
 function buildDocument(file: DocumentFile): Records | Error {
   try {
-    return checkExtraction(extractDocument(readDocument(file).document));
+    const corrections = readCorrections(correctionsPath(file.path));
+    return correctExtraction(extractDocument(readDocument(file).document), corrections);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

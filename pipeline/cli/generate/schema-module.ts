@@ -6,6 +6,7 @@ export interface SchemaFile {
 
 /** What one record of each table is called in TypeScript; a table without a name here cannot be generated. */
 const recordNames: Readonly<Record<string, string>> = {
+  corrections: 'CorrectionsRecord',
   documents: 'DocumentRecord',
   facts: 'FactRecord',
   issues: 'IssueRecord',
@@ -27,10 +28,18 @@ export function schemaModule(files: readonly SchemaFile[]): string {
 function schemaSection({ name, schema }: SchemaFile): string {
   const record = recordNames[name];
   if (record === undefined) throw new Error(`Expected a record name for schemas/${name}.schema.json in recordNames`);
+  const text = JSON.stringify(schema, undefined, 2);
   return [
     '',
     '// prettier-ignore',
-    `export const ${name}Schema = ${JSON.stringify(schema, undefined, 2)} as const;`,
-    `export type ${record} = Readonly<FromSchema<typeof ${name}Schema>>;`,
+    `export const ${name}Schema = ${text} as const;`,
+    `export type ${record} = Readonly<FromSchema<typeof ${name}Schema${referencesOf(text)}>>;`,
   ].join('\n');
+}
+
+/** The other schemas that a schema refers to, as an option of FromSchema; empty when it refers to none. */
+function referencesOf(text: string): string {
+  const names = [...text.matchAll(/"\$ref": "(?<name>[a-z]+)\.schema\.json#/gu)].map(({ groups }) => groups?.['name']);
+  const schemas = [...new Set(names)].map((name) => `typeof ${name ?? ''}Schema`);
+  return schemas.length === 0 ? '' : `, { references: [${schemas.join(', ')}] }`;
 }

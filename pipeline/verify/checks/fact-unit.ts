@@ -34,12 +34,17 @@ function compare({ file, row, record }: Placed<'facts'>): Finding[] {
   return [{ file, row, found: `share ${value} %`, expected: 'at most 100 %' }];
 }
 
-/** The code each unit has most often, by unit. */
-function firstCodes(dataset: Dataset): Map<string | null, string | null> {
-  const counts = new Map<string | null, Map<string | null, number>>();
+/** What one code is for: a unit, and apart from that a place in an order (第3位, 3位专家). */
+function measureOf({ unit, kind, rule }: Placed<'facts'>['record']): string {
+  return `${unit ?? ''} ${kind === 'rank' || rule === 'rank' ? 'rank' : ''}`;
+}
+
+/** The code each unit has most often, by what it is for. */
+function firstCodes(dataset: Dataset): Map<string, string | null> {
+  const counts = new Map<string, Map<string | null, number>>();
   for (const { record } of recordsOf(dataset, 'facts')) {
-    const codes = counts.get(record.unit) ?? new Map<string | null, number>();
-    counts.set(record.unit, codes.set(record.unit_code, (codes.get(record.unit_code) ?? 0) + 1));
+    const codes = counts.get(measureOf(record)) ?? new Map<string | null, number>();
+    counts.set(measureOf(record), codes.set(record.unit_code, (codes.get(record.unit_code) ?? 0) + 1));
   }
   return new Map([...counts].map(([unit, codes]) => [unit, mostFrequent(codes)]));
 }
@@ -50,10 +55,10 @@ function mostFrequent(counts: ReadonlyMap<string | null, number>): string | null
 }
 
 function compareCode(
-  codes: ReadonlyMap<string | null, string | null>,
+  codes: ReadonlyMap<string, string | null>,
   { file, row, record }: Placed<'facts'>,
 ): Finding[] {
-  const expected = codes.get(record.unit) ?? null;
+  const expected = codes.get(measureOf(record)) ?? null;
   if (record.unit_code === expected) return [];
   return [
     {
