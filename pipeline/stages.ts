@@ -2,6 +2,7 @@ import { extractParsed } from './extract-document.js';
 import { textDocument, type Metadata, type SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { parseDocument } from './parse/parse-document.js';
+import { refuseMass } from './read/mass.js';
 import { explainParsed, type Explanation } from './explain-document.js';
 import { jieba } from './segment/segmenter.js';
 
@@ -21,8 +22,10 @@ export type { Explanation } from './explain-document.js';
  *     publish    → out/                          publish/
  *
  * Reads everything from parse to resolve; check, correct and publish work on what this returns.
+ * Throws a DocumentError for a text whose facts would not fit into memory.
  */
 export function extractDocument(document: SourceDocument): Extraction {
+  refuseMass(document);
   return extractParsed(document, parseDocument(document), jieba);
 }
 

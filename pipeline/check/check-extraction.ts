@@ -7,6 +7,7 @@ import { inTextOrder, nameFacts, type NamedExtraction } from './name-facts.js';
 import { plausibilityIssues } from './plausibility.js';
 import { indexSource } from './source-index.js';
 import { tableNames, tableSchemas, type Records } from './tables.js';
+import { unexpectedCharacters } from './unexpected-characters.js';
 import { compileSchema } from '../schema/validator.js';
 
 /**
@@ -42,6 +43,7 @@ function allIssues({ document, facts, numerals, issues }: Extraction): Issue[] {
     ...issues,
     ...plausibilityIssues(facts, document.text),
     ...unaccountedNumerals(document.text, numerals),
+    ...unexpectedCharacters(document.text),
   ];
   return found.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }

@@ -36,7 +36,19 @@ const doubts: readonly Doubt[] = [
         ? `“${quote}”的占比为 ${fact.value}%，应在 0 到 100 之间`
         : undefined,
   },
+  {
+    code: 'value-too-long',
+    severity: 'warning',
+    message: ({ value }, quote) =>
+      value.length > longestValue
+        ? `“${quote}”的数值长 ${String(value.length)} 位，应在 ${String(longestValue)} 位以内，请与原文核对`
+        : undefined,
+  },
 ];
+
+/** Digits that databases hold in one decimal. */
+const longestValue = 38;
+const longestQuote = 60;
 
 /** Whether a plain decimal lies from 0 to 100. */
 function isPercentage(value: string): boolean {
@@ -47,13 +59,17 @@ function isPercentage(value: string): boolean {
 export function plausibilityIssues(facts: readonly Fact[], text: string): Issue[] {
   const spans = new Set<string>();
   return facts.flatMap((fact) => {
-    const quote = text.slice(fact.span.start, fact.span.end);
+    const quote = clip(text.slice(fact.span.start, fact.span.end));
     const found = doubts.flatMap(({ code, severity, message }) => issueOf(fact, code, severity, message(fact, quote)));
     const span = `${String(fact.span.start)}-${String(fact.span.end)}`;
     const repeated = spans.has(span) ? `“${quote}”读出了多条事实，应为一条` : undefined;
     spans.add(span);
     return [...found, ...issueOf(fact, 'span-repeated', 'warning', repeated)];
   });
+}
+
+function clip(quote: string): string {
+  return quote.length <= longestQuote ? quote : `${quote.slice(0, longestQuote).toWellFormed()}…`;
 }
 
 function issueOf(fact: Fact, code: string, severity: Issue['severity'], message: string | undefined): Issue[] {

@@ -1,6 +1,7 @@
 import type { Nodes, Table } from 'mdast';
 import type { Aside } from '../model/block.js';
 import type { Span } from '../model/span.js';
+import { htmlParts } from './html-parts.js';
 import { inlineText } from './markdown-inline.js';
 import { parseMarkdown } from './markdown-parser.js';
 import { plainLines, splitLines } from './plain-lines.js';
@@ -145,17 +146,13 @@ function pushCode(draft: Draft, span: Span): void {
   }
 }
 
-/** Text between tags is text; the tags are set aside. */
+/** Text between tags is text; the tags, and what no page shows, are set aside. */
 function pushHtml(draft: Draft, span: Span): void {
-  let start = span.start;
-  while (start < span.end) {
-    const open = draft.source.indexOf('<', start);
-    const textEnd = open < 0 || open >= span.end ? span.end : open;
-    for (const line of plainLines(draft.source, splitLines(draft.source, start, textEnd))) draft.elements.push(line);
-    if (textEnd === span.end) return;
-    const close = draft.source.indexOf('>', open);
-    start = close < 0 || close >= span.end ? span.end : close + 1;
-    draft.asides.push({ span: { start: open, end: start }, reason: '网页标记' });
+  for (const part of htmlParts(draft.source, span)) {
+    if (part.isMarkup) draft.asides.push({ span: { start: part.start, end: part.end }, reason: '网页标记' });
+    else
+      for (const line of plainLines(draft.source, splitLines(draft.source, part.start, part.end)))
+        draft.elements.push(line);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Aside } from '../model/block.js';
+import { invisible } from '../model/hidden-characters.js';
 import type { Span } from '../model/span.js';
+import { findTurned } from './turned-text.js';
 
 /** A kind of residue that conversion left in a text. */
 interface Residue {
@@ -37,22 +39,31 @@ export const residues: readonly Residue[] = [
   },
   {
     id: 'invisible',
-    pattern: /(?:(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF])+/gu,
+    pattern: new RegExp(`${invisible}+`, 'gu'),
     reason: '不可见字符',
-    examples: ['\u200B', '\u0000\u0000'],
+    examples: ['\u200B', '\u0000\u0000', '\u2066', '\u{E0031}'],
   },
 ];
 
-const suspects =
-  /\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|(?![\t-\r])[\p{Cc}\u00AD\u200B-\u200F\u2060\uFEFF]/iu;
+const suspects = new RegExp(String.raw`\[bookmark|错误[!！]未|PAGEREF|HYPERLINK|&[a-z#]|${invisible}`, 'iu');
 
 /** Whether a text may hold residue at all; most do not, and need no search line by line. */
 export function mayHoldResidue(text: string): boolean {
   return suspects.test(text);
 }
 
-/** The residue inside spans of a source, in source order. */
+/** The residue inside the spans of a line, in source order, and what a mark turned from right to left. */
 export function findResidue(source: string, spans: readonly Span[]): Aside[] {
+  const turned = findTurned(source, spans);
+  const straight = turned.length === 0 ? spans : cutOut(spans, spansOf(turned));
+  return [...residueOf(source, straight), ...turned];
+}
+
+function spansOf(asides: readonly Aside[]): Span[] {
+  return asides.map(({ span }) => span);
+}
+
+function residueOf(source: string, spans: readonly Span[]): Aside[] {
   const found: Aside[] = [];
   for (const { start, end } of spans) {
     const text = source.slice(start, end);

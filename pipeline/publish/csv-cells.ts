@@ -1,8 +1,12 @@
+import { invisible } from '../model/hidden-characters.js';
 import type { Row } from './csv.js';
 import type { Column } from './column.js';
 
-/** What makes a spreadsheet take a text for a formula, at its start; full-width forms count in East Asian editions. */
-const formulaStart = /^[=+\-@\t\r＝＋－＠]/u;
+/**
+ * What makes a spreadsheet take a text for a formula, at its start; full-width forms count in East Asian editions, and
+ * some programs first drop blanks, invisible characters or a quotation mark.
+ */
+const formulaStart = new RegExp(`^(?:[\\t\\r]|(?:[\\s"]|${invisible})*[=+\\-@＝＋－﹣−＠﹦﹢﹫])`, 'u');
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /**

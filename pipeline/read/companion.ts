@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
 import type { ValidationProblem } from '../schema/validator.js';
+import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
+import { readBytes, tooLarge, type FileKind } from './read-bytes.js';
 
 /** A kind of JSON file that stands beside a text under the same name. */
 export interface CompanionKind {
@@ -10,12 +11,11 @@ export interface CompanionKind {
   readonly noun: string;
   /** Takes the place of the extension of the text. */
   readonly extension: string;
+  /** It is written by hand; one that is longer is some other file under its name. */
+  readonly mostBytes: number;
   /** What a person does when it does not fit its schema. */
   readonly remedy: string;
 }
-
-/** A companion is written by hand; one that is longer is some other file under its name. */
-const mostBytes = 10_000_000;
 
 /** Path of the companion of a text: the same name with another extension. */
 export function companionPath(documentPath: string, { extension }: CompanionKind): string {
@@ -23,17 +23,12 @@ export function companionPath(documentPath: string, { extension }: CompanionKind
 }
 
 /** The bytes of a companion; undefined when there is no such file. Throws a DocumentError when it cannot be used. */
-export function readCompanion(path: string, { noun }: CompanionKind): Uint8Array | undefined {
-  try {
-    const { size } = statSync(path);
-    if (size > mostBytes) throw sizeError(path, size, noun);
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof DocumentError) throw error;
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    const problem = `cannot be read (${error instanceof Error ? error.message : String(error)})`;
-    throw new DocumentError(path, 'unreadable', problem, `Make the ${noun} a readable file.`);
-  }
+export function readCompanion(path: string, kind: CompanionKind): Uint8Array | undefined {
+  return readBytes(path, fileKind(kind));
+}
+
+function fileKind({ noun, mostBytes }: CompanionKind): FileKind {
+  return { name: noun, mostBytes, remedy: `Put a ${noun} in its place or remove it.` };
 }
 
 /** The JSON value of a companion, checked by its schema. Throws a DocumentError with the JSON pointer of what is wrong. */
@@ -61,14 +56,15 @@ function listProblems(problems: readonly ValidationProblem[]): string {
 const mostProblems = 20;
 
 /** The JSON value of a companion, whatever it is. */
-export function parseJson(path: string, bytes: Uint8Array, { name, noun }: CompanionKind): unknown {
-  if (bytes.length > mostBytes) throw sizeError(path, bytes.length, noun);
+export function parseJson(path: string, bytes: Uint8Array, kind: CompanionKind): unknown {
+  const { name, noun } = kind;
+  if (bytes.length > kind.mostBytes) throw tooLarge(path, fileKind(kind), bytes.length);
   const text = decodeJson(path, bytes, name, noun);
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(path, `${name}-json`, `not JSON: ${detail}`, `Correct the ${noun} or remove it.`);
+    throw new DocumentError(path, `${name}-json`, `not JSON: ${printable(detail)}`, `Correct the ${noun} or remove it.`);
   }
 }
 
@@ -79,9 +75,4 @@ function decodeJson(path: string, bytes: Uint8Array, name: CompanionKind['name']
     const problem = 'unexpected bytes, expected UTF-8';
     throw new DocumentError(path, `${name}-encoding`, problem, `Save the ${noun} in UTF-8.`);
   }
-}
-
-function sizeError(path: string, size: number, noun: string): DocumentError {
-  const problem = `${String(size)} bytes, expected at most ${String(mostBytes)}`;
-  return new DocumentError(path, 'too-large', problem, `Put a ${noun} in its place or remove it.`);
 }

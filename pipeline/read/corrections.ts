@@ -7,6 +7,7 @@ const kind: CompanionKind = {
   name: 'corrections',
   noun: 'file of corrections',
   extension: '.corrections.json',
+  mostBytes: 10_000_000,
   remedy:
     'Fill in reason, author and date of every entry and correct what else is named; ' +
     'schemas/corrections.schema.json says what each property may be.',

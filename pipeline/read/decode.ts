@@ -1,4 +1,7 @@
+import { invisible } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
+import { findUtf8Run, guessUtf16 } from './mixed-encodings.js';
+import { textFile } from './read-bytes.js';
 
 /** Decoded text and the name of the encoding its bytes were in. */
 export interface DecodedText {
@@ -9,9 +12,6 @@ export interface DecodedText {
 /** Encodings that a sidecar may state, by the label of the Encoding Standard. */
 export const statedEncodings = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'big5', 'utf-16le', 'utf-16be'] as const;
 
-/** A text longer than this does not fit into one string of the runtime. */
-const mostBytes = 400_000_000;
-
 /**
  * Decodes the bytes of a file: the stated encoding, or UTF-8, or GB18030 when that reads like Chinese text. A byte
  * order mark is taken off, nothing else is changed. Throws a DocumentError that names the place and the remedy.
@@ -19,9 +19,9 @@ const mostBytes = 400_000_000;
 export function decodeBytes(file: string, bytes: Uint8Array, stated?: string): DecodedText {
   if (bytes.length === 0)
     throw new DocumentError(file, 'empty', 'empty file, expected a text', 'Add the text or remove the file.');
-  if (bytes.length > mostBytes) {
-    const problem = `${String(bytes.length)} bytes, expected at most ${String(mostBytes)}`;
-    throw new DocumentError(file, 'too-large', problem, 'Split the text into several files.');
+  if (bytes.length > textFile.mostBytes) {
+    const problem = `${String(bytes.length)} bytes, expected at most ${String(textFile.mostBytes)}`;
+    throw new DocumentError(file, 'too-large', problem, textFile.remedy);
   }
   const decoded = stated === undefined ? detect(file, bytes) : decodeStated(file, bytes, stated);
   refuseBinary(file, decoded);
@@ -35,10 +35,13 @@ function detect(file: string, bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStated(file, bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeStated(file, bytes, 'utf-16be');
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw binaryError(file, `NUL byte at byte ${String(nul)}`);
+  if (nul >= 0) throw binaryError(file, `NUL byte at byte ${String(nul)}`, guessUtf16(bytes));
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: startsWithUtf8Mark(bytes) ? 'utf-8-bom' : 'utf-8' };
-  const gb = readsLikeGb18030(bytes) ? tryDecode(bytes, 'gb18030') : undefined;
+  const readsLikeGb = readsLikeGb18030(bytes);
+  const mixed = readsLikeGb ? findUtf8Run(bytes) : -1;
+  if (mixed >= 0) throw mixedError(file, mixed);
+  const gb = readsLikeGb ? tryDecode(bytes, 'gb18030') : undefined;
   if (gb !== undefined && !hasStrangeCharacters(gb)) return { text: gb, encoding: 'gb18030' };
   throw encodingError(file, bytes);
 }
@@ -72,13 +75,17 @@ function refuseBinary(file: string, { text }: DecodedText): void {
   if (nul >= 0) throw binaryError(file, `NUL character at character ${String(nul)}`);
 }
 
-function binaryError(file: string, problem: string): DocumentError {
-  return new DocumentError(
-    file,
-    'binary',
-    `${problem}, expected a text file`,
-    'Convert it to Markdown or plain text in UTF-8.',
-  );
+function binaryError(file: string, problem: string, guess?: string): DocumentError {
+  const remedy =
+    guess === undefined
+      ? 'Convert it to Markdown or plain text in UTF-8.'
+      : `Save it in UTF-8, or, when it is ${guess}, state that encoding in its sidecar.`;
+  return new DocumentError(file, 'binary', `${problem}, expected a text file`, remedy);
+}
+
+function mixedError(file: string, place: number): DocumentError {
+  const problem = `mixed encodings: UTF-8 at byte ${String(place)} of a text in GB18030, expected one encoding`;
+  return new DocumentError(file, 'encoding', problem, 'Convert its parts to UTF-8 one by one.');
 }
 
 function encodingError(file: string, bytes: Uint8Array): DocumentError {
@@ -88,8 +95,10 @@ function encodingError(file: string, bytes: Uint8Array): DocumentError {
   return new DocumentError(file, 'encoding', problem, 'Save the file in UTF-8 or state its encoding in the sidecar.');
 }
 
+const visible = new RegExp(`(?!\\s|${invisible})[^]`, 'u');
+
 function isBlank(text: string): boolean {
-  return !/[^\s\u200b-\u200f\u2060\ufeff]/u.test(text);
+  return !visible.test(text);
 }
 
 /**

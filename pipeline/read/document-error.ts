@@ -1,3 +1,5 @@
+import { printable } from '../model/hidden-characters.js';
+
 /** What is wrong with a file of `raw/`. */
 export type DocumentErrorCode =
   | 'no-folder'
@@ -13,6 +15,7 @@ export type DocumentErrorCode =
   | 'sidecar-json'
   | 'sidecar-schema'
   | 'sidecar-region'
+  | 'sidecar-character'
   | 'sidecar-date'
   | 'sidecar-hash'
   | 'corrections-encoding'
@@ -22,7 +25,7 @@ export type DocumentErrorCode =
   | 'corrections-guard'
   | 'corrections-conflict';
 
-/** A file that cannot become a document; the message names the file, what was found there and what to do. */
+/** A file that cannot become a document; the message names the file, what was found there and what to do, in one visible line. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError';
 
@@ -35,6 +38,6 @@ export class DocumentError extends Error {
     /** What a person does about it. */
     readonly remedy: string,
   ) {
-    super(`${file}: ${problem}. ${remedy}`);
+    super(printable(`${file}: ${problem}. ${remedy}`));
   }
 }

@@ -1,3 +1,5 @@
+import { invisible } from '../model/hidden-characters.js';
+
 /** The parts of a text that say where it is from, as cleaned lines. Bounded, so that a huge text costs no more. */
 export interface Excerpt {
   /** Last part of the document id. */
@@ -65,7 +67,7 @@ const pageWords: readonly string[] = [
   ],
 ];
 const opensRunningText = /^(?:各位|同志们|女士们|尊敬的)/u;
-const invisible = /[\u200b-\u200f\u2060\ufeff]/gu;
+const hidden = new RegExp(invisible, 'gu');
 
 /** Cuts the telling parts out of a text. */
 export function takeExcerpt(id: string, text: string): Excerpt {
@@ -96,7 +98,7 @@ function cleanLines(text: string): Line[] {
 }
 
 function cleanLine(raw: string): Line {
-  const line = raw.replaceAll('&nbsp;', ' ').replace(invisible, '').trim();
+  const line = raw.replaceAll('&nbsp;', ' ').replace(hidden, '').trim();
   const marks = /^#{1,6}(?= )/u.exec(line)?.[0] ?? '';
   return { text: line.slice(marks.length).replaceAll('**', '').trim(), heading: marks.length };
 }

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Format } from '../model/document.js';
+import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
 
 /** A text file of `raw/`, found but not yet read. */
@@ -14,7 +15,7 @@ export interface DocumentFile {
 
 /** A file of `raw/` that is no document, and why. */
 export interface SkippedFile {
-  /** Path under `raw/`, `/` between folders. */
+  /** Path under `raw/`, `/` between folders; what is not seen in it as `\u{1b}`. */
   readonly file: string;
   readonly code: 'unknown-extension' | 'no-file' | 'linked-folder' | 'no-document';
   readonly message: string;
@@ -49,7 +50,7 @@ export function listFolder(rawFolder: string): FolderListing {
   const documents = walk.documents.sort((left, right) => compareCodeUnits(left.id, right.id));
   refuseDuplicates(documents);
   const skipped = [...walk.skipped, ...findOrphans(walk.companions, documents)];
-  return { documents, skipped: skipped.sort((left, right) => compareCodeUnits(left.file, right.file)) };
+  return { documents, skipped: skipped.sort((left, right) => compareCodeUnits(left.file, right.file)).map(visible) };
 }
 
 interface Walk {
@@ -75,7 +76,7 @@ function noFolder(rawFolder: string): DocumentError {
 }
 
 function walkFolder(walk: Walk, folder: string): void {
-  for (const name of readdirSync(join(walk.root, folder)).sort(compareCodeUnits)) {
+  for (const name of namesIn(walk, folder)) {
     if (name.startsWith('.')) continue;
     const file = folder === '' ? name : `${folder}/${name}`;
     const kind = classify(walk, file);
@@ -85,11 +86,29 @@ function walkFolder(walk: Walk, folder: string): void {
   }
 }
 
+function namesIn(walk: Walk, folder: string): string[] {
+  const path = join(walk.rawFolder, folder);
+  return orUnreadable(path, () => readdirSync(join(walk.root, folder))).sort(compareCodeUnits);
+}
+
+/** What the system refuses, or what vanished since its name was read, is told as any other fault of the folder. */
+function orUnreadable<Result>(path: string, look: () => Result): Result {
+  try {
+    return look();
+  } catch (error) {
+    if (!(error instanceof Error) || !('syscall' in error)) throw error;
+    throw new DocumentError(path, 'unreadable', `cannot be read (${error.message})`, 'Make it readable or remove it.');
+  }
+}
+
 function classify(walk: Walk, file: string): 'folder' | 'file' | SkippedFile {
   const path = join(walk.root, file);
-  const isLink = lstatSync(path).isSymbolicLink();
+  const shown = join(walk.rawFolder, file);
+  // A name of bytes that are no UTF-8 opens nothing once it is decoded.
+  if (file.includes('\uFFFD')) throw badName(shown, file);
+  const isLink = orUnreadable(shown, () => lstatSync(path)).isSymbolicLink();
   if (isLink) refuseEscape(walk, file);
-  const status = statSync(path);
+  const status = orUnreadable(shown, () => statSync(path));
   if (status.isFile()) return 'file';
   if (!status.isDirectory()) return { file, code: 'no-file', message: 'neither file nor folder; expected a text file' };
   if (!isLink) return 'folder';
@@ -126,8 +145,12 @@ function makeId(path: string, file: string): string {
   const id = file.slice(0, file.lastIndexOf('.')).normalize('NFC');
   const bad = id.split('/').find((part) => !usableName.test(part));
   if (bad === undefined) return id;
-  const problem = `unexpected name “${bad}”, expected letters, digits, “-”, “_” and “.”`;
-  throw new DocumentError(path, 'bad-name', problem, 'Rename the file or folder.');
+  throw badName(path, bad);
+}
+
+function badName(path: string, name: string): DocumentError {
+  const problem = `unexpected name “${name}”, expected letters, digits, “-”, “_” and “.”`;
+  return new DocumentError(path, 'bad-name', problem, 'Rename the file or folder.');
 }
 
 function refuseDuplicates(documents: readonly DocumentFile[]): void {
@@ -144,6 +167,10 @@ function findOrphans(companions: readonly string[], documents: readonly Document
   return companions
     .filter((file) => !ids.has(file.replace(companion, '').normalize('NFC')))
     .map((file) => ({ file, code: 'no-document', message: 'no text of this name beside it' }));
+}
+
+function visible(skipped: SkippedFile): SkippedFile {
+  return { ...skipped, file: printable(skipped.file) };
 }
 
 function compareCodeUnits(left: string, right: string): number {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { SourceDocument } from '../model/document.js';
 import { decodeBytes } from './decode.js';
 import { DocumentError } from './document-error.js';
 import { completeMetadata } from './infer-metadata.js';
 import type { DocumentFile } from './list-documents.js';
+import { readBytes, textFile } from './read-bytes.js';
 import { readSidecar, sidecarPath, type Sidecar } from './sidecar.js';
 
 export { DocumentError } from './document-error.js';
@@ -21,7 +21,9 @@ export {
  * Throws a DocumentError that names the file, the place and the remedy when text or sidecar cannot be used.
  */
 export function readDocument(file: DocumentFile): { readonly document: SourceDocument } {
-  const bytes = readBytes(file.path);
+  const bytes = readBytes(file.path, textFile);
+  if (bytes === undefined)
+    throw new DocumentError(file.path, 'unreadable', 'is no longer there', 'Put it back and run again.');
   const sidecarFile = sidecarPath(file.path);
   return { document: makeDocument(file, bytes, readSidecar(sidecarFile), sidecarFile) };
 }
@@ -38,15 +40,6 @@ export function makeDocument(
   const { text, encoding } = decodeBytes(file.path, bytes, sidecar.encoding);
   const { metadata, inferred } = completeMetadata(file.id, text, sidecar.metadata);
   return { id: file.id, format: file.format, text, encoding, sha256, metadata, inferred };
-}
-
-function readBytes(path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(path, 'unreadable', `cannot be read (${detail})`, 'Make it a readable file.');
-  }
 }
 
 function hashError(sidecarFile: string, path: string, sha256: string): DocumentError {

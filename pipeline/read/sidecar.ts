@@ -4,6 +4,7 @@ import type { Metadata } from '../model/document.js';
 import { companionPath, parseCompanion, readCompanion, type CompanionKind } from './companion.js';
 import { DocumentError } from './document-error.js';
 import { isCalendarDate } from './dates.js';
+import { checkCharacters, checkRepetition } from './sidecar-text.js';
 
 /** What a sidecar states: metadata, and what must hold for the bytes of the text. */
 export interface Sidecar {
@@ -31,6 +32,7 @@ const kind: CompanionKind = {
   name: 'sidecar',
   noun: 'sidecar',
   extension: '.source.json',
+  mostBytes: 1_000_000,
   remedy: 'Correct the sidecar; schemas/source.schema.json says what each property may be.',
 };
 
@@ -57,6 +59,8 @@ export function parseSidecar(path: string, bytes: Uint8Array): Sidecar {
   const stated = new Map<string, string>();
   // Every property of a valid sidecar is a string.
   for (const [key, entry] of Object.entries(value as object)) if (typeof entry === 'string') stated.set(key, entry);
+  checkRepetition(path, new TextDecoder().decode(bytes));
+  checkCharacters(path, stated);
   checkDates(path, stated);
   return assemble(path, stated);
 }

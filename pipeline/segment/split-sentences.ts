@@ -59,7 +59,7 @@ function cutAt(text: string, start: number, to: number): number {
 /** Not within a number or surrogate pair; `careful`: behind a Chinese character, and not within 百分之五 or 三点五. */
 function mayCut(text: string, at: number, careful: boolean): boolean {
   const before = text.charAt(at - 1);
-  if (numeralSign.test(before) || /\p{Cs}/u.test(before)) return false;
+  if (numeralSign.test(before) || /\p{Cs}/u.test(before) || insideNumber.test(text.slice(at - 1, at + 1))) return false;
   return !careful || (/\p{Script=Han}/u.test(before) && !'分之点'.includes(before));
 }
 

@@ -7,6 +7,7 @@ import { CliError, readArguments, type CommandUsage, type Surroundings } from '.
 import { outOption, rawOption, textOption } from '../folders.js';
 import { startProgress } from '../progress.js';
 import { buildFolder, failureMessage, failureRecords, listTexts, type FolderResult } from './build-folder.js';
+import { refuseSharedFolder } from './separate-folders.js';
 
 const usage: CommandUsage = {
   name: 'build-data',
@@ -27,6 +28,7 @@ export function buildData(argv: readonly string[], surroundings: Surroundings): 
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
   const out = textOption(args, 'out');
+  refuseSharedFolder(textOption(args, 'raw'), out);
   guardFolder(out, () => compareDataset([], out));
   const result = buildTexts(textOption(args, 'raw'), surroundings);
   if (result.failures.length > 0 && args.options['keepGoing'] !== true) {

@@ -1,5 +1,6 @@
 import type { Recogniser } from '../recogniser.js';
 import { addressNumber } from './address-number.js';
+import { brokenNumeral } from './broken-numeral.js';
 import { denominator } from './denominator.js';
 import { dialNumber } from './dial-number.js';
 import { distanceName } from './distance-name.js';
@@ -25,6 +26,7 @@ import { rankingList } from './ranking-list.js';
 import { referenceNumber } from './reference-number.js';
 import { smallCount } from './small-count.js';
 import { techniqueCode } from './technique-code.js';
+import { unclearDigits } from './unclear-digits.js';
 import { version } from './version.js';
 import { wordPart } from './word-part.js';
 
@@ -33,6 +35,7 @@ import { wordPart } from './word-part.js';
  * first in the list wins and the later claim is void.
  */
 export const claimsBeforeQuantities: readonly Recogniser[] = [
+  brokenNumeral, // what cannot be read for certain must not be read in parts by any of the others
   fileResidue, // an address or file name holds anything, so nothing may look inside
   documentTitle, // a title holds years, plans and quotation marks: it stands before all of them
   documentNumber, // 〔2023〕4号 before 4号 is taken for a house
@@ -57,6 +60,7 @@ export const claimsBeforeQuantities: readonly Recogniser[] = [
   policyClauses, // 科创十条
   groupNoun, // 三大任务
   fixedWord, // words of the language last: a name may hold one (一带一路 holds 一路)
+  unclearDigits, // 5·12 is a name before it is an unclear 5.12
 ];
 
 /** What neither a quantity nor a time expression took, from the most certain to the last resort. */
