@@ -8,7 +8,7 @@ import { accountNumerals, type SentenceAccount } from './recognise/account.js';
 import { recogniseSentence } from './recognise/recognise.js';
 import { passOver, relateSentence } from './relate/relate.js';
 import { viewSentence } from './relate/view.js';
-import { beginBlock, beginDocument, passSentence, type Course } from './resolve/course.js';
+import { beginBlock, beginDocument, beginSentence, passSentence, type Course } from './resolve/course.js';
 import { resolveAll } from './resolve/resolve.js';
 import { splitSentences } from './segment/split-sentences.js';
 
@@ -55,8 +55,9 @@ function readSentence(
   segmenter: Segmenter,
   firstFact: number,
 ): { facts: Fact[]; account: SentenceAccount } {
+  const recognised = recogniseSentence(sentence, course.memory.sentence === 0, course.setting.clock, segmenter);
+  beginSentence(course, recognised.text);
   const { setting } = course;
-  const recognised = recogniseSentence(sentence, course.memory.sentence === 0, setting.clock, segmenter);
   const placed = new Map<number, number>();
   const account = { sentence, mentions: recognised.mentions, placed };
   if (recognised.quantities.length === 0) {

@@ -108,6 +108,7 @@ export const aloneVerbs: readonly string[] = [
   '全面完成',
   '完成',
   '探索',
+  '起势',
   '拔地而起',
   '提质升级',
   '提质增效',
@@ -134,6 +135,7 @@ export const aloneVerbs: readonly string[] = [
 /** Adverbs that belong to the predicate behind them: 〔全部〕消除. */
 export const predicateAdverbs: readonly string[] = [
   '先行',
+  '全面',
   '加快',
   '加速',
   '深入',

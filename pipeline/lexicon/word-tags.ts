@@ -115,6 +115,7 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
 /** Nouns of action that are verbs when they open a phrase: 建设高标准农田30万亩. */
 export const openingVerbs: ReadonlySet<string> = new Set([
   '建设',
+  '更新',
   '培育',
   '启动',
   '服务',

@@ -64,7 +64,12 @@ export function parseJson(path: string, bytes: Uint8Array, kind: CompanionKind):
     return JSON.parse(text) as unknown;
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    throw new DocumentError(path, `${name}-json`, `not JSON: ${printable(detail)}`, `Correct the ${noun} or remove it.`);
+    throw new DocumentError(
+      path,
+      `${name}-json`,
+      `not JSON: ${printable(detail)}`,
+      `Correct the ${noun} or remove it.`,
+    );
   }
 }
 

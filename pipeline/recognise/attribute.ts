@@ -47,6 +47,7 @@ function reasonFor(
     /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
   )
     return '规模等级，随所修饰的事物';
+  if (boundsKind(text, quantity, next)) return '分组门槛，随所修饰的事物';
   return isThreshold(text, quantity, next) || boundsThingCounted(text, quantity, previous)
     ? '分组门槛，与所计数的事物合为一项'
     : undefined;
@@ -70,10 +71,24 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 
 const longestGap = 18;
 
-/** 1.2万个〔亿元以上〕项目, 单笔〔50万元以下〕账款: the bound stands between the number and the thing, or bounds each of them. */
+/** 关停〔10万千瓦及以下〕机组, 〔50米内〕换乘比例90%, 〔千万吨〕增产计划: the size of the things meant, not of all of them. */
+function boundsKind(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
+  if (quantity.dimension === 'ratio' || counts.has(quantity.dimension) || quantity.dimension === 'persons')
+    return false;
+  const after = text.slice(quantity.end, quantity.end + 12);
+  if (/及以[上下]$/u.test(text.slice(quantity.start, quantity.end))) return /^(?!的)[\p{Script=Han}“]{2}/u.test(after);
+  if (quantity.dimension === 'length' && /^内(?!容|陆|外|地|河)/u.test(after))
+    return next !== undefined && next.start - quantity.end <= longestGap && next.dimension === 'ratio';
+  const bare = /^[十百千万亿]+\p{Script=Han}{1,3}$/u.test(text.slice(quantity.start, quantity.end));
+  return bare && /^[\p{Script=Han}]{2,8}(?:计划|行动|工程)(?!\p{Script=Han}*[0-9])/u.test(after);
+}
+
+/** 1.2万个〔亿元以上〕项目, 3座〔35万千瓦〕电站, 单笔〔50万元以下〕账款: the bound stands between the number and the thing, or bounds each of them. */
 function boundsThingCounted(text: string, quantity: Quantity, previous: Quantity | undefined): boolean {
-  if (quantity.dimension !== 'currency' || (quantity.qualifier !== 'ge' && quantity.qualifier !== 'le')) return false;
+  const bound = quantity.dimension === 'currency' && ['ge', 'le', 'gt'].includes(quantity.qualifier);
+  if (!bound && !sizes.has(quantity.dimension)) return false;
   if (!/^(?:的)?[\p{Script=Han}“]{2}/u.test(text.slice(quantity.end, quantity.end + 3))) return false;
   const counted = previous !== undefined && counts.has(previous.dimension) && previous.end === quantity.start;
-  return counted || /单[笔个体项]$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start));
+  return counted || (bound && /单[笔个体项]$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)));
 }
+const sizes: ReadonlySet<Quantity['dimension']> = new Set(['power', 'volume']);

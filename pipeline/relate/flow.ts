@@ -39,26 +39,36 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (/(?:新增|新建|净增|新设|新引进|改扩建|新改建|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
   if (dimension === 'currency' && spending.test(named?.indicator ?? '')) return 'flow';
-  const verbs = governingVerbs(input);
+  const verbs = governingVerbs(input, named);
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
   return item.listed && previous?.draft.flow === 'flow' ? 'flow' : 'stock';
 }
 
 /** The verbs that say what happened: at the head or the end of the words before the value, and the predicate after it. */
-function governingVerbs({ item, view }: RuleInput): string[] {
+function governingVerbs({ item, view }: RuleInput, named: Named | undefined): string[] {
   const words = phraseWords(view, item.left);
+  const quote = view.text.slice(item.left.start, item.quantity.end);
   const head = shape(words, view.ownNames).words;
   const verbs = head
     .slice(0, leadingVerbs(head))
     .map(({ text }) => text)
     .filter((verb) => !verb.startsWith('不'));
   const last = words.at(-1);
-  if (isVerb(last) && words.at(-2)?.text !== '的') verbs.push(last?.text ?? '');
-  const predicate = rightPhrase(view, item.right).verb;
+  if (isVerb(last) && words.at(-2)?.text !== '的' && !(accounts.has(last?.text ?? '') && reach.test(quote)))
+    verbs.push(last?.text ?? '');
+  const predicate =
+    rightPhrase(view, item.right).verb || (shared.exec(named?.indicator ?? '')?.groups?.['predicate'] ?? '');
   if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
   return verbs;
 }
+
+/** 〔入选名单的〕高校: a predicate that stands behind a later member. */
+const shared = /^(?<predicate>入选|获批|获评|获得|通过|纳入|上榜)[^的]*的/u;
+
+/** Nouns of accounts the dictionary takes for verbs; behind them a value that is reached is that of the last year. */
+const accounts: ReadonlySet<string> = new Set(['收入', '支出']);
+const reach = /(?:突破|达到?|超过?|迈上|稳定在|保持在)[^，。、]{0,4}[0-9百千万亿]/u;
 
 /** Words for all there are at a time. */
 const totals = /(?:总数|总户数|保有量|存量|在校生|在册数)$/u;

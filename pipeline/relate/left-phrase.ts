@@ -152,7 +152,8 @@ const adjunctEnds: ReadonlySet<string> = new Set(['因素', '计算', '口径', 
 function dropAdjunct(words: readonly Word[]): Word[] {
   const first = words[0]?.text ?? '';
   if (!['扣除', '剔除', '按', '按照', '不计', '考虑'].includes(first)) return [...words];
-  const end = words.findIndex((word) => adjunctEnds.has(word.text));
+  let end = words.findIndex((word) => adjunctEnds.has(word.text));
+  while (end >= 0 && (adjunctEnds.has(words[end + 1]?.text ?? '') || words[end + 1]?.text === '后')) end += 1;
   return end < 0 ? [...words] : trimLead(words.slice(end + 1));
 }
 

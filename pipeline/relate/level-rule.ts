@@ -40,7 +40,8 @@ export function levelRule({ name, ...rule }: LevelRule): Rule {
 function levelDraft(input: RuleInput, named: Named): Draft {
   const left = spanText(input.view, input.item.left);
   const { indicator, noun, verb, scope, owner, whole, subject } = named;
-  const measured = ofScale(input, indicator) ? `${indicator}规模` : indicator;
+  const every = /^每年(?=.{2})/u.test(left) && !indicator.startsWith('每年') ? '每年' : '';
+  const measured = every + indicator + (ofScale(input, indicator) ? '规模' : '');
   const score = input.item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(left);
   return {
     indicator: measured,

@@ -6,12 +6,20 @@ import type { SentenceView } from './view.js';
 
 /** The names before 分别, one for each value; undefined when their number differs. */
 export function namesInOrder(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
+  const sectors = sectorsOf(textOf(trimReach(words)));
+  if (sectors?.length === size) return sectors;
   const phrase = shape(trimReach(words), view.ownNames);
   const atCommas = partsAt(phrase.words, new Set(['、']));
   const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
   if (filled.length === 1 && size === 2) return splitCompound(textOf(filled[0] ?? []));
   if (filled.length !== size) return undefined;
   return restoreTails(filled);
+}
+
+/** 一、二、三产业增加值: the sectors of the economy by their numbers. */
+function sectorsOf(text: string): string[] | undefined {
+  const groups = /(?<numbers>[一二三](?:、[一二三]){1,2})(?:次)?产业(?<measure>[^、]*)$/u.exec(text)?.groups;
+  return groups?.['numbers']?.split('、').map((number) => `第${number}产业${groups['measure'] ?? ''}`);
 }
 
 export function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {

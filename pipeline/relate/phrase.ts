@@ -9,6 +9,8 @@ const reaches: ReadonlySet<string> = new Set(reachWords);
 
 /** 增加〔到〕, 提高〔至〕: together with the verb before they only lead to the value. */
 const arrivals: ReadonlySet<string> = new Set(['到', '至', '为', '到了']);
+/** 〔调整优化〕为48个. */
+const adjusts: ReadonlySet<string> = new Set(['调整', '优化', '整合', '合并', '精简']);
 const movements: ReadonlySet<string> = new Set([
   '增加',
   '增长',
@@ -155,7 +157,8 @@ export function trimReach(words: readonly Word[]): Word[] {
       (word.tag === 'd' && word.text !== '累计')
     )
       continue;
-    if (arrivals.has(words[end]?.text ?? '') && movements.has(word.text)) continue;
+    const behind = words[end]?.text ?? '';
+    if ((arrivals.has(behind) || adjusts.has(behind)) && (movements.has(word.text) || adjusts.has(word.text))) continue;
     break;
   }
   return words.slice(0, end);

@@ -28,6 +28,7 @@ export function comparisonBase(words: string): string {
     if (at < 0 || isInsideWord(words, at, word)) continue;
     const base = words
       .slice(at + word.length)
+      .replace(/分别(?=\p{Script=Han}{0,4}$)/u, '')
       .replace(
         /(?:相比|的)?(?:大幅|同期)?(?:增长|增加|提高|提升|上升|下降|降低|减少|改善|多|少|高|低|增|减|降|缩短|扩大|翻|净增|压减|快|慢|了|出|便宜)*$/u,
         '',

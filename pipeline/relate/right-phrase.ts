@@ -38,7 +38,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
   words = beforePlaceEnd(beforeExamples(words));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
-  if (words.length > 0 && tails.has(textOf(words))) words = [];
+  if (words.length > 0 && (tails.has(textOf(words)) || steps.test(textOf(words)))) words = [];
   const first = words[0];
   const second = words[1];
   const nominal =
@@ -61,6 +61,9 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
 }
 
 /** 安排5亿元〔支持〕科技创新: what the money is for is one name. */
+/** 连跨5万亿元、6万亿元〔两个台阶〕. */
+const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台阶|大关|关口)/u;
+
 const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
 /** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */

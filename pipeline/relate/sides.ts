@@ -1,3 +1,4 @@
+import { attributeNouns } from '../lexicon/phrase-words.js';
 import type { Span } from '../model/span.js';
 import { countLike } from './dimension.js';
 import type { Item } from './items.js';
@@ -34,12 +35,16 @@ function rightOf(item: Item, view: SentenceView): Span {
   return item.sharesRight ? beforeEffect(span, view) : span;
 }
 
+const measures: ReadonlySet<string> = new Set(attributeNouns);
 const effects: ReadonlySet<string> = new Set(['拉动', '带动', '撬动', '惠及']);
 
-/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级: of the words between two quantities only those before the effect name the first. */
+/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%: of the words between two quantities only those before the effect name the first. */
 function beforeEffect(span: Span, view: SentenceView): Span {
   const words = phraseWords(view, span);
-  const effect = words.findIndex(({ text }, index) => index > 0 && effects.has(text));
+  const effect = words.findIndex(
+    ({ text }, index) =>
+      index > 0 && (effects.has(text) || (measures.has(text) && words.slice(index).some((word) => word.text === '占'))),
+  );
   const own = trimReach(effect < 0 ? words : words.slice(0, effect));
   return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
 }

@@ -1,7 +1,7 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import { reportedYear } from '../recognise/time-clock.js';
+import { reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
@@ -155,6 +155,21 @@ function isAside(topic: string, { section, metadata, documentPeriod }: Setting):
   if (section.status !== 'target') return false;
   const reported = reportedYear(clockOf(metadata, documentPeriod));
   return reported !== undefined && Number(topic.slice(-4)) <= reported;
+}
+
+const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
+
+/**
+ * A sentence that speaks of the draft of the next five-year plan (《纲要（草案）》提出…) sets it for itself and the rest of
+ * its paragraph: what is said there is planned for those years.
+ */
+export function beginSentence(course: Course, text: string): void {
+  const { setting } = course;
+  const reported = reportedYear(clockOf(setting.metadata, setting.documentPeriod));
+  if (!course.prose || reported === undefined || !planDraft.test(text) || /展望|远景/u.test(text)) return;
+  const start = reported + 1 - (reported % 5);
+  const period = start > reported ? spanOfYears(start, start + 4) : undefined;
+  if (period !== undefined) course.setting = { ...setting, section: { period, status: 'target', span: period } };
 }
 
 const manyYears = /^\d{4}\/\d{4}$/u;

@@ -1,5 +1,5 @@
 import { unitCodeOf } from '../lexicon/units.js';
-import type { Fact } from '../model/fact.js';
+import type { Fact, Period } from '../model/fact.js';
 import type { Sentence } from '../model/sentence.js';
 import { sourceSpan } from '../model/span.js';
 import type { Related } from '../relate/relate.js';
@@ -20,12 +20,21 @@ export function resolveAll(
 ): Fact[] {
   const facts: Fact[] = [];
   let previous: Placed | undefined;
+  let departure: Period | undefined;
   for (const draft of related) {
-    const fact = resolveFact(draft, sentence, view, setting, previous);
+    const fact = withDeparture(resolveFact(draft, sentence, view, setting, previous), draft, departure);
+    if (draft.draft.earlier === true) departure = fact.period;
     facts.push(fact);
     previous = { fact, clauseIndex: draft.item.clauseIndex };
   }
   return facts;
+}
+
+/** 从2020年的3万亿元增长到…，收入从3000亿元增长到…: a from–to that states no year of its own began when the one before did. */
+function withDeparture(fact: Fact, { draft, item }: Related, departure: Period | undefined): Fact {
+  if (draft.earlier !== true || departure === undefined || fact.period?.basis !== 'stated') return fact;
+  const own = fact.sentence.slice(item.clause.start, item.quantity.start);
+  return /\d{4}|年/u.test(own) ? fact : { ...fact, period: departure };
 }
 
 /** Completes a drafted fact with period, subject and status, and places it in the source text. */

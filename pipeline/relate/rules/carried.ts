@@ -27,7 +27,9 @@ const hedgedReach = /^(?:突破|超过?)/u;
 
 /** 铁路运营里程新增1700公里、突破7000公里: all there is, not what is new; undefined where the name says nothing of what is new. */
 function totalOf(indicator: string): string | undefined {
-  const total = indicator.replace(/^(?:新增|净增|新建成?)|(?:新增|净增)$/gu, '');
+  const total = indicator
+    .replace(/^(?:新增|净增|新建成?)|(?:新增|净增)$/gu, '')
+    .replace(/^新(?=推出|培育|认定|设立|引进|开通|签约|落地|打造|发布)/u, '累计');
   return total === indicator || total.length < 2 ? undefined : total;
 }
 

@@ -64,7 +64,8 @@ function endsWithMeasureVerb(left: LeftPhrase): boolean {
 
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
   const { item, view, memory } = input;
-  const previous = item.listed ? previousItem(memory, item) : undefined;
+  const next = item.listed || view.items[item.index - 1]?.quantity.end === item.quantity.start;
+  const previous = next ? previousItem(memory, item) : undefined;
   const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
   if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
@@ -78,12 +79,17 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
       : '';
   const noun = topic + owner + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
+  if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
+    return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
   const ranked = rankedThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
   const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: named, verb: '', noun, ...scoped(left) };
 }
+
+/** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
+const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '投入', '统筹', '下达', '拨付', '争取']);
 
 /** 46种产品〔产能全国第一〕: how many things hold a place. */
 function rankedThing({ item, view }: RuleInput): string | undefined {

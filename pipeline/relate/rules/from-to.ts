@@ -1,9 +1,12 @@
+import { attributeNouns } from '../../lexicon/phrase-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
+
+const attributes = ['保有量', ...attributeNouns].toSorted((first, second) => second.length - first.length);
 
 const leaves = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
 const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?$/u;
@@ -54,7 +57,11 @@ export const fromTo: Rule = {
         return { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
     }
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
-    const name = own.verb + own.noun;
+    const base = lastBase(input.memory)?.draft.indicator ?? '';
+    const part = text.startsWith('其中')
+      ? (attributes.find((each) => base.endsWith(each) && !own.noun.endsWith(each)) ?? '')
+      : '';
+    const name = own.verb + own.noun + part;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },

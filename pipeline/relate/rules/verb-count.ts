@@ -3,6 +3,7 @@ import { levelRule } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
+import { spanText } from '../view.js';
 
 /** A verb alone before the value: what it is done to stands in the clause before: 推进老旧小区整治，新开工31个、完工15个. */
 export const verbCount: Rule = levelRule({
@@ -22,6 +23,7 @@ export const verbCount: Rule = levelRule({
     if (left.noun !== '' || left.verb === '') return undefined;
     const topic = item.listed ? '' : topicBefore(view, item);
     const noun = topic === '' ? (previousItem(memory, item)?.draft.noun ?? '') : topic;
-    return { indicator: noun + left.verb, verb: '', noun: noun === '' ? left.verb : noun, ...scoped(left) };
+    const effect = /^(?:带动|拉动|吸引|促进)\p{Script=Han}{2,8}$/u.exec(spanText(view, item.left))?.[0] ?? left.verb;
+    return { indicator: noun + effect, verb: '', noun: noun === '' ? left.verb : noun, ...scoped(left) };
   },
 });

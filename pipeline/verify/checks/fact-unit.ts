@@ -54,10 +54,7 @@ function mostFrequent(counts: ReadonlyMap<string | null, number>): string | null
   return [...counts].find(([, count]) => count === most)?.[0] ?? null;
 }
 
-function compareCode(
-  codes: ReadonlyMap<string, string | null>,
-  { file, row, record }: Placed<'facts'>,
-): Finding[] {
+function compareCode(codes: ReadonlyMap<string, string | null>, { file, row, record }: Placed<'facts'>): Finding[] {
   const expected = codes.get(measureOf(record)) ?? null;
   if (record.unit_code === expected) return [];
   return [
