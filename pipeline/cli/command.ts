@@ -10,14 +10,17 @@ export interface Surroundings {
   readonly now: () => number;
 }
 
-/** A command: takes the arguments after its name and gives its exit code, 0 or 1. Throws CliError for any other end. */
+/** A command: takes the arguments after its name and gives its exit code. Throws CliError for an end with a message. */
 export type Main = (argv: readonly string[], surroundings: Surroundings) => Promise<number> | number;
 
-/** The end of a command with a message for its user: 1 a document failed, 2 wrong usage or configuration. */
+/**
+ * The end of a command with a message for its user: 1 it could not be done (a document failed, facts would be lost,
+ * another run holds the folder, the disk is full), 2 wrong usage or configuration, 130 and 143 ended by SIGINT and SIGTERM.
+ */
 export class CliError extends Error {
   constructor(
     message: string,
-    readonly exitCode: 1 | 2,
+    readonly exitCode: 1 | 2 | 130 | 143,
   ) {
     super(message);
   }
@@ -28,15 +31,15 @@ export interface CommandUsage {
   readonly description: string;
   /** Operands as the help writes them: `<text>`; each must be given. */
   readonly operands?: readonly (readonly [name: string, description: string])[];
-  /** Flags as the help writes them: `--out <folder>`. */
+  /** Flags as the help writes them: `--out <folder>`; one that may be given twice as `--report <file...>`. */
   readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[];
 }
 
 export interface Arguments {
   /** As many as the usage names. */
   readonly operands: readonly string[];
-  /** Values of the options by camel-case name, `true` for flags that are set. */
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Values of the options by camel-case name, `true` for flags that are set, a list for those that may be repeated. */
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** Reads arguments. Prints help and gives undefined when asked for it; throws CliError 2 on anything not in the usage. */

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
 import { tableNames, tableSchemas, type TableName } from '../check/tables.js';
 import type { DocumentRecord } from '../model/schemas.generated.js';
+import { dataVersion } from './data-version.js';
 import { tableSchema } from './table-schema.js';
 
 /** Name by which a dataset of ours is known again in a folder. */
 export const packageName = 'govfacts';
-
-/** Of the data, not of the code: major when columns change, minor when data is added, patch when errors are corrected. */
-const dataVersion = '1.0.0';
 
 const license = {
   name: 'CC-BY-4.0',

@@ -3,10 +3,8 @@ import { columnsOf } from './column.js';
 import { csvCells } from './csv-cells.js';
 import { writeCsv } from './csv.js';
 import { dataPackage, type DataFile } from './datapackage.js';
+import { descriptorName } from './descriptor-name.js';
 import { writeJson, writeJsonRecords } from './json.js';
-
-/** The descriptor of a dataset, which lists all its other files. */
-export const descriptorName = 'datapackage.json';
 
 /** Tables that are published as JSON too. */
 const jsonTables: readonly TableName[] = ['facts', 'documents'];

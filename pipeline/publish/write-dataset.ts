@@ -1,84 +1,100 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageName, type DataFile } from './datapackage.js';
-import { descriptorName } from './dataset.js';
-import { replaceFile } from './write-file.js';
+import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compareDataset, type Changes } from './compare-dataset.js';
+import type { DataFile } from './datapackage.js';
+import { exchangeFolder, recoverFolder, removePrevious, syncFolder } from './exchange-folder.js';
+import { placesOf, type FolderPlaces } from './folder-places.js';
+import { keepAttributes, keepOwner } from './mirror-entry.js';
+import { mirrorFolder, statIfThere } from './mirror-folder.js';
 
-/** What publishing would do, or did, to a folder; names of files inside it. */
-export interface Changes {
-  /** Files that are new or have other bytes. */
-  readonly written: readonly string[];
-  /** Files that an earlier dataset of ours listed and this one has no more. */
-  readonly removed: readonly string[];
-}
-
-/** A folder that holds a dataset of somebody else, which must not be overwritten. */
-export class ForeignDatasetError extends Error {}
+export { compareDataset, ForeignDatasetError, type Changes } from './compare-dataset.js';
 
 /**
- * What differs between a dataset and a folder; nothing is written. Files we never listed are nobody's business.
- * Throws `ForeignDatasetError` when the folder holds a data package of another name, and system errors of reading.
- */
-export function compareDataset(files: readonly DataFile[], folder: string): Changes {
-  const listed = listedFiles(folder);
-  const names = new Set(files.map(({ path }) => path));
-  const written = files.filter(({ path, bytes }) => readIfThere(join(folder, path))?.equals(bytes) !== true);
-  return {
-    written: written.map(({ path }) => path),
-    removed: listed.filter((name) => !names.has(name) && readIfThere(join(folder, name)) !== undefined),
-  };
-}
-
-/**
- * Makes a folder hold a dataset: writes only files whose bytes differ, each under another name first, in the order
- * given, and removes files that only the earlier dataset listed. Throws as `compareDataset`, and system errors.
+ * Makes a folder hold a dataset, as a whole or not at all: files whose bytes differ are written, files that only the
+ * earlier dataset listed are gone, everything else is what it was. For a folder nobody else writes to; see
+ * `publishDataset`. Throws as `compareDataset`, and system errors.
  */
 export function writeDataset(files: readonly DataFile[], folder: string): Changes {
   const changes = compareDataset(files, folder);
-  const written = new Set(changes.written);
-  mkdirSync(folder, { recursive: true });
-  for (const { path, bytes } of files) if (written.has(path)) replaceFile(join(folder, path), bytes);
-  for (const name of changes.removed) rmSync(join(folder, name));
+  for (const _ of publishing(files, changes, folder)) continue;
   return changes;
 }
 
-function readIfThere(path: string): Buffer | undefined {
+/** What publishing needs of its surroundings. */
+export interface Pauses {
+  /** Awaited after every file; what it throws ends the publishing, with the folder as it was. */
+  readonly pause: () => Promise<void>;
+  /** Called once right before the folder is exchanged; what it throws does the same. */
+  readonly beforeExchange: () => void;
+}
+
+/** `writeDataset` for changes already known, in steps between which the caller gets its turn. The folder is locked by then. */
+export async function publishDataset(
+  files: readonly DataFile[],
+  changes: Changes,
+  folder: string,
+  { pause, beforeExchange }: Pauses,
+): Promise<void> {
+  for (const _ of publishing(files, changes, folder, beforeExchange)) await pause();
+}
+
+/**
+ * The steps: a whole new folder is staged beside the folder, what has changed meanwhile is staged again, the two are
+ * exchanged by renaming, and the previous one is removed. When nothing differs, nothing is touched.
+ */
+function* publishing(
+  files: readonly DataFile[],
+  changes: Changes,
+  folder: string,
+  beforeExchange?: () => void,
+): Generator<undefined, void> {
+  if (changes.written.length + changes.removed.length === 0) return;
+  const places = placesOf(folder);
+  recoverFolder(places);
   try {
-    return readFileSync(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
+    yield* stageFolder(files, changes, places);
+    beforeExchange?.();
+    for (const _ of stageEntries(changes, places)) continue;
+    exchangeFolder(places);
+  } finally {
+    rmSync(places.next, { recursive: true, force: true });
   }
+  removePrevious(places);
 }
 
-/** Files the descriptor of a folder lists, by plain names; none where there is no descriptor that can be read. */
-function listedFiles(folder: string): string[] {
-  const bytes = readIfThere(join(folder, descriptorName));
-  const descriptor = bytes === undefined ? undefined : parseObject(bytes.toString('utf8'));
-  if (descriptor === undefined) return [];
-  if (descriptor['name'] !== packageName) {
-    const name = JSON.stringify(descriptor['name']);
-    throw new ForeignDatasetError(`unexpected data package ${name} in ${folder}, expected none or “${packageName}”`);
+function* stageFolder(files: readonly DataFile[], changes: Changes, places: FolderPlaces): Generator<undefined, void> {
+  mkdirSync(places.next, { recursive: true });
+  yield* stageEntries(changes, places);
+  const written = new Set(changes.written);
+  for (const { path, bytes } of files) {
+    if (!written.has(path)) continue;
+    writeFile(places, path, bytes);
+    yield;
   }
-  const resources: unknown = descriptor['resources'];
-  return (Array.isArray(resources) ? resources : []).map(pathOf).filter((path) => /^[a-z]+\.(?:csv|json)$/u.test(path));
+  const status = statIfThere(places.folder);
+  if (status !== undefined) keepAttributes(status, places.next);
+  syncFolder(places.next);
 }
 
-function pathOf(resource: unknown): string {
-  return isObject(resource) && typeof resource['path'] === 'string' ? resource['path'] : '';
+/** Everything that stays as it is: files of ours that have not changed, and what is not ours. */
+function stageEntries({ written, removed }: Changes, { folder, next }: FolderPlaces): Generator<undefined, void> {
+  const except = new Set([...written, ...removed]);
+  return mirrorFolder({ from: folder, to: next, except, replaces: () => true, prune: true });
 }
 
-/** Undefined when the text is no JSON object: a descriptor spoilt by a merge is written anew. */
-function parseObject(text: string): Readonly<Record<string, unknown>> | undefined {
+/** Writes a file of the next folder to the disk itself, with owner and mode of the one whose place it takes. */
+function writeFile({ folder, next }: FolderPlaces, name: string, bytes: Buffer): void {
+  const path = join(next, name);
+  mkdirSync(dirname(path), { recursive: true });
+  const before = statIfThere(join(folder, name));
+  const file = openSync(path, 'wx');
   try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
+    writeFileSync(file, bytes);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+  if (before === undefined) return;
+  keepOwner(path, before.uid, before.gid);
+  chmodSync(path, before.mode & 0o7777);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactRecord } from '../../model/schemas.generated.js';
+import { restoreFolder } from '../../publish/exchange-folder.js';
 import { writeJson } from '../../publish/json.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { CliError, readArguments, type Arguments, type CommandUsage, type Surroundings } from '../command.js';
@@ -41,6 +42,7 @@ function factLimit(args: Arguments): number {
 }
 
 function readFacts(folder: string): FactRecord[] {
+  restoreFolder(folder);
   const path = join(folder, 'facts.json');
   if (!existsSync(path)) throw new CliError(`${path}: no such file, expected the facts of a dataset`, 2);
   const value = parseJson(path);

@@ -54,13 +54,15 @@ function table(tallies: readonly Tally[], head: string): string[] {
   ];
 }
 
-function factLine(sign: '+' | '-', fact: FactRecord): string {
+/** `+ id document:line rule: indicator | period | quote`. */
+export function factLine(sign: '+' | '-', fact: FactRecord): string {
   const { fact_id, document_id, line, rule, indicator, period, quote } = fact;
   const says = [indicator, period, quote].map((cell) => cell ?? '∅').join(' | ');
   return `${sign} ${fact_id} ${document_id}:${String(line)} ${rule}: ${says}`;
 }
 
-function changedLines({ before, after, fields }: ChangedFact): string[] {
+/** A line for the fact and one for every field that differs. */
+export function changedLines({ before, after, fields }: ChangedFact): string[] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const values = fields.map((field) => `    ${field}: ${cellText(old.get(field))} → ${cellText(now.get(field))}`);
   return [`~ ${after.fact_id} ${after.document_id}:${String(after.line)} ${after.rule}: ${after.quote}`, ...values];

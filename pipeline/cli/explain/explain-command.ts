@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Metadata } from '../../model/document.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
+import { restoreFolder } from '../../publish/exchange-folder.js';
 import { listDocuments, readDocument } from '../../read/read-folder.js';
 import { explainSentence } from '../../stages.js';
 import { buildFolder, listTexts } from '../build/build-folder.js';
@@ -44,6 +45,7 @@ function explainFact(id: string, args: Arguments): string[] {
 
 /** The facts of the dataset in a folder; none where there is no dataset. */
 function publishedFacts(out: string): FactRecord[] {
+  restoreFolder(out);
   const path = join(out, 'facts.json');
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FactRecord[]) : [];
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactRecord } from '../../model/schemas.generated.js';
+import { restoreFolder } from '../../publish/exchange-folder.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { readArguments, type CommandUsage, type Surroundings } from '../command.js';
 import { dataDictionary, type Language } from './data-dictionary.js';
@@ -60,6 +61,7 @@ function readmes(root: string): GeneratedFile[] {
 }
 
 function withParts(readme: string, root: string, language: Language): string {
+  restoreFolder(join(root, 'out'));
   const facts = join(root, 'out/facts.json');
   const example = existsSync(facts) ? exampleTable(JSON.parse(readFileSync(facts, 'utf8')) as FactRecord[]) : undefined;
   const parts: readonly (readonly [PartName, string | undefined])[] = [

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { restoreFolder } from '../../publish/exchange-folder.js';
 import { descriptorName, readDataset } from '../../verify/read-dataset.js';
 import { verifyDataset } from '../../verify/verify-dataset.js';
 import { CliError, readArguments, type CommandUsage, type Surroundings } from '../command.js';
@@ -20,6 +21,7 @@ export function verifyData(argv: readonly string[], surroundings: Surroundings):
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
   const [raw, out] = [textOption(args, 'raw'), textOption(args, 'out')];
+  orCliError(() => restoreFolder(out));
   requireFolder(raw, 'a folder of texts');
   requireFolder(out, 'a folder with a dataset');
   if (!existsSync(join(out, descriptorName)))

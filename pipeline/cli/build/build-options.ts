@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import { CliError, type Arguments, type CommandUsage } from '../command.js';
+import { outOption, rawOption, textOption } from '../folders.js';
+import type { LogOptions } from '../log.js';
+
+export const buildUsage: CommandUsage = {
+  name: 'build-data',
+  description: 'Reads the texts of a folder and writes their facts as a dataset.',
+  options: [
+    rawOption,
+    outOption,
+    ['--check', 'write nothing; exit 1 when the dataset is not what the texts give'],
+    ['--keep-going', 'publish the other texts when one fails; exit 1 all the same'],
+    ['--report <file...>', 'write what changes in the dataset to a file, .md or .json; may be given twice'],
+    ['--fail-on-loss <percent>', 'publish nothing when a text that has not changed would lose more of its facts'],
+    ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
+    ['--no-cache', 'read every document anew and keep nothing'],
+    ['--wait <seconds>', 'how long to wait for another run on the same dataset; 0 is not at all', '600'],
+    ['--summary <file>', 'write what the run did to a file, as JSON'],
+    ['--log <format>', 'format of the messages: text, or json for one object a line', 'text'],
+    ['--quiet', 'print nothing but warnings and errors'],
+  ],
+};
+
+export interface BuildOptions {
+  readonly raw: string;
+  readonly out: string;
+  readonly check: boolean;
+  readonly keepGoing: boolean;
+  readonly reports: readonly string[];
+  /** Percent of the facts of a document. */
+  readonly failOnLoss: number | undefined;
+  readonly cache: string | undefined;
+  readonly waitSeconds: number;
+  readonly summary: string | undefined;
+  readonly log: LogOptions;
+}
+
+/** The options with their values checked. Throws CliError 2 for one that has none of the values expected. */
+export function readOptions(args: Arguments): BuildOptions {
+  const { options } = args;
+  const text = (name: string): string | undefined => (options[name] === undefined ? undefined : textOption(args, name));
+  const loss = text('failOnLoss');
+  const summary = text('summary');
+  return {
+    raw: textOption(args, 'raw'),
+    out: textOption(args, 'out'),
+    check: options['check'] === true,
+    keepGoing: options['keepGoing'] === true,
+    reports: listOption(args, 'report').map(checkReport),
+    failOnLoss: loss === undefined ? undefined : numberOption('--fail-on-loss', loss, 100),
+    cache: options['cache'] === false ? undefined : textOption(args, 'cache'),
+    waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
+    summary: summary && checkFolder('--summary', summary),
+    log: { format: logFormat(textOption(args, 'log')), quiet: options['quiet'] === true },
+  };
+}
+
+function listOption({ options }: Arguments, name: string): readonly string[] {
+  const value = options[name];
+  return typeof value === 'object' ? value : [];
+}
+
+function checkReport(file: string): string {
+  if (!['.md', '.json'].includes(extname(file)))
+    throw new CliError(`--report: unexpected ${file}, expected a name that ends in .md or .json`, 2);
+  return checkFolder('--report', file);
+}
+
+/** These files are written last, when it is too late to find out. */
+function checkFolder(flag: string, file: string): string {
+  if (!existsSync(dirname(file)))
+    throw new CliError(`${flag}: no folder ${dirname(file)} to write ${file} to. Create it or name another file.`, 2);
+  return file;
+}
+
+function numberOption(flag: string, text: string, most: number): number {
+  const value = Number(text);
+  if (!/^\d+(?:\.\d+)?$/u.test(text) || value > most)
+    throw new CliError(`${flag}: unexpected ${text}, expected a number from 0 to ${String(most)}`, 2);
+  return value;
+}
+
+function logFormat(text: string): 'text' | 'json' {
+  if (text === 'text' || text === 'json') return text;
+  throw new CliError(`--log: unexpected ${text}, expected text or json`, 2);
+}

@@ -1,0 +1,62 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** How a command ended. */
+export interface Ended {
+  /** Exit code, or the name of the signal that ended it. */
+  readonly end: number | string;
+  readonly out: string;
+  readonly err: string;
+  readonly milliseconds: number;
+}
+
+export interface ChildOptions {
+  /** What `fault.js` does to it. */
+  readonly fault?: string;
+  /** A signal to send after so many milliseconds, or as soon as a text stands on stderr. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number | string };
+}
+
+const root = rootFolder(fileURLToPath(import.meta.url));
+
+/** The folder of the project, whether this file runs compiled or not. */
+function rootFolder(file: string): string {
+  return file.slice(0, file.replaceAll('\\', '/').lastIndexOf(file.includes('.build') ? '/.build/' : '/tests/'));
+}
+
+/** Runs the compiled `build-data` as a process of its own. */
+export function buildDataProcess(args: readonly string[], options?: ChildOptions): Promise<Ended> {
+  return runChild('pipeline/cli/build-data.js', args, options);
+}
+
+/** Runs a compiled file, by its path in `.build`, as a process of its own. */
+export function runChild(file: string, args: readonly string[], { fault, signal }: ChildOptions = {}): Promise<Ended> {
+  const preload = fault === undefined ? [] : ['--import', `file://${root}/tests/crash/fault.js`];
+  const start = performance.now();
+  const child = spawn(process.execPath, [...preload, `${root}/.build/${file}`, ...args], {
+    env: { ...process.env, FAULT: fault },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines = { out: '', err: '' };
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (lines.out += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    const before = lines.err;
+    lines.err += text;
+    const wanted = signal?.after;
+    if (typeof wanted === 'string' && !before.includes(wanted) && lines.err.includes(wanted)) child.kill(signal?.name);
+  });
+  if (typeof signal?.after === 'number') setTimeout(() => child.kill(signal.name), signal.after);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, name) => {
+      resolve({ end: code ?? name ?? '', ...lines, milliseconds: performance.now() - start });
+    });
+  });
+}
+
+/** Compiles the project and the programs of this folder; quick when they are compiled. */
+export function compile(): void {
+  const tsc = `${root}/node_modules/typescript/bin/tsc`;
+  for (const project of ['tsconfig.json', 'tests/crash/tsconfig.json'])
+    execFileSync(process.execPath, [tsc, '-p', `${root}/${project}`], { stdio: 'inherit' });
+}
