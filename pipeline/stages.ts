@@ -1,6 +1,8 @@
 import { extractParsed } from './extract-document.js';
+import type { ParsedDocument } from './model/block.js';
 import { textDocument, type Metadata, type SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { canonicalText } from './parse/canonical-text.js';
 import { parseDocument } from './parse/parse-document.js';
 import { refuseMass } from './read/mass.js';
 import { explainParsed, type Explanation } from './explain-document.js';
@@ -26,11 +28,16 @@ export type { Explanation } from './explain-document.js';
  */
 export function extractDocument(document: SourceDocument): Extraction {
   refuseMass(document);
-  return extractParsed(document, parseDocument(document), jieba);
+  return { ...extractParsed(...parsed(document), jieba), document };
 }
 
 /** How a text is read, stage by stage: mentions, times, and what every rule says of every quantity. */
 export function explainSentence(text: string, metadata: Metadata = {}): Explanation {
-  const document = textDocument('explain', text, metadata);
-  return explainParsed(document, parseDocument(document), jieba);
+  return explainParsed(...parsed(textDocument('explain', text, metadata)), jieba);
+}
+
+/** The document as the stages behind read see it: in canonical characters, with the offsets of the text itself. */
+function parsed(document: SourceDocument): [SourceDocument, ParsedDocument] {
+  const canonical = { ...document, text: canonicalText(document.text) };
+  return [canonical, parseDocument(canonical)];
 }

@@ -24,9 +24,9 @@ export function factNamer(): (identity: FactIdentity) => string {
   };
 }
 
-/** Facts are told apart without blanks, so that lines may be cut anew. */
+/** Facts are told apart without blanks, so that lines may be cut anew, and in composed form: another writing of the same characters is no other fact. */
 export function withoutBlanks(text: string): string {
-  return text.replace(/[\s\u0085]+/gu, '');
+  return text.replace(/[\s\u0085]+/gu, '').normalize('NFC');
 }
 
 /** Five bits of the hash a character; byte-wise would favour no letter either, as 256 is a multiple of 32. */

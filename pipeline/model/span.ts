@@ -41,6 +41,17 @@ export function sourceSpan(mapped: MappedText, start: number, end: number): Span
   return { start: sourceOffset(mapped, start), end: sourceOffset(mapped, end - 1) + 1 };
 }
 
+/** The stretches of source that `[start, end)` of a mapped text is copied from, in order; those that adjoin are one. */
+export function sourceStretches(mapped: MappedText, start: number, end: number): Span[] {
+  const stretches: Span[] = [];
+  for (const { source, length } of sliceMapped(mapped, start, end).pieces) {
+    const last = stretches.at(-1);
+    if (last?.end === source) stretches[stretches.length - 1] = { start: last.start, end: source + length };
+    else stretches.push({ start: source, end: source + length });
+  }
+  return stretches;
+}
+
 /** Builds mapped text from source spans that follow one another. */
 export function mapPieces(source: string, spans: readonly Span[]): MappedText {
   let text = '';

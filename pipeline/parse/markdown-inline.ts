@@ -26,8 +26,8 @@ export function inlineText(source: string, container: Nodes): InlineText {
     const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
     const reason = asideNodes.get(node.type);
     if (reason !== undefined) asides.push({ span, reason });
-    else if (node.type === 'text') pushText(source, span, lines);
-    else if (node.type === 'inlineCode') pushSpan(source, codeSpan(source, span), lines);
+    else if (node.type === 'text') pushText(source, span, lines, true);
+    else if (node.type === 'inlineCode') pushText(source, codeSpan(source, span), lines, false);
     else if (node.type === 'break') lines.push([]);
     else if ('children' in node) {
       if (node.type === 'link') pushAddress(span, node.children, asides);
@@ -37,12 +37,12 @@ export function inlineText(source: string, container: Nodes): InlineText {
   return { lines: lines.filter((spans) => spans.length > 0), asides };
 }
 
-/** A text leaf may cross lines, with the marks of block quotes at their heads, and holds escapes. */
-function pushText(source: string, { start, end }: Span, lines: Span[][]): void {
+/** Text and code may cross lines, with the marks of block quotes at their heads; text holds escapes, code none. */
+function pushText(source: string, { start, end }: Span, lines: Span[][], escapes: boolean): void {
   let from = start;
   for (let index = start; index < end; index += 1) {
     const character = source.charAt(index);
-    if (character === '\\' && index + 1 < end && escapable.test(source.charAt(index + 1))) {
+    if (escapes && character === '\\' && index + 1 < end && escapable.test(source.charAt(index + 1))) {
       pushSpan(source, { start: from, end: index }, lines);
       from = index + 1;
       index += 1;

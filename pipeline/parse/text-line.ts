@@ -56,6 +56,8 @@ export function isBlank(code: number): boolean {
     code === 0xa0 ||
     code === 0x3000 ||
     (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x205f ||
     code === 0x2060 ||
     code === 0xfeff ||
     code === 0xad

@@ -2,8 +2,10 @@ import type { Aside } from '../model/block.js';
 import type { ClassedNumeral } from '../model/fact.js';
 import type { Mention } from '../model/mention.js';
 import type { Sentence } from '../model/sentence.js';
-import { sourceSpan } from '../model/span.js';
+import { sourceSpan, sourceStretches, type MappedText, type Span } from '../model/span.js';
 import { scanNumerals } from './numeral.js';
+
+const partReason = '同一数量表达的一部分';
 
 /** What became of the mentions of one sentence. */
 export interface SentenceAccount {
@@ -22,7 +24,7 @@ export function accountNumerals(
   accounts: readonly SentenceAccount[],
   asides: readonly Aside[],
 ): ClassedNumeral[] {
-  const numerals = accounts.flatMap(classedOf);
+  const numerals = accounts.flatMap((account) => classedOf(source, account));
   for (const { span, reason } of asides) {
     for (const { start, end } of scanNumerals(source.slice(span.start, span.end))) {
       numerals.push({ span: { start: span.start + start, end: span.start + end }, class: 'ref', reason });
@@ -31,25 +33,52 @@ export function accountNumerals(
   return numerals.sort((first, second) => first.span.start - second.span.start);
 }
 
-function classedOf({ sentence, mentions, placed }: SentenceAccount): ClassedNumeral[] {
+function classedOf(source: string, { sentence, mentions, placed }: SentenceAccount): ClassedNumeral[] {
   const { content } = sentence;
-  const numerals = scanNumerals(content.text);
   let next = 0;
-  return numerals.map((numeral) => {
+  return scanNumerals(content.text).flatMap((numeral): ClassedNumeral[] => {
     while ((mentions[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const mention = mentions[next];
-    const span = sourceSpan(content, numeral.start, numeral.end);
-    if (mention === undefined || mention.start >= numeral.end)
-      return { span, class: 'other', reason: '未能归类的数字' };
-    return { span, ...verdict(mention, numeral.start, placed) };
+    const classed =
+      mention === undefined || mention.start >= numeral.end
+        ? { class: 'other' as const, reason: '未能归类的数字' }
+        : verdict(mention, numeral.start, placed);
+    return placesOf(source, content, numeral).map((span, index) => ({
+      span,
+      ...(index === 0 ? classed : rest(classed)),
+    }));
   });
 }
 
-function verdict(mention: Mention, start: number, placed: ReadonlyMap<number, number>): Omit<ClassedNumeral, 'span'> {
+/**
+ * Where a numeral stands in the source: one span, or several where numerals that are none of its own stand between its
+ * characters, as in a footnote at the page end that cut it.
+ */
+function placesOf(source: string, content: MappedText, { start, end }: Span): Span[] {
+  const whole = sourceSpan(content, start, end);
+  if (whole.end - whole.start === end - start) return [whole];
+  const stretches = sourceStretches(content, start, end);
+  const between = stretches.slice(1).map((stretch, index) => source.slice(stretches[index]?.end, stretch.start));
+  if (!between.some(holdsNumeral)) return [whole];
+  return stretches.filter((stretch) => holdsNumeral(source.slice(stretch.start, stretch.end)));
+}
+
+function holdsNumeral(text: string): boolean {
+  return scanNumerals(text).length > 0;
+}
+
+type Classed = Omit<ClassedNumeral, 'span'>;
+
+/** What the further stretches of a numeral are. */
+function rest(classed: Classed): Classed {
+  return classed.class === 'fact' ? { ...classed, class: 'part', reason: partReason } : classed;
+}
+
+function verdict(mention: Mention, start: number, placed: ReadonlyMap<number, number>): Classed {
   if (mention.quantity === undefined) return { class: mention.class, reason: mention.reason };
   const fact = placed.get(mention.quantity.start);
   if (fact === undefined) return { class: 'other', reason: '时长、次数或届数，不是统计指标' };
   const carrier = mention.quantity.numerals[0];
   const carries = carrier !== undefined && start <= carrier.start;
-  return { class: carries ? 'fact' : 'part', fact, reason: carries ? '' : '同一数量表达的一部分' };
+  return { class: carries ? 'fact' : 'part', fact, reason: carries ? '' : partReason };
 }

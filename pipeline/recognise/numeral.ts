@@ -114,6 +114,7 @@ function startsMeasure(text: string, at: number): boolean {
 
 function readChinese(text: string, at: number, kind: Kind, floor: number): readonly NumeralReading[] {
   if (kind === Kind.half) return [readHalf(text, at)];
+  if (isRing(text, at) && !opensDigits(text, at + 1)) return [];
   if ((kind === Kind.formalDigit || kind === Kind.formalSmall) && !opensFormal(text, at, floor)) return [];
   const digits = readDigitString(text, at);
   if (digits !== undefined) return [withTail(text, at, digits.end, digits.value, floor)];
@@ -127,6 +128,15 @@ function readChinese(text: string, at: number, kind: Kind, floor: number): reado
     return [{ ...plain, max: addDecimals(value, String(composite.spread)) }];
   }
   return [withTail(text, at, composite.end, value, floor, composite.trailingExponent, composite.hedge)];
+}
+
+/** ○ is a zero beside other digits (二○二三); elsewhere it is a bullet or stands for a name left out. */
+function isRing(text: string, at: number): boolean {
+  return text.charAt(at) === '○';
+}
+
+function opensDigits(text: string, at: number): boolean {
+  return kindOf(text.charCodeAt(at)) === Kind.digit && !isRing(text, at);
 }
 
 function worthAlone(text: string, at: number, kind: Kind): string {

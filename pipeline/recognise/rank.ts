@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { scanNumerals } from './numeral.js';
+import { readNumerals } from './numeral.js';
 
 /** Verbs and nouns after which a bare 第一 is a place in an order. */
 const cues = [
@@ -72,6 +72,8 @@ export function readRanks(text: string, isFree: (start: number, end: number) => 
 }
 
 const longestNumeral = 6;
+/** How far is read, so that a longer numeral (第12,345) is known as one and not cut. */
+const window = 16;
 
 function rankAt(
   text: string,
@@ -79,8 +81,14 @@ function rankAt(
   opener: string,
   isFree: (start: number, end: number) => boolean,
 ): Quantity | undefined {
-  const [numeral] = scanNumerals(text.slice(index + 1, index + 1 + longestNumeral));
-  if (numeral?.start !== 0 || numeral.value.includes('.') || numeral.hedge !== undefined) return undefined;
+  const [numeral] = readNumerals(text.slice(index + 1, index + 1 + window));
+  if (
+    numeral?.digitsStart !== 0 ||
+    numeral.end > longestNumeral ||
+    numeral.value.includes('.') ||
+    numeral.hedge !== undefined
+  )
+    return undefined;
   const start = index + 1;
   const end = start + numeral.end;
   const suffix = text.charAt(end);

@@ -161,13 +161,6 @@ export function changedBy({ unit, value }: Quantity, sign: 1 | -1): Pick<Draft, 
   return { kind: isRate(unit) ? 'growth' : 'change', value: signed(value, sign), flow: 'growth' };
 }
 
-/** Both ends of a range with the sign of its change, the lower one first: 下降8%至10% is −10 to −8. */
-export function signedRange({ value, valueMax }: Quantity, sign: 1 | -1): Pick<Draft, 'value' | 'valueMax'> {
-  if (valueMax === undefined) return {};
-  const [first, second] = [signed(value, sign), signed(valueMax, sign)];
-  return sign === -1 ? { value: second, valueMax: first } : { value: first, valueMax: second };
-}
-
 /** The value with the sign of its change. */
 export function signed(value: string, sign: 1 | -1): string {
   return sign === -1 && !value.startsWith('-') && value !== '0' ? `-${value}` : value;

@@ -8,6 +8,7 @@ import { subjectAt } from '../relate/subject.js';
 import type { SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
 import { factPeriod } from './fact-period.js';
+import { factValue } from './fact-value.js';
 import { factStatus, type Placed } from './fact-status.js';
 import { resolveSubject } from './subject.js';
 
@@ -50,15 +51,13 @@ function resolveFact(
   const unit = draft.unit ?? quantity.unit;
   const period = factPeriod(related, view, setting);
   const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
-  const valueMax = draft.valueMax ?? quantity.valueMax;
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
     indicator: withoutSubject(draft.indicator, named),
     subject: draft.subject ?? subjectOf(draft, named, setting),
     region: setting.metadata.region ?? '',
     kind: draft.kind,
-    value: draft.value ?? quantity.value,
-    ...(valueMax === undefined ? {} : { valueMax }),
+    ...factValue(draft, quantity),
     qualifier: draft.qualifier ?? quantity.qualifier,
     unit,
     // 位 is a place in an order here, not a person.

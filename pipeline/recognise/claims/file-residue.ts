@@ -16,7 +16,7 @@ const constructions: readonly Construction[] = [
   },
   {
     pattern:
-      /(?<![A-Za-z0-9_./-])[A-Za-z0-9_./-]{1,200}\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|pptx?|zip|rar|html?|jsp|php|aspx?|swf|mp[34])(?![A-Za-z])"?/giu,
+      /(?<![A-Za-z0-9_./-])[A-Za-z0-9_./-]{1,200}\.(?:jpe?g|png|gif|bmp|pdf|docx?|xlsx?|pptx?|zip|rar|html?|jsp|php|aspx?|swf|mp[34])(?![\p{Script=Latin}\p{M}])"?/giu,
     class: 'ref',
     reason: '文件名',
     accept: withNumeral,

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/sentence.js';
-import { changeAtEnd, changedBy, comparedWith, isRate, signed, signedRange, type ChangeWord } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, isRate, signed, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
@@ -151,7 +151,6 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
   return {
     indicator,
     ...changedBy(quantity, found.sign),
-    ...signedRange(quantity, found.sign),
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
   };
