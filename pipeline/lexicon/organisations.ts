@@ -61,5 +61,16 @@ export const organisationEnds: readonly string[] = [
   '新城',
 ];
 
-/** Names of times and groups that stand where a subject may stand: 旧中国, 解放前. */
-export const otherSubjects: readonly string[] = ['旧中国', '国民党政府', '解放前'];
+/** Names of times and of groups of enterprises that stand where a subject may stand: 旧中国, 解放前. */
+export const otherSubjects: readonly string[] = [
+  '旧中国',
+  '国民党政府',
+  '解放前',
+  '省属企业',
+  '市属企业',
+  '区属企业',
+  '省属国企',
+  '市属国企',
+  '区属国企',
+  '中央企业',
+];

@@ -1014,6 +1014,7 @@ export const predicateVerbs: readonly string[] = [
   '清零',
   '改善',
   '探索',
+  '不及',
   '融入',
   '起势',
   '拔地而起',

@@ -32,6 +32,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
   if (stocks.has(named?.verb ?? '')) return 'stock';
+  if (lasting.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.includes('累计') === true) return 'flow';
   const before = view.text.slice(0, item.quantity.start);
   if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
@@ -65,6 +66,9 @@ function governingVerbs({ item, view }: RuleInput, named: Named | undefined): st
 
 /** 〔入选名单的〕高校: a predicate that stands behind a later member. */
 const shared = /^(?<predicate>入选|获批|获评|获得|通过|纳入|上榜)[^的]*的/u;
+
+/** What has been found or made and is there since: 累计查明资源量, 累计建成高标准农田. */
+const lasting = /累计(?:查明|探明|建成|拥有|缔结|布局)/u;
 
 /** Nouns of accounts the dictionary takes for verbs; behind them a value that is reached is that of the last year. */
 const accounts: ReadonlySet<string> = new Set(['收入', '支出']);

@@ -164,10 +164,14 @@ function dropExamples(words: readonly Word[]): Word[] {
     if (word.text === '等' && word.tag.startsWith('u')) at = index;
   });
   if (at <= 0) return at === 0 ? words.slice(1) : [...words];
-  const verbs = leadingVerbs(words);
+  const chain = leadingVerbs(words);
+  const verbs = chain > 1 && issuing.has(words[0]?.text ?? '') ? 1 : chain;
   if (isBareHead(words.slice(at + 1)) && areKinds(words.slice(verbs, at))) return [...words];
   return [...words.slice(0, Math.min(verbs, at)), ...words.slice(at + 1)];
 }
+
+/** 〔出台〕提高标准等政策: verbs whose object may begin with a verb of its own. */
+const issuing: ReadonlySet<string> = new Set(['出台', '推出', '发布', '制定', '开展', '实施', '落实']);
 
 /** 供水、燃气等〔管网〕: a head of two characters says too little without its examples. */
 function isBareHead(words: readonly Word[]): boolean {
@@ -210,11 +214,17 @@ function ownNameLength(words: readonly Word[], ownNames: ReadonlySet<string>): n
  * Keeps the verb at the head and the last member.
  */
 function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word[] {
-  const comma = words.findLastIndex((word) => word.text === '、');
+  const comma = words.findLastIndex((word, index) => word.text === '、' && !isBracketed(words, index));
   if (comma < 0 || (!open && comma !== words.length - 1 && textOf(words).length <= longestPhrase)) return words;
   const trimmed = trimLead(words);
   const verbs = leadingVerbs(trimmed);
   return [...trimmed.slice(0, verbs), ...words.slice(comma + 1)];
+}
+
+/** 县（区、市）: a comma inside brackets divides no enumeration. */
+function isBracketed(words: readonly Word[], index: number): boolean {
+  const opened = words.findLastIndex((word, at) => at < index && /^[（(]$/u.test(word.text));
+  return opened >= 0 && !words.slice(opened, index).some(({ text }) => /^[）)]$/u.test(text));
 }
 
 /** A phrase with commas up to this length is taken whole: 喀喇沁旗、鄂伦春自治旗项目. */

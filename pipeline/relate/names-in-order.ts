@@ -4,8 +4,13 @@ import { shape } from './left-phrase.js';
 import { textOf, trimReach } from './phrase.js';
 import type { SentenceView } from './view.js';
 
-/** The names before 分别, one for each value; undefined when their number differs. */
-export function namesInOrder(words: readonly Word[], size: number, view: SentenceView): string[] | undefined {
+/** The names before 分别, one for each value; undefined when their number differs. `apart`: they share no head but a measure. */
+export function namesInOrder(
+  words: readonly Word[],
+  size: number,
+  view: SentenceView,
+  apart = false,
+): string[] | undefined {
   const sectors = sectorsOf(textOf(trimReach(words)));
   if (sectors?.length === size) return sectors;
   const phrase = shape(trimReach(words), view.ownNames);
@@ -13,13 +18,13 @@ export function namesInOrder(words: readonly Word[], size: number, view: Sentenc
   const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
   if (filled.length === 1 && size === 2) return splitCompound(textOf(filled[0] ?? []));
   if (filled.length !== size) return undefined;
-  return restoreTails(filled);
+  return restoreTails(filled, apart);
 }
 
 /** 一、二、三产业增加值: the sectors of the economy by their numbers. */
 function sectorsOf(text: string): string[] | undefined {
-  const groups = /(?<numbers>[一二三](?:、[一二三]){1,2})(?:次)?产业(?<measure>[^、]*)$/u.exec(text)?.groups;
-  return groups?.['numbers']?.split('、').map((number) => `第${number}产业${groups['measure'] ?? ''}`);
+  const groups = /(?<numbers>[一二三](?:、?[一二三]){1,2})(?:次)?产业?(?<measure>[^、业]*)$/u.exec(text)?.groups;
+  return groups?.['numbers']?.match(/[一二三]/gu)?.map((number) => `第${number}产业${groups['measure'] ?? ''}`);
 }
 
 export function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {
@@ -49,9 +54,10 @@ function splitCompound(name: string): string[] | undefined {
 const attributeTails = [...attributeNouns].sort((first, second) => second.length - first.length);
 
 /** Gives the head that only the last name carries to the names before it: 水稻、玉米产量 → 水稻产量. */
-function restoreTails(parts: readonly (readonly Word[])[]): string[] {
+function restoreTails(parts: readonly (readonly Word[])[], apart: boolean): string[] {
   const last = parts.at(-1) ?? [];
-  const tail = sharedTail(parts[0] ?? [], last);
+  const shared = sharedTail(parts[0] ?? [], last);
+  const tail = apart && !/(?:[量率数额值]|规模|面积)$/u.test(shared) ? '' : shared;
   const first = parts[0] ?? [];
   const towards = /^[对向](?=.)/u.exec(textOf(first))?.[0] ?? '';
   return parts.map((part, index) => {

@@ -159,8 +159,14 @@ const adverbs: ReadonlySet<string> = new Set(predicateAdverbs);
 
 function trimPredicate(words: readonly Word[]): Word[] {
   let index = 0;
-  while (index < words.length && dropped.has(words[index]?.text ?? '')) index += 1;
+  while (index < words.length && dropped.has(words[index]?.text ?? '') && !isPartOfNoun(words, index)) index += 1;
   return words.slice(index);
+}
+
+/** 实现〔全〕流程检查: before a noun 全 and 新 are its own. */
+function isPartOfNoun(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text;
+  return (text === '全' || text === '新') && isNominal(words[index + 1]) && words[index + 1]?.tag !== 'vn';
 }
 
 function clip(words: readonly Word[], longest: number): string {

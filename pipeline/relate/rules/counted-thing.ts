@@ -2,10 +2,10 @@ import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../
 import { attributeNouns, generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
-import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
+import { endsInNoun, leadingVerbs, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
-import { isNominal, isVerb, textOf } from '../phrase.js';
+import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
 import { rightPhrase, thingOf, type RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { countsAnother } from '../sides.js';
@@ -77,16 +77,31 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     (right.verb === '' || !selfSufficientNouns.has(right.noun))
       ? topicBefore(view, item)
       : '';
-  const noun = topic + owner + right.noun;
+  const noun = topic + owner + (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
-  const ranked = rankedThing(input);
+  const ranked = rankedThing(input) ?? measuredThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
   const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: named, verb: '', noun, ...scoped(left) };
 }
+
+/** 191家企业〔营业收入超百亿元〕: how many things have so much. */
+function measuredThing({ item, view }: RuleInput): string | undefined {
+  const next = view.items[item.index + 1];
+  if (next?.quantity.dimension !== 'currency' || !item.sharesRight || !['gt', 'ge'].includes(next.quantity.qualifier))
+    return undefined;
+  const words = phraseWords(view, item.right);
+  const text = textOf(words);
+  const measure = earned.exec(text)?.[0];
+  if (measure === undefined || words.slice(0, -1).some((word) => isVerb(word))) return undefined;
+  return `${measure}${view.text.slice(next.quantity.start, next.quantity.end)}的${text.slice(0, -measure.length)}`;
+}
+
+/** What each of several firms or industries has of its own; 投资 and 总产值 are of all of them. */
+const earned = /(?<=[^总]{2})(?:营业收入|年?产值|规模|营收|利润|纳税额?)$/u;
 
 /** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
 const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '投入', '统筹', '下达', '拨付', '争取']);
@@ -103,6 +118,17 @@ function rankedThing({ item, view }: RuleInput): string | undefined {
   if (end < 1 || words.some(({ text }) => text === '且')) return undefined;
   return `${textOf(words.slice(end))}${view.text.slice(next.quantity.start, next.quantity.end)}的${textOf(words.slice(0, end))}`;
 }
+/** 5G用户渗透率等5项〔指标〕: the word says what it is by its examples. */
+function examplesBefore({ item, view }: RuleInput, noun: string): string {
+  if (noun !== '指标' && noun !== '主要指标') return '';
+  const words = phraseWords(view, item.left);
+  if (words.at(-1)?.text !== '等') return '';
+  const examples = trimLead(words.slice(0, -1));
+  const named = textOf(examples.slice(leadingVerbs(examples)));
+  return named.length > 1 && named.length <= longestExamples ? `${named}等` : '';
+}
+const longestExamples = 18;
+
 const measureNouns: ReadonlySet<string> = new Set(attributeNouns);
 
 /** 5所学校和3所医院〔综合治理〕, 20所高校130个学科〔入选名单〕: what is said of the last member is said of those before it. */

@@ -39,15 +39,16 @@ export const rank: Rule = {
     const own = shape(trimReach(before), view.ownNames);
     const name = own.verb + own.noun;
     const base =
-      name === '' || name === '增速' || isAttribute(name)
+      name === '' || name === '增速' || name === '增量' || name === '总吨位' || isAttribute(name)
         ? (contestBefore(view, item) ??
           (name === '增速' ? lastGrowth(memory) : undefined) ??
           (name === '' ? lastPlace(input) : undefined) ??
           lastBase(memory)?.draft.indicator ??
           topicBefore(view, item))
         : '';
+    const rate = name === '' && base !== '' && !base.endsWith('增速') && ranksGrowth(input) ? '增速' : '';
     return {
-      indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base : name,
+      indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base + rate : name,
       kind: 'rank',
       unit: '位',
       reference: scope,
@@ -58,6 +59,16 @@ export const rank: Rule = {
     };
   },
 };
+
+/** 固定资产投资增长6%，〔居全国第四〕: right behind its growth it is the growth that is ranked. */
+function ranksGrowth({ item, view, memory }: RuleInput): boolean {
+  const last = memory.facts.at(-1);
+  if (last?.sentence !== memory.sentence || last.draft.kind !== 'growth' || last.item.quantity.unit !== '%')
+    return false;
+  return (
+    last.item === view.items[item.index - 1] && /^(?:均|分别|稳|连续)?(?:居|列|排|位)/u.test(spanText(view, item.left))
+  );
+}
 
 const leaves = /(?:由|从)[^由从，、；]{0,14}$/u;
 const arrives = /^[^，。；]{0,4}(?:到|至|为|进|跃居|跃升)[^，。；]{0,6}$/u;

@@ -40,7 +40,7 @@ export const respectively: Rule = {
     const tail = words.slice(marker + 1);
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
     const names =
-      namesInOrder(before, group.size, view) ??
+      namesInOrder(before, group.size, view, countsDiffer(view, group)) ??
       (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
     const indicator =
       (marker < 0 ? withVerbOfFirst(names, group.index, before, view) : names?.[group.index]) ??
@@ -49,6 +49,12 @@ export const respectively: Rule = {
     return draft(view, group.first, item, tail, indicator);
   },
 };
+
+/** 友城和领事馆分别增至20对、30家: things counted in different units have no head in common but a measure. */
+function countsDiffer(view: SentenceView, { first, size }: Group): boolean {
+  const units = view.items.slice(first.index, first.index + size).map(({ quantity }) => quantity.unit);
+  return first.quantity.dimension === 'count' && new Set(units).size === size;
+}
 
 /** 〔改造〕供热、燃气管网800公里、600公里: what is done to the first is done to all. */
 function withVerbOfFirst(

@@ -165,8 +165,17 @@ function covered({ item, view }: RuleInput): Draft | undefined {
 /** 七成以上的居民…: part of a group. */
 function portion(input: RuleInput): Draft | undefined {
   const { item, view } = input;
-  const right = rightPhrase(view, item.right);
+  const partial = isPartial(input);
+  const right = rightPhrase(view, item.right, partial);
   if (right.noun === '') return undefined;
+  if (
+    partial &&
+    right.verb !== '' &&
+    !rates.test(right.noun) &&
+    !right.noun.includes('、') &&
+    !/^(?:收入|支出|投入)/u.test(right.verb)
+  )
+    return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
   const plain = item.quantity.form === 'plain' || item.quantity.form === 'range';
   if (plain && (item.quantity.value === '100' || /(?:目标|增速|水平|速度|比例|幅度)$/u.test(right.noun)))
     return undefined;
@@ -178,6 +187,16 @@ function portion(input: RuleInput): Draft | undefined {
     return undefined;
   return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
+
+/** 〔90%的〕园区降至低风险: a percentage that opens its clause, with 的 behind it, takes part of what follows. */
+function isPartial({ item, view }: RuleInput): boolean {
+  return (
+    /^(?:每年)?$/u.test(spanText(view, item.left)) &&
+    spanText(view, item.right).startsWith('的') &&
+    item.quantity.value !== '100'
+  );
+}
+const rates = /(?:目标|增速|水平|速度|比例|幅度|增长|增幅|概率|折扣|利率)$/u;
 
 function isAttributeOnly(noun: string): boolean {
   return noun === '增量' || noun === '总量' || noun === '份额' || noun === '规模';
