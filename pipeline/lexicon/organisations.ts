@@ -67,8 +67,6 @@ export const otherSubjects: readonly string[] = [
   '国民党政府',
   '解放前',
   '省属企业',
-  '市属企业',
-  '区属企业',
   '省属国企',
   '市属国企',
   '区属国企',

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isSound, textReport } from '../../pipeline/cli/verify/report.js';
 import { restoreFolder } from '../../pipeline/publish/exchange-folder.js';
+import { readDataset } from '../../pipeline/verify/read-dataset.js';
+import { verifyDataset } from '../../pipeline/verify/verify-dataset.js';
 import { buildDataProcess, type ChildOptions, type Ended } from './child.js';
 
 /** Two versions of the same texts, which make two versions of a dataset. */
@@ -19,7 +22,10 @@ export interface Scenario {
   readonly out: string;
   /** Publishes a version, or tries to. */
   readonly run: (version: Version, child?: ChildOptions) => Promise<Ended>;
-  /** Which version stands in the folder; throws when it is neither, or a foreign file is not what it was. */
+  /**
+   * Which version stands in the folder; throws when it is neither, when verify-data finds something wrong with it, or
+   * when a foreign file is not what it was.
+   */
   readonly published: () => Version;
   /** Names beside the folder that a run has left there. */
   readonly leftovers: () => string[];
@@ -29,9 +35,12 @@ export interface Scenario {
 export async function prepare(folder: string, out = join(folder, 'out')): Promise<Scenario> {
   mkdirSync(join(folder, 'raw'), { recursive: true });
   const args = ['--raw', join(folder, 'raw'), '--out', out, '--cache', join(folder, 'cache')];
-  const run = (version: Version, child?: ChildOptions): Promise<Ended> => {
+  const writeTexts = (version: Version): void => {
     writeFileSync(join(folder, 'raw/a-2024.txt'), texts[version]);
     writeFileSync(join(folder, 'raw/b-2024.md'), `# 公报\n\n${texts[version]}`);
+  };
+  const run = (version: Version, child?: ChildOptions): Promise<Ended> => {
+    writeTexts(version);
     return buildDataProcess(args, child);
   };
   const descriptors = { old: '', new: '' };
@@ -47,10 +56,19 @@ export async function prepare(folder: string, out = join(folder, 'out')): Promis
     published: () => {
       restoreFolder(out);
       assertForeign(out);
-      return publishedVersion(out, descriptors);
+      const version = publishedVersion(out, descriptors);
+      writeTexts(version);
+      assertSound(out, join(folder, 'raw'));
+      return version;
     },
     leftovers: () => readdirSync(join(out, '..')).filter((name) => name.startsWith('.out')),
   };
+}
+
+/** `verify-data` finds nothing wrong with the dataset of these texts. */
+function assertSound(out: string, raw: string): void {
+  const results = verifyDataset(readDataset(out, raw));
+  if (!isSound(results)) throw new Error(`Expected a sound dataset: ${textReport(results).join('\n')}`);
 }
 
 function addForeign(out: string): void {
