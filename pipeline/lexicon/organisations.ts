@@ -12,6 +12,7 @@ export const organisationEnds: readonly string[] = [
   '产业园',
   '商圈',
   '都市圈',
+  '经济圈',
   '城市群',
   '经济带',
   '集团',

@@ -76,6 +76,11 @@ function boundsKind(text: string, quantity: Quantity, next: Quantity | undefined
   if (quantity.dimension === 'ratio' || counts.has(quantity.dimension) || quantity.dimension === 'persons')
     return false;
   const after = text.slice(quantity.end, quantity.end + 12);
+  if (
+    quantity.dimension === 'length' &&
+    /(?:海拔|沿线|沿岸|周边|半径)$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
+  )
+    return /^(?!的)[\p{Script=Han}“]{2}/u.test(after);
   if (/及以[上下]$/u.test(text.slice(quantity.start, quantity.end))) return /^(?!的)[\p{Script=Han}“]{2}/u.test(after);
   if (quantity.dimension === 'length' && /^内(?!容|陆|外|地|河)/u.test(after))
     return next !== undefined && next.start - quantity.end <= longestGap && next.dimension === 'ratio';

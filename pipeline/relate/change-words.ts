@@ -161,6 +161,14 @@ export function changedBy({ unit, value }: Quantity, sign: 1 | -1): Pick<Draft, 
   return { kind: isRate(unit) ? 'growth' : 'change', value: signed(value, sign), flow: 'growth' };
 }
 
+/** What is better when there is less of it. */
+const burdens = /(?:PM|浓度|细颗粒物|指数|排放|能耗|死亡率|失业率|不良率)/u;
+
+/** The sign of a change of `indicator`: 改善 is a fall of what is better when there is less of it. */
+export function signOf({ form, sign }: ChangeWord, indicator: string): 1 | -1 {
+  return form === '改善' && burdens.test(indicator) ? -1 : sign;
+}
+
 /** The value with the sign of its change. */
 export function signed(value: string, sign: 1 | -1): string {
   return sign === -1 && !value.startsWith('-') && value !== '0' ? `-${value}` : value;

@@ -69,13 +69,13 @@ function restoreTails(parts: readonly (readonly Word[])[], apart: boolean): stri
 }
 
 const bareMeasures =
-  /^(?:死亡人数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|普惠率|签约额|余额|总额)$/u;
+  /^(?:死亡人数|案损数|支出|利润|税收|产量|销量|面积|人数|增加值|合同额|到位资金|绿地率|普惠率|签约额|余额|总额)$/u;
 
 /** 事故起数、死亡人数 → 事故死亡人数: a bare measure takes the modifier of the first name. */
 function withModifierOfFirst(first: string, last: string): string {
   if (!bareMeasures.test(last)) return last;
   const modifier = first.replace(
-    /(?:起数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u,
+    /(?:起数|受理数|总数|收入|支出|数量|数|面积|产量|销量|总产值|产值|增加值|项目数|覆盖率|率)$/u,
     '',
   );
   return modifier === first || modifier === '' ? last : modifier + last;

@@ -57,7 +57,7 @@ export function ownerBefore(view: SentenceView, item: Item): string {
 }
 
 const grows =
-  /^(?<thing>[\p{Script=Han}]{2,8}?)(?:持续|稳步|不断|加快|快速|量质|提质|总体|逐步)[\p{Script=Han}]{2,6}。$/u;
+  /^(?<thing>[\p{Script=Han}]{2,8}?)(?:持续|稳步|稳中|不断|加快|快速|量质|提质|总体|逐步)[\p{Script=Han}]{2,6}。$/u;
 
 /** The thing a short sentence says to do well: 〔经营主体〕持续壮大。 Undefined for any other sentence. */
 export function leadOf(text: string): string | undefined {

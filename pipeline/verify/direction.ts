@@ -6,8 +6,8 @@ const valuesBefore = '(?:(?:超|近|约)?[\\d.]+(?:[%％]|个百分点)(?:以上
 
 const afterFalling = new RegExp(`(?:${falling})${between}${valuesBefore}$`, 'u');
 const afterRising = new RegExp(`(?:${rising})${between}${valuesBefore}$`, 'u');
-/** Any word by which a change may be one to the worse; 低于 and 少 compare places. */
-const anyFalling = new RegExp(`${falling}|低|少|缩|收窄|负|亏|差|落|节约|节省|便宜|浮|慢|小|短`, 'u');
+/** Any word by which a value may have got less; 低于 and 少 compare places, 改善 is a fall of what is better low. */
+const anyFalling = new RegExp(`${falling}|低|少|改善|缩|收窄|负|亏|差|落|节约|节省|便宜|浮|慢|小|短`, 'u');
 
 /** Which way the words right before a value say that it goes; undefined when they do not say. */
 export function directionBefore(text: string): 'down' | 'up' | undefined {

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/sentence.js';
-import { changeAtEnd, changedBy, comparedWith, isRate, signed, type ChangeWord } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, isRate, signed, signOf, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
@@ -150,7 +150,7 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const indicator = own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : own;
   return {
     indicator,
-    ...changedBy(quantity, found.sign),
+    ...changedBy(quantity, signOf(found, indicator)),
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
   };

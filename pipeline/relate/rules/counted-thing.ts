@@ -75,7 +75,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     general.has(right.noun) &&
     right.verb.length < longestRemark &&
     (right.verb === '' || !selfSufficientNouns.has(right.noun))
-      ? topicBefore(view, item)
+      ? withoutSame(topicBefore(view, item), right.noun)
       : '';
   const noun = topic + owner + (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') + right.noun;
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
@@ -105,6 +105,11 @@ const earned = /(?<=[^总]{2})(?:营业收入|年?产值|规模|营收|利润|�
 
 /** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
 const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '投入', '统筹', '下达', '拨付', '争取']);
+
+/** 重大投资项目加快建设，…53个重大项目: a topic that names the thing itself adds nothing. */
+function withoutSame(topic: string, noun: string): string {
+  return topic.includes(noun.slice(-2)) ? '' : topic;
+}
 
 /** 46种产品〔产能全国第一〕: how many things hold a place. */
 function rankedThing({ item, view }: RuleInput): string | undefined {
@@ -138,6 +143,7 @@ function predicateOfNext({ item, view }: RuleInput): string {
   const member = next.listed ? next.left.end === next.left.start : countsAnother(item, next, view);
   if (!member) return '';
   const { verb, words } = rightPhrase(view, next.right);
+  if (next.listed && things.test(verb)) return '';
   if (verb !== '' || !next.listed || !openingOfWork.test(spanText(view, item.left))) return verb;
   const action = words.at(-1);
   return actions.has(action?.text ?? '') &&
@@ -146,6 +152,9 @@ function predicateOfNext({ item, view }: RuleInput): string {
     ? (action?.text ?? '')
     : '';
 }
+
+/** 8个整县推进农文旅融合试点: a verb before a thing is part of its name, not said of the member before. */
+const things = /^(?:推进|结对|建设|开展|实施|合作).*(?:试点|项目|事项|工程|基地|平台|中心)$/u;
 
 /** 开展13条河流、300条侵蚀沟〔治理〕: verbs that need a noun of action behind them. */
 const openingOfWork = /^(?:开展|推进|实施|加快|启动|推动)/u;

@@ -31,8 +31,10 @@ export const respectively: Rule = {
   ],
   counterExamples: ['粮食产量达到120万吨，增长3%。'],
   apply({ item, view, memory }) {
-    const group = groupOf(view, item);
+    const group = groupOf(view, item, memory);
     if (group === undefined) return undefined;
+    const left = departures(view, group, memory);
+    if (left !== undefined) return { indicator: left[group.index] ?? '', kind: 'level', flow: 'stock' };
     const compared = comparedBases(view, group, memory, item);
     if (compared !== undefined) return compared;
     const words = phraseWords(view, group.first.left);
@@ -46,7 +48,10 @@ export const respectively: Rule = {
       (marker < 0 ? withVerbOfFirst(names, group.index, before, view) : names?.[group.index]) ??
       (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
     if (indicator === undefined) return undefined;
-    return draft(view, group.first, item, tail, indicator);
+    return {
+      ...draft(view, group.first, item, tail, indicator),
+      ...(departs(view, group) ? { earlier: true as const } : {}),
+    };
   },
 };
 
@@ -54,6 +59,15 @@ export const respectively: Rule = {
 function countsDiffer(view: SentenceView, { first, size }: Group): boolean {
   const units = view.items.slice(first.index, first.index + size).map(({ quantity }) => quantity.unit);
   return first.quantity.dimension === 'count' && new Set(units).size === size;
+}
+
+/** 标准分别从600元、400元提高到…: where both began. */
+function departs(view: SentenceView, { first, size }: Group): boolean {
+  const last = view.items[first.index + size - 1];
+  const next = view.items[first.index + size];
+  if (last === undefined || next?.clauseIndex !== first.clauseIndex) return false;
+  const arrives = /(?:到|至|为)[^，、；]{0,12}$/u.test(view.text.slice(last.quantity.end, next.quantity.start));
+  return arrives && /(?:由|从)(?:[^由从，、]{0,14}的)?$/u.test(spanText(view, first.left));
 }
 
 /** 〔改造〕供热、燃气管网800公里、600公里: what is done to the first is done to all. */
@@ -84,7 +98,7 @@ interface Group {
 }
 
 /** The run of quantities that one 分别 governs, and the place of `item` in it. */
-function groupOf(view: SentenceView, item: Item): Group | undefined {
+function groupOf(view: SentenceView, item: Item, memory: Memory): Group | undefined {
   const at = item.index;
   let start = at;
   while (start > 0 && continues(view, view.items[start])) start -= 1;
@@ -95,7 +109,9 @@ function groupOf(view: SentenceView, item: Item): Group | undefined {
   if (
     !/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) &&
     !isPair(view, first, end - start) &&
-    !isPaired(view, first, end - start)
+    !isPaired(view, first, end - start) &&
+    departures(view, { first, index: at - start, size: end - start }, memory) === undefined &&
+    !isEcho(view, { first, index: at - start, size: end - start }, memory)
   )
     return undefined;
   return end - start < 2 ? undefined : { first, index: at - start, size: end - start };
@@ -112,6 +128,24 @@ function isPair(view: SentenceView, first: Item, size: number): boolean {
     changeAtEnd(phraseWords(view, first.left)) !== undefined ||
     (compound.form !== '进出口' && /(?:达到?|[增升高]至|[高加]到)(?:每[人月年])*$/u.test(text))
   );
+}
+
+/** 从600元、400元〔提高到800元、700元〕: what left those values arrives at these, in the same order. */
+function departures(view: SentenceView, { first, size }: Group, memory: Memory): string[] | undefined {
+  const left = memory.facts.filter(({ item }) => item.index < first.index && item.index >= first.index - size);
+  const all =
+    left.length === size && left.every(({ item, draft }) => draft.earlier === true && view.items[item.index] === item);
+  const arrives = /(?:到|至|为)(?:[^，、；]{0,12}的)?$/u.test(spanText(view, first.left));
+  return all && arrives ? left.map(({ draft }) => draft.indicator) : undefined;
+}
+
+/** 城乡居民收入分别达6万元、3万元，〔增长4%、5%〕: the changes of the values just before, in the same order. */
+function isEcho(view: SentenceView, group: Group, memory: Memory): boolean {
+  const change = changeAtEnd(phraseWords(view, group.first.left));
+  if (change === undefined || textOf(trimReach(change.before)).trim() !== '') return false;
+  const before = view.items[group.first.index - 1];
+  const last = memory.facts.find(({ item }) => item === before);
+  return before?.listed === true && last?.draft.kind === 'level' && carriedNames(memory, group, view) !== undefined;
 }
 
 /** 老旧供热、燃气管网800公里、600公里: as many names as values, the last of which has nothing behind it. */
