@@ -75,4 +75,14 @@ export const finds: readonly Find[] = [
     wrong: '2.png was a file name though its last letter is another, ǵ',
     found: { text: '2.png\u0301', format: 'plain', setting: 'bare' },
   },
+  {
+    name: 'tag with a combining mark at its letter',
+    wrong: '<t5> was a tag though its letter is another, ẗ',
+    found: { text: '<t\u03085>', format: 'plain', setting: 'bare' },
+  },
+  {
+    name: 'tag with a combining mark at its end',
+    wrong: '<t5> was a tag though its end is another character, ≯',
+    found: { text: '<t5>\u0338', format: 'plain', setting: 'bare' },
+  },
 ];

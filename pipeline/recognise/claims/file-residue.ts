@@ -30,7 +30,8 @@ const constructions: readonly Construction[] = [
     accept: withNumeral,
   },
   { pattern: /&#x?[0-9A-Fa-f]{1,6};/gu, class: 'ref', reason: '字符实体' },
-  { pattern: /<[A-Za-z/!][^<>]{0,200}>/gu, class: 'ref', reason: '网页标签', accept: withNumeral },
+  // A letter or bracket with a combining mark behind it is another character.
+  { pattern: /<[A-Za-z/!](?!\p{M})[^<>]{0,200}>(?!\p{M})/gu, class: 'ref', reason: '网页标签', accept: withNumeral },
   {
     pattern: /(?<![A-Za-z])(?:width|height|size|colspan|rowspan|border|src|href)\s?=\s?["']?[^\s"'<>]{1,80}["']?/giu,
     class: 'ref',
