@@ -146,4 +146,4 @@ export const openingVerbs: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs the segmenter glues to the word before: 覆盖〔率达〕, 营收〔超〕. Split off when the rest is no word of one character. */
-export const gluedVerbs: readonly string[] = ['达到', '达', '超', '至'];
+export const gluedVerbs: readonly string[] = ['达到', '达', '超', '至', '降', '升'];

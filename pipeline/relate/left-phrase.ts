@@ -1,4 +1,5 @@
 import { ownScopes } from '../lexicon/phrase-words.js';
+import { measureVerbs } from '../lexicon/naming-words.js';
 import { openingVerbs } from '../lexicon/word-tags.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
@@ -120,7 +121,9 @@ export function leadingVerbs(words: readonly Word[]): number {
     if (
       isVerb(word) ||
       adverbBeforeVerb ||
-      (count === 0 && words.length > 1 && openingVerbs.has(word?.text ?? '')) ||
+      (count === 0 &&
+        openingVerbs.has(word?.text ?? '') &&
+        (words.length > 1 || !measureVerbs.has(word?.text ?? ''))) ||
       (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))
     )
       count += 1;

@@ -130,6 +130,7 @@ export function trimLead(words: readonly Word[]): Word[] {
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
+    if (word.text === '和' && words[index + 1]?.text.startsWith('美') === true) break;
     if (word.text === '在' && provinces.test(words[index + 1]?.text ?? '')) break;
     if (word.text === '直接' && index === words.length - 2 && words[index + 1]?.tag === 'vn') break;
     if (framesVerb(word) && opensAction(words, index + 1)) continue;

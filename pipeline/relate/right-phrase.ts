@@ -139,6 +139,8 @@ const alone: ReadonlySet<string> = new Set(aloneVerbs);
 /** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */
 function isHeadOfCompound(words: readonly Word[], index: number): boolean {
   const rest = words.slice(index + 1);
+  if (rest.length === 1 && isNominal(rest[0]) && /(?:中心|平台|基地|机构|体系)$/u.test(rest[0]?.text ?? ''))
+    return true;
   return rest.length === 1 && general.has(rest[0]?.text ?? '') && !alone.has(words[index]?.text ?? '');
 }
 
@@ -150,6 +152,7 @@ function adverbsBefore(words: readonly Word[], index: number): number {
     (dropped.has(words[start - 1]?.text ?? '') ||
       words[start - 1]?.tag === 'd' ||
       words[start - 1]?.tag === 'ad' ||
+      /^.{2,}化$/u.test(words[start - 1]?.text ?? '') ||
       adverbs.has(words[start - 1]?.text ?? ''))
   )
     start -= 1;

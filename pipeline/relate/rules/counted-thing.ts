@@ -1,4 +1,5 @@
 import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
+import { openingVerbs } from '../../lexicon/word-tags.js';
 import { attributeNouns, generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
@@ -66,7 +67,9 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const { item, view, memory } = input;
   const next = item.listed || view.items[item.index - 1]?.quantity.end === item.quantity.start;
   const previous = next ? previousItem(memory, item) : undefined;
-  const verb = left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
+  // 建设A、B等12个事项加快落地: the verb belongs to the first example.
+  const named = openingVerbs.has(left.verb) && right.verb !== '' && spanText(view, item.left).endsWith('等');
+  const verb = named ? '' : left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
   if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
   const owner = ownerOf(left, right) || receiverBefore(input, verb);
@@ -84,8 +87,8 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
   const ranked = rankedThing(input) ?? measuredThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
-  const named = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
-  return { indicator: named, verb: '', noun, ...scoped(left) };
+  const thing = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
+  return { indicator: thing, verb: '', noun, ...scoped(left) };
 }
 
 /** 191家企业〔营业收入超百亿元〕: how many things have so much. */

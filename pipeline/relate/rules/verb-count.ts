@@ -24,6 +24,11 @@ export const verbCount: Rule = levelRule({
     const topic = item.listed ? '' : topicBefore(view, item);
     const noun = topic === '' ? (previousItem(memory, item)?.draft.noun ?? '') : topic;
     const effect = /^(?:带动|拉动|吸引|促进)\p{Script=Han}{2,8}$/u.exec(spanText(view, item.left))?.[0] ?? left.verb;
-    return { indicator: noun + effect, verb: '', noun: noun === '' ? left.verb : noun, ...scoped(left) };
+    return {
+      indicator: noun.endsWith(effect) ? noun : noun + effect,
+      verb: '',
+      noun: noun === '' ? left.verb : noun,
+      ...scoped(left),
+    };
   },
 });
