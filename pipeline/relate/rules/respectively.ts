@@ -106,6 +106,7 @@ function groupOf(view: SentenceView, item: Item, memory: Memory): Group | undefi
   if (first === undefined) return undefined;
   let end = at + 1;
   while (end < view.items.length && continues(view, view.items[end])) end += 1;
+  if (end - start < 2) return undefined;
   if (
     !/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) &&
     !isPair(view, first, end - start) &&
@@ -114,7 +115,7 @@ function groupOf(view: SentenceView, item: Item, memory: Memory): Group | undefi
     !isEcho(view, { first, index: at - start, size: end - start }, memory)
   )
     return undefined;
-  return end - start < 2 ? undefined : { first, index: at - start, size: end - start };
+  return { first, index: at - start, size: end - start };
 }
 
 /** 城乡居民人均收入年均增长5.3%、7.7%: a compound of two names beside two values needs no 分别. */

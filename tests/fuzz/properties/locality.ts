@@ -25,12 +25,14 @@ export const locality: Property = {
 
 /**
  * The facts of paragraphs, cells and notes that end with a sentence; of notes only where the text they interrupt has ended,
- * for they belong to its section.
+ * for they belong to its section. None where the last paragraph is open and has a colon: with what goes on behind the gap it
+ * may become a turn of a speaker, which tells what the other lines with a colon are.
  */
 function closedFacts({ extraction: { document, facts } }: Reading): Fact[] {
   const { blocks } = parseDocument(document);
   const last = blocks.findLast(({ kind }) => kind !== 'footnote');
   const isOpen = last !== undefined && !closed.test(last.content.text);
+  if (isOpen && /[:：]/u.test(last.content.text)) return [];
   const ended = blocks
     .filter(({ kind, content }) => closed.test(content.text) && !(isOpen && kind === 'footnote'))
     .flatMap(({ content }) => content.pieces);
