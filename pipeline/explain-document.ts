@@ -42,17 +42,15 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   if (view.items.length > 0) lines.push(`  词 ${view.words.map(({ text, tag }) => `${text}/${tag}`).join(' ')}`);
   const { related, memory } = relateSentence(view, earlier);
-  let before: Memory = { facts: earlier.facts, sentence: memory.sentence };
+  let before: Memory = { ...earlier, ...memory, facts: earlier.facts };
   const facts = resolveAll(related, sentence, view, setting);
   for (const [index, fact] of related.entries()) {
     const resolved = facts[index];
     if (resolved !== undefined) lines.push(`  事实 ${describeFact(resolved)}`);
     for (const { rule, draft } of allReadings(fact.item, view, before).slice(1))
       lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
-    before = {
-      facts: [...before.facts, { item: fact.item, draft: fact.draft, sentence: memory.sentence }],
-      sentence: memory.sentence,
-    };
+    const { item, draft } = fact;
+    before = { ...before, facts: [...before.facts, { item, draft, sentence: memory.sentence }] };
   }
   passSentence(course, recognised, memory, alone && related.length === 0);
   return lines;

@@ -43,7 +43,10 @@ export function* sentencesOf(metadata: Metadata, blocks: readonly Block[]): Gene
   for (const [blockIndex, block] of blocks.entries()) {
     beginBlock(course, block);
     const sentences = splitSentences(block, blockIndex);
-    for (const sentence of sentences) yield { sentence, course, alone: sentences.length === 1 };
+    for (const sentence of sentences) {
+      beginSentence(course, sentence.content.text);
+      yield { sentence, course, alone: sentences.length === 1 };
+    }
   }
 }
 
@@ -55,9 +58,8 @@ function readSentence(
   segmenter: Segmenter,
   firstFact: number,
 ): { facts: Fact[]; account: SentenceAccount } {
-  const recognised = recogniseSentence(sentence, course.memory.sentence === 0, course.setting.clock, segmenter);
-  beginSentence(course, recognised.text);
   const { setting } = course;
+  const recognised = recogniseSentence(sentence, course.memory.sentence === 0, setting.clock, segmenter);
   const placed = new Map<number, number>();
   const account = { sentence, mentions: recognised.mentions, placed };
   if (recognised.quantities.length === 0) {

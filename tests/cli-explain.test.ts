@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { explain } from '../pipeline/cli/explain/explain-command.js';
 import { generate } from '../pipeline/cli/generate/generate-command.js';
+import { textDocument } from '../pipeline/model/document.js';
 import { buildDataset } from '../pipeline/publish/dataset.js';
 import { writeDataset } from '../pipeline/publish/write-dataset.js';
 import { listDocuments, readDocument } from '../pipeline/read/read-folder.js';
-import { extractDocument } from '../pipeline/stages.js';
+import { explainSentence, extractDocument } from '../pipeline/stages.js';
 import { run } from './cli-surroundings.js';
 import { sampleExtraction, sampleText } from './publish-sample.js';
 
@@ -51,6 +52,18 @@ describe('explain', () => {
     expect(await run(explain, [...flags, 'faaaaaaaaaaaa'])).toMatchObject({ code: 2, out: '' });
     expect(await run(explain, [])).toMatchObject({ code: 2, out: '' });
     expect(await run(explain, ['a', 'b'])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('the explanation of a text', () => {
+  it('tells the period and status that its facts are published with', () => {
+    const text = '《纲要（草案）》提出，地区生产总值年均增长5%左右。';
+    const metadata = { published: '2026-01-20', title: '2026年政府工作报告', genre: 'report' };
+    const [fact] = extractDocument(textDocument('report', text, metadata)).facts;
+    expect(fact).toMatchObject({ period: { period: '2026/2030' }, status: 'target' });
+    expect(explainSentence(text, metadata).lines.join('\n')).toMatch(
+      /地区生产总值 \| .* \| 2026\/2030（section） \| target/u,
+    );
   });
 });
 

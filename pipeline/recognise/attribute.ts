@@ -43,7 +43,7 @@ function reasonFor(
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
   if (
     quantity.form === 'level-suffix' &&
-    !/(?:探明|发现)[^，。；]{0,24}$/u.test(text.slice(Math.max(0, quantity.start - 28), quantity.start)) &&
+    !/(?:探明|发现)[^，。；]{0,24}$/u.test(wordsBefore(text, quantity, 28)) &&
     /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
   )
     return '规模等级，随所修饰的事物';
@@ -71,17 +71,21 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 
 const longestGap = 18;
 
+const thingFollows = /^(?!的)[\p{Script=Han}“]{2}/u;
+
+/** So many characters before a quantity, or as many as there are. */
+function wordsBefore(text: string, { start }: Quantity, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
+}
+
 /** 关停〔10万千瓦及以下〕机组, 〔50米内〕换乘比例90%, 〔千万吨〕增产计划: the size of the things meant, not of all of them. */
 function boundsKind(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
   if (quantity.dimension === 'ratio' || counts.has(quantity.dimension) || quantity.dimension === 'persons')
     return false;
   const after = text.slice(quantity.end, quantity.end + 12);
-  if (
-    quantity.dimension === 'length' &&
-    /(?:海拔|沿线|沿岸|周边|半径)$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start))
-  )
-    return /^(?!的)[\p{Script=Han}“]{2}/u.test(after);
-  if (/及以[上下]$/u.test(text.slice(quantity.start, quantity.end))) return /^(?!的)[\p{Script=Han}“]{2}/u.test(after);
+  if (quantity.dimension === 'length' && /(?:海拔|沿线|沿岸|周边|半径)$/u.test(wordsBefore(text, quantity, 2)))
+    return thingFollows.test(after);
+  if (/及以[上下]$/u.test(text.slice(quantity.start, quantity.end))) return thingFollows.test(after);
   if (quantity.dimension === 'length' && /^内(?!容|陆|外|地|河)/u.test(after))
     return next !== undefined && next.start - quantity.end <= longestGap && next.dimension === 'ratio';
   const bare = /^[十百千万亿]+\p{Script=Han}{1,3}$/u.test(text.slice(quantity.start, quantity.end));
@@ -94,6 +98,6 @@ function boundsThingCounted(text: string, quantity: Quantity, previous: Quantity
   if (!bound && !sizes.has(quantity.dimension)) return false;
   if (!/^(?:的)?[\p{Script=Han}“]{2}/u.test(text.slice(quantity.end, quantity.end + 3))) return false;
   const counted = previous !== undefined && counts.has(previous.dimension) && previous.end === quantity.start;
-  return counted || (bound && /单[笔个体项]$/u.test(text.slice(Math.max(0, quantity.start - 2), quantity.start)));
+  return counted || (bound && /单[笔个体项]$/u.test(wordsBefore(text, quantity, 2)));
 }
 const sizes: ReadonlySet<Quantity['dimension']> = new Set(['power', 'volume']);

@@ -17,6 +17,8 @@ export interface LeftPhrase {
   readonly scope?: string;
   /** The phrase, before reach words were taken off, ended in a verb or preposition: what is counted follows the quantity. */
   readonly open: boolean;
+  /** It ended in a preposition: what is done stands behind the thing counted. */
+  readonly preposition: boolean;
 }
 
 const scopes: ReadonlySet<string> = new Set(ownScopes);
@@ -61,9 +63,13 @@ const placePrepositions = new Set([
   '比',
 ]);
 
+/** 在、为 …: prepositions of the thing counted. */
+const prepositions: ReadonlySet<string> = new Set(['在', '为', '对', '向', '与', '给', '同']);
+
 /** Reads the words of `span` as the left side of a quantity. */
 export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
-  const all = phraseWords(view, span).filter((word) => word.text.trim() !== '');
+  const words = phraseWords(view, span);
+  const all = words.filter((word) => word.text.trim() !== '');
   const last = all.findLast((word) => word.tag !== 'ul');
   const open =
     last === undefined ||
@@ -73,11 +79,18 @@ export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
     last.text === '的' ||
     last.tag === 'c' ||
     last.tag === 'd';
-  return { ...shape(lastOfEnumeration(trimReach(all), open), view.ownNames), open };
+  return {
+    ...shape(lastOfEnumeration(trimReach(all), open), view.ownNames),
+    open,
+    preposition: prepositions.has(words.at(-1)?.text ?? ''),
+  };
 }
 
 /** Splits trimmed words into leading verbs and the noun phrase after them. */
-export function shape(words: readonly Word[], ownNames: ReadonlySet<string> = noNames): Omit<LeftPhrase, 'open'> {
+export function shape(
+  words: readonly Word[],
+  ownNames: ReadonlySet<string> = noNames,
+): Omit<LeftPhrase, 'open' | 'preposition'> {
   let rest = dropAdjunct(dropPlacePhrase(trimLead(words)));
   let scope: string | undefined;
   const first = rest[0];

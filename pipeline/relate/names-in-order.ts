@@ -1,5 +1,6 @@
 import { attributeNouns } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
+import { attributeAtEnd } from './attribute.js';
 import { shape } from './left-phrase.js';
 import { textOf, trimReach } from './phrase.js';
 import type { SentenceView } from './view.js';
@@ -50,8 +51,6 @@ function splitCompound(name: string): string[] | undefined {
   const compound = compounds.find(({ form }) => name.includes(form));
   return compound?.parts.map((part) => name.replace(compound.form, part));
 }
-
-const attributeTails = [...attributeNouns].sort((first, second) => second.length - first.length);
 
 /** Gives the head that only the last name carries to the names before it: 水稻、玉米产量 → 水稻产量. */
 function restoreTails(parts: readonly (readonly Word[])[], apart: boolean): string[] {
@@ -110,14 +109,13 @@ const tailModifiers = new Set([
 function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   const firstText = textOf(first);
   const lastText = textOf(last);
-  if (attributeTails.some((noun) => firstText.endsWith(noun)) || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText))
-    return '';
+  if (attributeAtEnd(firstText) !== undefined || /(?:数|率|额|量|就业|游客|人次)$/u.test(firstText)) return '';
   const aligned = alignedTail(firstText, lastText);
   if (aligned !== undefined) return aligned;
   const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
   if (prefix !== undefined) return lastText.slice(prefix.length);
   let start = last.length - 1;
-  if (!attributeTails.some((noun) => lastText.endsWith(noun)) && last.length < 2) return '';
+  if (attributeAtEnd(lastText) === undefined && last.length < 2) return '';
   while (start > 1 && tailModifiers.has(last[start - 1]?.text ?? '') && !alike(firstText, last[start - 1])) start -= 1;
   if (start > 1 && textOf(last.slice(start)) === '量' && (last[start - 1]?.tag ?? '').startsWith('v')) start -= 1;
   if (start > 1 && last[start - 1]?.text === '年') start -= 1;

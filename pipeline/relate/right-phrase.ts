@@ -18,9 +18,6 @@ export interface RightPhrase {
   readonly words: readonly Word[];
 }
 
-/** Prepositions before a quantity: what is done stands behind the thing counted. */
-export const prepositions: ReadonlySet<string> = new Set(['在', '为', '对', '向', '与', '给', '同']);
-
 /** Longest thing and longest predicate kept, in characters; what is longer is cut at a word. */
 const longestNoun = 26;
 const longestPredicate = 18;
@@ -133,7 +130,7 @@ const remarks: ReadonlySet<string> = new Set(remarkWords);
 
 const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
 const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
-const predicates: ReadonlySet<string> = new Set(predicateVerbs);
+const predicates: ReadonlySet<string> = new Set([...predicateVerbs, ...aloneVerbs]);
 const alone: ReadonlySet<string> = new Set(aloneVerbs);
 
 /** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */

@@ -10,7 +10,6 @@ export interface Draft {
   readonly kind: Kind;
   /** Sign or value changed by the construction (a fall is negative). */
   readonly value?: string;
-  readonly valueMax?: string;
   readonly qualifier?: Qualifier;
   readonly unit?: string;
   /** Comparison base or whole: 同比, 占全市, 较“十三五”末. */

@@ -4,7 +4,7 @@ import { countLike } from './dimension.js';
 import type { Item } from './items.js';
 import { leftPhrase, type LeftPhrase } from './left-phrase.js';
 import { isNominal, isVerb, trimReach } from './phrase.js';
-import { prepositions, rightPhrase, type RightPhrase } from './right-phrase.js';
+import { rightPhrase, type RightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords, spanText, type SentenceView } from './view.js';
 
@@ -20,11 +20,8 @@ export function sidesOf(input: RuleInput): Sides {
   const { item, view } = input;
   const known = read.get(item);
   if (known !== undefined) return known;
-  const behindPreposition = prepositions.has(phraseWords(view, item.left).at(-1)?.text ?? '');
-  const sides = {
-    left: leftPhrase(view, item.left),
-    right: rightPhrase(view, rightOf(item, view), behindPreposition),
-  };
+  const left = leftPhrase(view, item.left);
+  const sides = { left, right: rightPhrase(view, rightOf(item, view), left.preposition) };
   read.set(item, sides);
   return sides;
 }

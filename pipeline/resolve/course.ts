@@ -164,9 +164,10 @@ const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
  * its paragraph: what is said there is planned for those years.
  */
 export function beginSentence(course: Course, text: string): void {
+  if (!course.prose || !planDraft.test(text) || /展望|远景/u.test(text)) return;
   const { setting } = course;
   const reported = reportedYear(clockOf(setting.metadata, setting.documentPeriod));
-  if (!course.prose || reported === undefined || !planDraft.test(text) || /展望|远景/u.test(text)) return;
+  if (reported === undefined) return;
   const start = reported + 1 - (reported % 5);
   const period = start > reported ? spanOfYears(start, start + 4) : undefined;
   if (period !== undefined) course.setting = { ...setting, section: { period, status: 'target', span: period } };

@@ -34,12 +34,12 @@ const measuredAtEnd =
 
 /** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
 function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
-  const base = view.text.lastIndexOf(draft.reference ?? '', item.quantity.start);
   if (draft.kind === 'level') return view.times;
   const times = view.times.filter(({ role }) => role !== 'base');
-  return draft.kind === 'multiple' && (draft.reference ?? '') !== ''
-    ? times.filter(({ start }) => start < (base < 0 ? item.left.start : base))
-    : times;
+  const { kind, reference = '' } = draft;
+  if (kind !== 'multiple' || reference === '') return times;
+  const base = view.text.lastIndexOf(reference, item.quantity.start);
+  return times.filter(({ start }) => start < (base < 0 ? item.left.start : base));
 }
 
 /** The section's period; for an average over years the span its headings name, if it names one year too. */

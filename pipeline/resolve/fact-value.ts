@@ -6,9 +6,8 @@ import type { Draft } from '../relate/rule.js';
 /** The value of a fact, and the upper one of a range: a rule that makes the one negative makes both, and the lower stands first. */
 export function factValue(draft: Draft, quantity: Quantity): Pick<Fact, 'value' | 'valueMax'> {
   const value = draft.value ?? quantity.value;
-  if (quantity.valueMax === undefined)
-    return draft.valueMax === undefined ? { value } : { value, valueMax: draft.valueMax };
+  if (quantity.valueMax === undefined) return { value };
   const turned = value !== quantity.value && value === negateDecimal(quantity.value);
-  const other = draft.valueMax ?? (turned ? negateDecimal(quantity.valueMax) : quantity.valueMax);
+  const other = turned ? negateDecimal(quantity.valueMax) : quantity.valueMax;
   return compareDecimals(value, other) <= 0 ? { value, valueMax: other } : { value: other, valueMax: value };
 }

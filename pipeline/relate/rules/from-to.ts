@@ -1,4 +1,5 @@
-import { attributeNouns } from '../../lexicon/phrase-words.js';
+import { attributeAtEnd } from '../attribute.js';
+import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
@@ -6,9 +7,6 @@ import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
-const attributes = ['保有量', ...attributeNouns].toSorted((first, second) => second.length - first.length);
-
-const leaves = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
 const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?$/u;
 
 /** 服务业增加值〔占地区生产总值比重〕由…到…: shares. */
@@ -42,7 +40,7 @@ export const fromTo: Rule = {
       };
     }
     const text = spanText(view, item.left);
-    const match = leaves.exec(text);
+    const match = leavesFrom.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
     const held = holds.exec(view.text.slice(item.left.start, end));
@@ -58,14 +56,18 @@ export const fromTo: Rule = {
     }
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const base = lastBase(input.memory)?.draft.indicator ?? '';
-    const part = text.startsWith('其中')
-      ? (attributes.find((each) => base.endsWith(each) && !own.noun.endsWith(each)) ?? '')
-      : '';
+    const part = text.startsWith("其中") ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + part;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
+
+/** 汽车保有量…，其中新能源汽车〔保有量〕由…: what is measured of the whole is measured of the part. */
+function measureOfWhole(whole: string, part: string): string {
+  const measure = whole.endsWith('保有量') ? '保有量' : (attributeAtEnd(whole) ?? '');
+  return part.endsWith(measure) ? '' : measure;
+}
 
 /** The next quantity of the clause (or the next clause) is where it arrives. */
 function leadsOn({ item, view }: RuleInput): boolean {

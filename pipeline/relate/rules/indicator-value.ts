@@ -1,6 +1,6 @@
-import { attributeNouns } from '../../lexicon/phrase-words.js';
 import { generalVerbs } from '../../lexicon/naming-words.js';
 import { scoped } from '../left-phrase.js';
+import { attributeAtEnd } from '../attribute.js';
 import type { Item } from '../items.js';
 import { levelRule } from '../level-rule.js';
 import { previousItem, type Remembered } from '../memory.js';
@@ -35,8 +35,7 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
   if (previous?.draft.kind !== 'level' || quantity.dimension !== 'currency') return '';
   if (previous.item.quantity.unit !== quantity.unit || noun.length < 3) return '';
   const { indicator } = previous.draft;
-  const attribute = attributes.find((each) => indicator.endsWith(each));
-  if (attribute === undefined || attributes.some((each) => noun.endsWith(each))) return '';
+  const attribute = attributeAtEnd(indicator);
+  if (attribute === undefined || attributeAtEnd(noun) !== undefined) return '';
   return indicator.slice(0, -attribute.length).endsWith(noun.slice(-2)) ? attribute : '';
 }
-const attributes = [...attributeNouns].sort((first, second) => second.length - first.length);

@@ -1,5 +1,5 @@
 import type { Item } from '../items.js';
-import { changeAtEnd, changedBy, comparedWith, signed } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
 import { compounds, namesInOrder, partsAt } from '../names-in-order.js';
@@ -67,7 +67,7 @@ function departs(view: SentenceView, { first, size }: Group): boolean {
   const next = view.items[first.index + size];
   if (last === undefined || next?.clauseIndex !== first.clauseIndex) return false;
   const arrives = /(?:到|至|为)[^，、；]{0,12}$/u.test(view.text.slice(last.quantity.end, next.quantity.start));
-  return arrives && /(?:由|从)(?:[^由从，、]{0,14}的)?$/u.test(spanText(view, first.left));
+  return arrives && leavesFrom.test(spanText(view, first.left));
 }
 
 /** 〔改造〕供热、燃气管网800公里、600公里: what is done to the first is done to all. */
