@@ -6,7 +6,7 @@ import { factRecords } from './fact-records.js';
 import { inTextOrder, nameFacts, type NamedExtraction } from './name-facts.js';
 import { plausibilityIssues } from './plausibility.js';
 import { indexSource } from './source-index.js';
-import { tableNames, tableSchemas, type Records } from './tables.js';
+import { documentTables, tableSchemas, type Records } from './tables.js';
 import { unexpectedCharacters } from './unexpected-characters.js';
 import { compileSchema } from '../schema/validator.js';
 
@@ -48,7 +48,7 @@ function allIssues({ document, facts, numerals, issues }: Extraction): Issue[] {
   return found.sort((a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1));
 }
 
-const validators = tableNames.map((name) => ({ name, problemsOf: compileSchema(tableSchemas[name]) }));
+const validators = documentTables.map((name) => ({ name, problemsOf: compileSchema(tableSchemas[name]) }));
 
 /** Throws on the first record that does not fit the schema of its table. */
 export function assertValid(records: Records): void {

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-const length = 12;
+import { shortHash } from '../model/short-hash.js';
 
 /** What a fact is recognised by when the text around it, or a rule, changes. */
 export interface FactIdentity {
@@ -27,10 +24,4 @@ export function factNamer(): (identity: FactIdentity) => string {
 /** Facts are told apart without blanks, so that lines may be cut anew, and in composed form: another writing of the same characters is no other fact. */
 export function withoutBlanks(text: string): string {
   return text.replace(/[\s\u0085]+/gu, '').normalize('NFC');
-}
-
-/** Five bits of the hash a character; byte-wise would favour no letter either, as 256 is a multiple of 32. */
-function shortHash(text: string): string {
-  const bytes = createHash('sha256').update(text).digest().subarray(0, length);
-  return Array.from(bytes, (byte) => alphabet[byte % alphabet.length]).join('');
 }

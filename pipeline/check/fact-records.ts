@@ -1,5 +1,6 @@
 import type { Fact } from '../model/fact.js';
 import type { FactRecord } from '../model/schemas.generated.js';
+import { identifyIndicator } from '../resolve/identify-indicator.js';
 import type { NamedExtraction } from './name-facts.js';
 import { periodDays } from './period-days.js';
 import type { SourceIndex } from './source-index.js';
@@ -43,7 +44,7 @@ function measure(
 > {
   return {
     indicator: cell(onOneLine(fact.indicator)),
-    indicator_id: null,
+    indicator_id: identify(fact),
     subject: cell(onOneLine(fact.subject)),
     region: cell(fact.region),
     kind: fact.kind,
@@ -54,6 +55,12 @@ function measure(
     unit_code: cell(fact.unitCode),
     status: fact.status,
   };
+}
+
+/** The code of the catalogue when the wording means one indicator alone. */
+function identify(fact: Fact): string | null {
+  const [row, ...others] = identifyIndicator(fact);
+  return row === undefined || others.length > 0 ? null : row.id;
 }
 
 /** A period that no calendar has is left out; plausibility says so. */

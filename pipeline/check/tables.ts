@@ -1,18 +1,26 @@
 import {
+  checksSchema,
   documentsSchema,
   factsSchema,
+  indicatorsSchema,
   issuesSchema,
   mentionsSchema,
+  seriesSchema,
+  targetsSchema,
   termsSchema,
+  type CheckRecord,
   type DocumentRecord,
   type FactRecord,
+  type IndicatorRecord,
   type IssueRecord,
   type MentionRecord,
+  type SeriesRecord,
+  type TargetRecord,
   type TermRecord,
 } from '../model/schemas.generated.js';
 
-/** Schema of every published table, in the order in which they are published. */
-export const tableSchemas = {
+/** Schemas of the tables that every document fills by itself. */
+const documentSchemas = {
   facts: factsSchema,
   mentions: mentionsSchema,
   documents: documentsSchema,
@@ -20,15 +28,36 @@ export const tableSchemas = {
   terms: termsSchema,
 } as const;
 
+/** Schemas of the tables that are made of the facts of all documents. */
+const linkSchemas = {
+  indicators: indicatorsSchema,
+  series: seriesSchema,
+  targets: targetsSchema,
+  checks: checksSchema,
+} as const;
+
+/** Schema of every published table, in the order in which they are published. */
+export const tableSchemas = { ...documentSchemas, ...linkSchemas } as const;
+
 export type TableName = keyof typeof tableSchemas;
 
 export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
+export const documentTables = Object.keys(documentSchemas) as readonly (keyof Records)[];
+export const linkTables = Object.keys(linkSchemas) as readonly (keyof Links)[];
 
-/** The records of every table; offsets are Unicode code points, what is not known is null. */
+/** The records of a document; offsets are Unicode code points, what is not known is null. */
 export interface Records {
   readonly facts: readonly FactRecord[];
   readonly mentions: readonly MentionRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly issues: readonly IssueRecord[];
   readonly terms: readonly TermRecord[];
+}
+
+/** The records that join the facts of all documents. */
+export interface Links {
+  readonly indicators: readonly IndicatorRecord[];
+  readonly series: readonly SeriesRecord[];
+  readonly targets: readonly TargetRecord[];
+  readonly checks: readonly CheckRecord[];
 }

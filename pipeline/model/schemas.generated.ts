@@ -2,6 +2,125 @@
 import type { FromSchema } from 'json-schema-to-ts';
 
 // prettier-ignore
+export const checksSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "checks.schema.json",
+  "title": "核对",
+  "x-title-en": "Checks",
+  "description": "每行一次算术核对或跨文件核对。",
+  "x-description-en": "One arithmetic check or check across documents a row.",
+  "type": "object",
+  "properties": {
+    "check": {
+      "title": "核对种类",
+      "x-title-en": "Check",
+      "description": "核对的种类，固定不变。",
+      "x-description-en": "Stable code of the kind of check.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "outcome": {
+      "title": "结果",
+      "x-title-en": "Outcome",
+      "description": "consistent 相符；inconsistent 不符。",
+      "x-description-en": "consistent or inconsistent.",
+      "type": "string",
+      "enum": [
+        "consistent",
+        "inconsistent"
+      ]
+    },
+    "subject": {
+      "title": "主体",
+      "x-title-en": "Subject",
+      "description": "地区或单位的正式名称；空表示文中未说。",
+      "x-description-en": "The region or organisation under its proper name; empty when no text says.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "unit": {
+      "title": "单位",
+      "x-title-en": "Unit",
+      "description": "原文的计量单位或量词，不含万、亿。",
+      "x-description-en": "Unit or measure word as written, without 万 or 亿.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "expected": {
+      "title": "应为",
+      "x-title-en": "Expected",
+      "description": "由其他数算出的数值。",
+      "x-description-en": "The value the other numbers give.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "found": {
+      "title": "实为",
+      "x-title-en": "Found",
+      "description": "文中所写的数值。",
+      "x-description-en": "The value the text states.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "tolerance": {
+      "title": "容差",
+      "x-title-en": "Tolerance",
+      "description": "按各数所印位数和限定允许的差。",
+      "x-description-en": "Difference allowed by the printed precision and the qualifiers of the numbers.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "explanation": {
+      "title": "说明",
+      "x-title-en": "Explanation",
+      "description": "以一句中文说明核对，附两处原文。",
+      "x-description-en": "The check in a Chinese sentence with the quotes.",
+      "type": "string",
+      "minLength": 1
+    },
+    "explanation_en": {
+      "title": "英文说明",
+      "x-title-en": "Explanation in English",
+      "description": "以一句英文说明核对，附两处原文。",
+      "x-description-en": "The check in an English sentence with the quotes.",
+      "type": "string",
+      "minLength": 1
+    },
+    "fact_ids": {
+      "title": "事实标识",
+      "x-title-en": "Facts",
+      "description": "参与核对的各条事实，以空格分隔。",
+      "x-description-en": "The facts it is about, separated by blanks.",
+      "type": "string",
+      "pattern": "^f[a-z2-7]{12}( f[a-z2-7]{12})*$"
+    }
+  },
+  "required": [
+    "check",
+    "outcome",
+    "subject",
+    "unit",
+    "expected",
+    "found",
+    "tolerance",
+    "explanation",
+    "explanation_en",
+    "fact_ids"
+  ],
+  "additionalProperties": false
+} as const;
+export type CheckRecord = Readonly<FromSchema<typeof checksSchema>>;
+
+// prettier-ignore
 export const correctionsSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "corrections.schema.json",
@@ -874,6 +993,142 @@ export const factsSchema = {
 export type FactRecord = Readonly<FromSchema<typeof factsSchema>>;
 
 // prettier-ignore
+export const indicatorsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "indicators.schema.json",
+  "title": "指标目录",
+  "x-title-en": "Indicators",
+  "description": "每行一个目录中的指标，不论有无事实。",
+  "x-description-en": "One indicator of the catalogue a row, with or without facts.",
+  "type": "object",
+  "x-primary-key": [
+    "indicator_id"
+  ],
+  "properties": {
+    "indicator_id": {
+      "title": "指标代码",
+      "x-title-en": "Indicator code",
+      "description": "固定不变的代码。",
+      "x-description-en": "Stable code.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "label_zh": {
+      "title": "中文名称",
+      "x-title-en": "Chinese label",
+      "description": "统计上的规范名称。",
+      "x-description-en": "Its name in Chinese statistics.",
+      "type": "string",
+      "minLength": 1
+    },
+    "label_en": {
+      "title": "英文名称",
+      "x-title-en": "English label",
+      "description": "英文名称。",
+      "x-description-en": "Its name in English.",
+      "type": "string",
+      "minLength": 1
+    },
+    "domain": {
+      "title": "领域",
+      "x-title-en": "Domain",
+      "description": "所属领域。",
+      "x-description-en": "Field of statistics it belongs to.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "measure": {
+      "title": "计量方式",
+      "x-title-en": "Measure",
+      "description": "stock 时点数；flow 时期数。",
+      "x-description-en": "stock: a state at a point in time; flow: over a span of time.",
+      "type": "string",
+      "enum": [
+        "stock",
+        "flow"
+      ]
+    },
+    "unit": {
+      "title": "单位",
+      "x-title-en": "Unit",
+      "description": "水平值的单位；空表示无单位。",
+      "x-description-en": "Unit of its levels; empty when it has none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "minimum": {
+      "title": "合理下限",
+      "x-title-en": "Minimum",
+      "description": "水平值合理范围的下限，按上列单位。",
+      "x-description-en": "Lower end of the plausible range of its levels, in that unit.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "maximum": {
+      "title": "合理上限",
+      "x-title-en": "Maximum",
+      "description": "水平值合理范围的上限。",
+      "x-description-en": "Upper end of that range.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "definition": {
+      "title": "定义",
+      "x-title-en": "Definition",
+      "description": "指标的含义。",
+      "x-description-en": "What it measures, in Chinese.",
+      "type": "string",
+      "minLength": 1
+    },
+    "source": {
+      "title": "定义出处",
+      "x-title-en": "Source of the definition",
+      "description": "定义所据的制度或文件。",
+      "x-description-en": "Statistical system or document the definition rests on.",
+      "type": "string",
+      "minLength": 1
+    },
+    "forms": {
+      "title": "写法",
+      "x-title-en": "Forms",
+      "description": "文中认作该指标的写法，以 | 分隔。",
+      "x-description-en": "Wordings of texts that mean it, separated by |.",
+      "type": "string",
+      "minLength": 1
+    },
+    "facts": {
+      "title": "事实条数",
+      "x-title-en": "Facts",
+      "description": "本数据集中该指标的事实条数。",
+      "x-description-en": "Number of facts of this dataset with the indicator.",
+      "type": "integer",
+      "minimum": 0
+    }
+  },
+  "required": [
+    "indicator_id",
+    "label_zh",
+    "label_en",
+    "domain",
+    "measure",
+    "unit",
+    "minimum",
+    "maximum",
+    "definition",
+    "source",
+    "forms",
+    "facts"
+  ],
+  "additionalProperties": false
+} as const;
+export type IndicatorRecord = Readonly<FromSchema<typeof indicatorsSchema>>;
+
+// prettier-ignore
 export const issuesSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "issues.schema.json",
@@ -1059,6 +1314,230 @@ export const mentionsSchema = {
 export type MentionRecord = Readonly<FromSchema<typeof mentionsSchema>>;
 
 // prettier-ignore
+export const seriesSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "series.schema.json",
+  "title": "序列",
+  "x-title-en": "Series",
+  "description": "每行一个观测：某指标某主体某时期的一个数值；各文件中同一观测的重复陈述合为一行。",
+  "x-description-en": "One observation a row: a value of an indicator for a subject and a period; repeated statements of it in all documents are one row.",
+  "type": "object",
+  "x-foreign-keys": {
+    "indicator_id": "indicators.indicator_id"
+  },
+  "properties": {
+    "series_id": {
+      "title": "序列标识",
+      "x-title-en": "Series",
+      "description": "同一序列的各行相同；序列由指标、主体、类型、参照、单位确定，词语不改则标识不变。",
+      "x-description-en": "The same in every row of a series; a series is told by indicator, subject, kind, reference and unit, and keeps its identifier while those words stay.",
+      "type": "string",
+      "pattern": "^s[a-z2-7]{12}$"
+    },
+    "indicator_id": {
+      "title": "指标代码",
+      "x-title-en": "Indicator code",
+      "description": "指标目录中的代码；不在目录中则为空。",
+      "x-description-en": "Code of the indicator in the catalogue; empty when it is in none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "indicator": {
+      "title": "指标",
+      "x-title-en": "Indicator",
+      "description": "目录中的中文名称；目录之外为归一后的原文词语。",
+      "x-description-en": "Chinese label of the catalogue; outside of it the wording of the texts in its normal form.",
+      "type": "string",
+      "minLength": 1
+    },
+    "subject": {
+      "title": "主体",
+      "x-title-en": "Subject",
+      "description": "地区或单位的正式名称；空表示文中未说。",
+      "x-description-en": "The region or organisation under its proper name; empty when no text says.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "region": {
+      "title": "行政区划代码",
+      "x-title-en": "Region code",
+      "description": "主体所在地区的 GB/T 2260 六位代码。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{6}$"
+    },
+    "kind": {
+      "title": "类型",
+      "x-title-en": "Kind",
+      "description": "level 水平值；growth 变化百分比；change 变化量；share 占比；multiple 倍数；rank 位次。",
+      "x-description-en": "level: a stock, flow or rate; growth: a change in percent; change: an absolute change; share: part of a named whole; multiple: times a base; rank: place in a group.",
+      "type": "string",
+      "enum": [
+        "level",
+        "growth",
+        "change",
+        "share",
+        "multiple",
+        "rank"
+      ]
+    },
+    "reference": {
+      "title": "参照",
+      "x-title-en": "Reference",
+      "description": "增速、占比、位次等所参照的对象；空表示无。",
+      "x-description-en": "What a growth, share or rank is relative to; empty when nothing.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "unit": {
+      "title": "单位",
+      "x-title-en": "Unit",
+      "description": "原文的计量单位或量词，不含万、亿。",
+      "x-description-en": "Unit or measure word as written, without 万 or 亿.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "period": {
+      "title": "时期",
+      "x-title-en": "Period",
+      "description": "写法同事实表；时点数归入所在年份。",
+      "x-description-en": "Written as in the facts; states at a point in time stand under their year.",
+      "type": "string",
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?(/[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?)?$"
+    },
+    "period_start": {
+      "title": "时期首日",
+      "x-title-en": "First day",
+      "description": "时期的第一天。",
+      "x-description-en": "First day of the period.",
+      "type": "string",
+      "format": "date"
+    },
+    "period_end": {
+      "title": "时期末日",
+      "x-title-en": "Last day",
+      "description": "时期的最后一天。",
+      "x-description-en": "Last day of the period.",
+      "type": "string",
+      "format": "date"
+    },
+    "value": {
+      "title": "数值",
+      "x-title-en": "Value",
+      "description": "精确十进制数，万、亿已乘入，单位不换算；几分之几、成、半化为百分数；减少为负。",
+      "x-description-en": "Exact decimal with the magnitude words 万 and 亿 applied and no conversion of units; fractions, 成 and 半 as percent; decreases are negative.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "value_max": {
+      "title": "数值上限",
+      "x-title-en": "Upper value",
+      "description": "区间的上限；不是区间则为空。",
+      "x-description-en": "Upper end of a range; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "qualifier": {
+      "title": "限定",
+      "x-title-en": "Qualifier",
+      "description": "eq 等于；approx 约、近、左右；gt 超、余、多；ge 以上、不低于；lt 不足、低于；le 以内、不超过；range 区间。",
+      "x-description-en": "eq: exactly; approx: about; gt: more than; ge: at least; lt: less than; le: at most; range: from value to value_max.",
+      "type": "string",
+      "enum": [
+        "eq",
+        "approx",
+        "gt",
+        "ge",
+        "lt",
+        "le",
+        "range"
+      ]
+    },
+    "status": {
+      "title": "状态",
+      "x-title-en": "Status",
+      "description": "actual 已发生；target 目标、计划、预期；provision 政策规定的数额或门槛。",
+      "x-description-en": "actual: it happened or is so; target: planned, expected or promised; provision: an amount or threshold a policy lays down.",
+      "type": "string",
+      "enum": [
+        "actual",
+        "target",
+        "provision"
+      ]
+    },
+    "revision": {
+      "title": "版次",
+      "x-title-en": "Revision",
+      "description": "空表示只有一种说法；不同文件说法不一时，按发布先后编为 1、2……",
+      "x-description-en": "Empty while all documents agree; where they do not, 1, 2, … in the order of publication.",
+      "type": [
+        "integer",
+        "null"
+      ],
+      "minimum": 1
+    },
+    "sources": {
+      "title": "来源文件",
+      "x-title-en": "Sources",
+      "description": "陈述该观测的文件标识，以空格分隔。",
+      "x-description-en": "Identifiers of the documents that state it, separated by blanks.",
+      "type": "string",
+      "minLength": 1
+    },
+    "fact_ids": {
+      "title": "事实标识",
+      "x-title-en": "Facts",
+      "description": "陈述该观测的各条事实，以空格分隔。",
+      "x-description-en": "The facts that state it, separated by blanks.",
+      "type": "string",
+      "pattern": "^f[a-z2-7]{12}( f[a-z2-7]{12})*$"
+    }
+  },
+  "required": [
+    "series_id",
+    "indicator_id",
+    "indicator",
+    "subject",
+    "region",
+    "kind",
+    "reference",
+    "unit",
+    "period",
+    "period_start",
+    "period_end",
+    "value",
+    "value_max",
+    "qualifier",
+    "status",
+    "revision",
+    "sources",
+    "fact_ids"
+  ],
+  "additionalProperties": false
+} as const;
+export type SeriesRecord = Readonly<FromSchema<typeof seriesSchema>>;
+
+// prettier-ignore
 export const sourceSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "source.schema.json",
@@ -1188,6 +1667,271 @@ export const sourceSchema = {
   "additionalProperties": false
 } as const;
 export type SourceRecord = Readonly<FromSchema<typeof sourceSchema>>;
+
+// prettier-ignore
+export const targetsSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "targets.schema.json",
+  "title": "目标对照",
+  "x-title-en": "Targets",
+  "description": "每行一个目标，附上回答它的实际数。",
+  "x-description-en": "One target a row with the outcome that answers it.",
+  "type": "object",
+  "x-foreign-keys": {
+    "indicator_id": "indicators.indicator_id"
+  },
+  "properties": {
+    "series_id": {
+      "title": "序列标识",
+      "x-title-en": "Series",
+      "description": "所属序列，与序列表相同。",
+      "x-description-en": "The series it belongs to, as in the table series.",
+      "type": "string",
+      "pattern": "^s[a-z2-7]{12}$"
+    },
+    "indicator_id": {
+      "title": "指标代码",
+      "x-title-en": "Indicator code",
+      "description": "指标目录中的代码；不在目录中则为空。",
+      "x-description-en": "Code of the indicator in the catalogue; empty when it is in none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "indicator": {
+      "title": "指标",
+      "x-title-en": "Indicator",
+      "description": "目录中的中文名称；目录之外为归一后的原文词语。",
+      "x-description-en": "Chinese label of the catalogue; outside of it the wording of the texts in its normal form.",
+      "type": "string",
+      "minLength": 1
+    },
+    "subject": {
+      "title": "主体",
+      "x-title-en": "Subject",
+      "description": "地区或单位的正式名称；空表示文中未说。",
+      "x-description-en": "The region or organisation under its proper name; empty when no text says.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "region": {
+      "title": "行政区划代码",
+      "x-title-en": "Region code",
+      "description": "主体所在地区的 GB/T 2260 六位代码。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{6}$"
+    },
+    "kind": {
+      "title": "类型",
+      "x-title-en": "Kind",
+      "description": "level 水平值；growth 变化百分比；change 变化量；share 占比；multiple 倍数；rank 位次。",
+      "x-description-en": "level: a stock, flow or rate; growth: a change in percent; change: an absolute change; share: part of a named whole; multiple: times a base; rank: place in a group.",
+      "type": "string",
+      "enum": [
+        "level",
+        "growth",
+        "change",
+        "share",
+        "multiple",
+        "rank"
+      ]
+    },
+    "reference": {
+      "title": "参照",
+      "x-title-en": "Reference",
+      "description": "同序列表。",
+      "x-description-en": "As in the table series.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "unit": {
+      "title": "单位",
+      "x-title-en": "Unit",
+      "description": "原文的计量单位或量词，不含万、亿。",
+      "x-description-en": "Unit or measure word as written, without 万 or 亿.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "minLength": 1
+    },
+    "period": {
+      "title": "目标时期",
+      "x-title-en": "Period",
+      "description": "目标所指的时期。",
+      "x-description-en": "The period the target is set for.",
+      "type": "string",
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?(/[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?)?$"
+    },
+    "target_qualifier": {
+      "title": "限定",
+      "x-title-en": "Qualifier",
+      "description": "eq 等于；approx 约、近、左右；gt 超、余、多；ge 以上、不低于；lt 不足、低于；le 以内、不超过；range 区间。",
+      "x-description-en": "eq: exactly; approx: about; gt: more than; ge: at least; lt: less than; le: at most; range: from value to value_max.",
+      "type": "string",
+      "enum": [
+        "eq",
+        "approx",
+        "gt",
+        "ge",
+        "lt",
+        "le",
+        "range"
+      ]
+    },
+    "target_value": {
+      "title": "数值",
+      "x-title-en": "Value",
+      "description": "精确十进制数，万、亿已乘入，单位不换算；几分之几、成、半化为百分数；减少为负。",
+      "x-description-en": "Exact decimal with the magnitude words 万 and 亿 applied and no conversion of units; fractions, 成 and 半 as percent; decreases are negative.",
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "target_value_max": {
+      "title": "数值上限",
+      "x-title-en": "Upper value",
+      "description": "区间的上限；不是区间则为空。",
+      "x-description-en": "Upper end of a range; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "actual_qualifier": {
+      "title": "实际数限定",
+      "x-title-en": "Qualifier of the outcome",
+      "description": "实际数的限定；空表示没有实际数。",
+      "x-description-en": "Qualifier of the outcome; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "enum": [
+        "eq",
+        "approx",
+        "gt",
+        "ge",
+        "lt",
+        "le",
+        "range",
+        null
+      ]
+    },
+    "actual_value": {
+      "title": "实际数",
+      "x-title-en": "Outcome",
+      "description": "回答该目标的实际数；空表示没有。",
+      "x-description-en": "The value that answers the target; empty when there is none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "actual_period": {
+      "title": "实际数时期",
+      "x-title-en": "Period of the outcome",
+      "description": "实际数所在的时期。",
+      "x-description-en": "Period of the outcome.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?(/[0-9]{4}(-(H[12]|Q[1-4]|(0[1-9]|1[0-2])(-[0-9]{2})?))?)?$"
+    },
+    "distance": {
+      "title": "差距",
+      "x-title-en": "Distance",
+      "description": "实际数减目标数，单位相同。",
+      "x-description-en": "The outcome less the target, in the same unit.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$",
+      "x-number": true
+    },
+    "outcome": {
+      "title": "结果",
+      "x-title-en": "Outcome",
+      "description": "met 完成；missed 未完成；open 未有定论。",
+      "x-description-en": "met, missed or open.",
+      "type": "string",
+      "enum": [
+        "met",
+        "missed",
+        "open"
+      ]
+    },
+    "reason": {
+      "title": "理由",
+      "x-title-en": "Reason",
+      "description": "以何时期的数判定，或为何没有定论：same-period 同期；later-period 其后时期；vague-outcome 实际数过于笼统；ahead 未到期；other-period 只有其他时期的数；no-outcome 没有实际数。",
+      "x-description-en": "Which period answers it, or why nothing does: same-period, later-period, vague-outcome, ahead (not due yet), other-period (outcomes of other periods only), no-outcome.",
+      "type": "string",
+      "pattern": "^[a-z][a-z0-9-]*$"
+    },
+    "target_fact_ids": {
+      "title": "目标的事实",
+      "x-title-en": "Facts of the target",
+      "description": "陈述目标的各条事实，以空格分隔。",
+      "x-description-en": "The facts that state the target, separated by blanks.",
+      "type": "string",
+      "pattern": "^f[a-z2-7]{12}( f[a-z2-7]{12})*$"
+    },
+    "actual_fact_ids": {
+      "title": "实际数的事实",
+      "x-title-en": "Facts of the outcome",
+      "description": "陈述实际数的各条事实，以空格分隔；空表示没有。",
+      "x-description-en": "The facts that state the outcome, separated by blanks; empty when there are none.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^f[a-z2-7]{12}( f[a-z2-7]{12})*$"
+    }
+  },
+  "required": [
+    "series_id",
+    "indicator_id",
+    "indicator",
+    "subject",
+    "region",
+    "kind",
+    "reference",
+    "unit",
+    "period",
+    "target_qualifier",
+    "target_value",
+    "target_value_max",
+    "actual_qualifier",
+    "actual_value",
+    "actual_period",
+    "distance",
+    "outcome",
+    "reason",
+    "target_fact_ids",
+    "actual_fact_ids"
+  ],
+  "additionalProperties": false
+} as const;
+export type TargetRecord = Readonly<FromSchema<typeof targetsSchema>>;
 
 // prettier-ignore
 export const termsSchema = {

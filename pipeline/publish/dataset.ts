@@ -1,4 +1,5 @@
-import { tableNames, type Records, type TableName } from '../check/tables.js';
+import { tableNames, type Links, type Records, type TableName } from '../check/tables.js';
+import { linkFacts } from '../link/link-facts.js';
 import { columnsOf } from './column.js';
 import { csvCells } from './csv-cells.js';
 import { writeCsv } from './csv.js';
@@ -7,15 +8,16 @@ import { descriptorName } from './descriptor-name.js';
 import { writeJson, writeJsonRecords } from './json.js';
 
 /** Tables that are published as JSON too. */
-const jsonTables: readonly TableName[] = ['facts', 'documents'];
+const jsonTables: readonly TableName[] = ['facts', 'documents', 'series'];
 
 /**
  * All files of the dataset, the descriptor last. Records stand in the order given inside a document, and documents by
  * the code units of their ids, whatever the order in which they come. Throws when two facts share an id.
  */
 export function buildDataset(documents: readonly Records[]): DataFile[] {
-  const records = joinRecords(documents.toSorted((a, b) => compareCodeUnits(documentId(a), documentId(b))));
-  assertUniqueFacts(records);
+  const joined = joinRecords(documents.toSorted((a, b) => compareCodeUnits(documentId(a), documentId(b))));
+  assertUniqueFacts(joined);
+  const records = { ...joined, ...linkFacts(joined) };
   const tables = tableNames.map((table) => csvFile(table, records));
   const json = jsonTables.map((table) => ({ path: `${table}.json`, bytes: writeJsonRecords(records[table]) }));
   const files = [...tables, ...json].sort((a, b) => compareCodeUnits(a.path, b.path));
@@ -37,7 +39,7 @@ function joinRecords(all: readonly Records[]): Records {
   };
 }
 
-function csvFile(table: TableName, records: Records): DataFile {
+function csvFile(table: TableName, records: Records & Links): DataFile {
   const columns = columnsOf(table);
   const rows = records[table].map((record) => csvCells(columns, record));
   const names = columns.map(({ name }) => name);

@@ -6,12 +6,16 @@ export interface SchemaFile {
 
 /** What one record of each table is called in TypeScript; a table without a name here cannot be generated. */
 const recordNames: Readonly<Record<string, string>> = {
+  checks: 'CheckRecord',
   corrections: 'CorrectionsRecord',
   documents: 'DocumentRecord',
   facts: 'FactRecord',
+  indicators: 'IndicatorRecord',
   issues: 'IssueRecord',
   mentions: 'MentionRecord',
+  series: 'SeriesRecord',
   source: 'SourceRecord',
+  targets: 'TargetRecord',
   terms: 'TermRecord',
 };
 

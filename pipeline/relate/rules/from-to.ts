@@ -56,7 +56,7 @@ export const fromTo: Rule = {
     }
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const base = lastBase(input.memory)?.draft.indicator ?? '';
-    const part = text.startsWith("其中") ? measureOfWhole(base, own.noun) : '';
+    const part = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + part;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };

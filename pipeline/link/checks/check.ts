@@ -1,0 +1,31 @@
+import type { FactRecord } from '../../model/schemas.generated.js';
+import type { Series } from '../series.js';
+
+/** All that a check may look at. */
+export interface Ground {
+  /** In the order of documents and texts. */
+  readonly facts: readonly FactRecord[];
+  readonly series: readonly Series[];
+}
+
+/** Numbers that ought to agree, and what they give. Values are plain decimals. */
+export interface Comparison {
+  readonly outcome: 'consistent' | 'inconsistent';
+  readonly subject: string | null;
+  readonly unit: string | null;
+  /** What the other numbers give. */
+  readonly expected: string;
+  /** What the text states. */
+  readonly found: string;
+  readonly tolerance: string;
+  readonly explanation: string;
+  readonly explanationEn: string;
+  readonly facts: readonly FactRecord[];
+}
+
+/** One way in which numbers must agree. */
+export interface Check {
+  /** Stable code, published in the column `check`. */
+  readonly code: string;
+  readonly run: (ground: Ground) => readonly Comparison[];
+}

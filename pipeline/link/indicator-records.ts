@@ -1,0 +1,22 @@
+import { indicatorRows } from '../lexicon/indicators.js';
+import type { FactRecord, IndicatorRecord } from '../model/schemas.generated.js';
+
+/** The catalogue in its order, with the number of facts of each indicator. */
+export function indicatorRecords(facts: readonly FactRecord[]): IndicatorRecord[] {
+  const counts = new Map<string, number>();
+  for (const { indicator_id: id } of facts) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return indicatorRows.map((row) => ({
+    indicator_id: row.id,
+    label_zh: row.zh,
+    label_en: row.en,
+    domain: row.domain,
+    measure: row.measure,
+    unit: row.unit === '' ? null : row.unit,
+    minimum: row.range[0],
+    maximum: row.range[1],
+    definition: row.definition,
+    source: row.source,
+    forms: [row.zh, ...row.forms].join('|'),
+    facts: counts.get(row.id) ?? 0,
+  }));
+}

@@ -1,0 +1,93 @@
+import type { FactRecord } from '../model/schemas.generated.js';
+import { decimal, infinity, type Decimal } from './decimal.js';
+
+/** Values a printed number can stand for, both ends included. */
+export interface Interval {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
+export type PrintedNumber = Pick<FactRecord, 'value' | 'value_max' | 'qualifier' | 'quote' | 'unit'>;
+
+/**
+ * What a printed number says for certain: a number alone stands for all that round to it (6.61万 for 66050 to 66150),
+ * 约 for a tenth more or less, 超 for anything above it, 不足 for anything below.
+ */
+export function certainInterval(number: PrintedNumber): Interval {
+  const value = decimal(number.value);
+  const half = lastDigit(number).div(2);
+  switch (number.qualifier) {
+    case 'eq':
+      return fractionInterval(number) ?? { low: value.minus(half), high: value.plus(half) };
+    case 'approx':
+      return around(value, half);
+    case 'range':
+      return { low: value.minus(half), high: decimal(number.value_max ?? number.value).plus(half) };
+    case 'gt':
+    case 'ge':
+      return { low: value, high: infinity };
+    case 'lt':
+    case 'le':
+      return { low: infinity.neg(), high: value };
+  }
+}
+
+/** The same as a reader takes it: 超6000亿 is less than 7000亿, or the writer had said so; 不足 likewise. */
+export function usualInterval(number: PrintedNumber): Interval {
+  const value = decimal(number.value);
+  const { low, high } = certainInterval(number);
+  const lead = leadingDigit(number);
+  return {
+    low: low.isFinite() ? low : value.minus(lead),
+    high: high.isFinite() ? high : value.plus(lead),
+  };
+}
+
+export function intersects(a: Interval, b: Interval): boolean {
+  return a.low.lte(b.high) && b.low.lte(a.high);
+}
+
+const aboutShare = 0.1;
+
+function around(value: Decimal, half: Decimal): Interval {
+  const about = value.abs().times(aboutShare);
+  const margin = about.gt(half) ? about : half;
+  return { low: value.minus(margin), high: value.plus(margin) };
+}
+
+/** A fraction in words is the nearest one of its sort: 七分之一 lies between 1/7.5 and 1/6.5, 三分之二 within a twentieth. */
+function fractionInterval({ value, quote, unit }: PrintedNumber): Interval | undefined {
+  if (unit !== '%' || !/分之[^\d０-９]|半/u.test(quote)) return undefined;
+  const share = decimal(value);
+  const margin = /分之一|半/u.test(quote) ? share.times(share).div(200) : share.div(20);
+  return { low: share.minus(margin), high: share.plus(margin) };
+}
+
+/** One unit of the last digit printed: 100 for 6.61万, 100000000 for 6000亿. */
+function lastDigit({ value, quote }: PrintedNumber): Decimal {
+  const { digits, places } = printedDigits(quote);
+  const printed = decimal(digits);
+  const size = decimal(value).abs();
+  if (printed.isZero() || size.isZero()) return decimal(10).pow(-decimalPlaces(value));
+  return size.div(printed).times(decimal(10).pow(-places));
+}
+
+/** One unit of the last digit printed that is not zero: 1000亿 for 6000亿, 0.1 for 2.20. */
+function leadingDigit(number: PrintedNumber): Decimal {
+  const { digits } = printedDigits(number.quote);
+  const zeros = /0*$/u.exec(digits.replace('.', ''))?.[0].length ?? 0;
+  return lastDigit(number).times(decimal(10).pow(zeros));
+}
+
+/** The first number in Arabic digits of a quote; 1 where all is written in Chinese, so that its value is its precision. */
+function printedDigits(quote: string): { readonly digits: string; readonly places: number } {
+  const [digits] = quote
+    .normalize('NFKC')
+    .replaceAll(',', '')
+    .match(/\d+(?:\.\d+)?/u) ?? ['0'];
+  return { digits, places: decimalPlaces(digits) };
+}
+
+function decimalPlaces(digits: string): number {
+  return digits.split('.')[1]?.length ?? 0;
+}

@@ -1,0 +1,85 @@
+import type { FactRecord } from '../model/schemas.generated.js';
+import { exactPeriod, type AlignedPeriod } from './align-period.js';
+import { compareCodeUnits, groupBy } from './group-by.js';
+import { intersects, usualInterval } from './interval.js';
+import type { Observation, Statement } from './series.js';
+
+/** Statements that say the same value, the most exact of them first found out. */
+interface Cluster {
+  best: FactRecord;
+  readonly statements: Statement[];
+}
+
+/**
+ * The observations that statements of one series, one status and one period make: those that can be the same value
+ * (6038亿元 and 超6000亿元) are one; others keep the period as they say it, and count as revisions where two
+ * documents disagree about the same one.
+ */
+export function joinStatements(statements: readonly Statement[], aligned: AlignedPeriod): Observation[] {
+  const clusters = cluster(statements.toSorted(byPublication));
+  if (clusters.length < 2) return clusters.map((each) => observe(each, aligned));
+  const observed = clusters.map((each) => observe(each, exactPeriod(each.best.period ?? '') ?? aligned));
+  return [...groupBy(observed, ({ period }) => period).values()].flatMap(numberRevisions);
+}
+
+function byPublication(a: Statement, b: Statement): number {
+  return (
+    compareCodeUnits(a.published, b.published) ||
+    compareCodeUnits(a.fact.document_id, b.fact.document_id) ||
+    a.fact.start - b.fact.start
+  );
+}
+
+/** Each statement joins the first cluster it agrees with. */
+function cluster(statements: readonly Statement[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const statement of statements.toSorted((a, b) => vagueness(a.fact) - vagueness(b.fact))) {
+    const same = clusters.find(({ best }) => agree(best, statement.fact));
+    if (same === undefined) clusters.push({ best: statement.fact, statements: [statement] });
+    else same.statements.push(statement);
+  }
+  return clusters;
+}
+
+const vaguenessOf: Readonly<Record<FactRecord['qualifier'], number>> = {
+  eq: 0,
+  range: 1,
+  approx: 2,
+  ge: 3,
+  le: 3,
+  gt: 4,
+  lt: 4,
+};
+
+/** Exact values before vague ones, values with more digits before rounder ones. */
+function vagueness({ qualifier, value }: FactRecord): number {
+  const digits = value
+    .replace(/^-?0?\.?0*/u, '')
+    .replace('.', '')
+    .replace(/0+$/u, '').length;
+  return vaguenessOf[qualifier] * 100 - Math.min(digits, 99);
+}
+
+/** Whether two facts can be statements of one value. */
+function agree(a: FactRecord, b: FactRecord): boolean {
+  if (a.value === b.value && a.value_max === b.value_max) return true;
+  return a.qualifier !== 'range' && b.qualifier !== 'range' && intersects(usualInterval(a), usualInterval(b));
+}
+
+function observe({ best, statements }: Cluster, { period, start, end }: AlignedPeriod): Observation {
+  return { period, start, end, status: best.status, best, statements: statements.toSorted(byPublication) };
+}
+
+/** Numbers observations of one period by publication, unless one document states several: then they are no revisions. */
+function numberRevisions(observed: readonly Observation[]): readonly Observation[] {
+  if (observed.length < 2 || sharesDocument(observed)) return observed;
+  const first = (observation: Observation): Statement[] => observation.statements.slice(0, 1);
+  return observed
+    .toSorted((a, b) => first(a).flatMap((x) => first(b).map((y) => byPublication(x, y)))[0] ?? 0)
+    .map((observation, index) => ({ ...observation, revision: index + 1 }));
+}
+
+function sharesDocument(observed: readonly Observation[]): boolean {
+  const documents = observed.flatMap(({ statements }) => [...new Set(statements.map(({ fact }) => fact.document_id))]);
+  return new Set(documents).size < documents.length;
+}

@@ -1,0 +1,34 @@
+import { canonicalSubject } from '../lexicon/subject-names.js';
+import { findIndicator } from '../lexicon/indicators.js';
+import type { FactRecord } from '../model/schemas.generated.js';
+import { shortHash } from '../model/short-hash.js';
+import { normaliseIndicator } from '../resolve/identify-indicator.js';
+import type { SeriesKey } from './series.js';
+
+/** Where the observations of a fact belong. */
+export function seriesKeyOf(fact: FactRecord): SeriesKey {
+  const row = fact.indicator_id === null ? undefined : findIndicator(fact.indicator_id);
+  return {
+    ...(row && { indicatorId: row.id }),
+    indicator: row?.zh ?? normaliseIndicator(fact.indicator ?? ''),
+    subject: canonicalSubject(fact.subject ?? '', fact.region ?? ''),
+    region: fact.region ?? '',
+    kind: fact.kind,
+    reference: normaliseReference(fact),
+    unit: fact.unit ?? '',
+  };
+}
+
+/** The identifier of a series, which stays as long as the words of its key. */
+export function seriesId(key: SeriesKey): string {
+  const { indicatorId, indicator, subject, region, kind, reference, unit } = key;
+  return `s${shortHash(JSON.stringify([indicatorId ?? indicator, subject, region, kind, reference, unit]))}`;
+}
+
+/** Growth is over the year before unless something else is named; a level needs no reference. */
+function normaliseReference({ kind, reference }: FactRecord): string {
+  if (kind === 'level') return '';
+  const words = (reference ?? '').replace(/\s+/gu, '');
+  if (kind !== 'growth' && kind !== 'change') return words;
+  return words === '' || /^(?:较|比|与)?(?:去|上)年(?:同期|末|底)?(?:相比)?$/u.test(words) ? '同比' : words;
+}
