@@ -21,9 +21,12 @@ export type { Explanation } from './explain-document.js';
  *     resolve    → facts                         resolve/
  *     check      names facts → records, issues   check/
  *     correct    the same, corrected by hand     correct/
+ *     link       records of all documents        link/
+ *                → series, targets, checks
  *     publish    → out/                          publish/
  *
- * Reads everything from parse to resolve; check, correct and publish work on what this returns.
+ * Reads everything from parse to resolve; check and correct work on what this returns, link and publish on what all
+ * documents give.
  * Throws a DocumentError for a text whose facts would not fit into memory.
  */
 export function extractDocument(document: SourceDocument): Extraction {

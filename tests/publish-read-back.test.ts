@@ -10,17 +10,18 @@ import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { tableNames } from '../pipeline/check/tables.js';
 import { columnsOf, type Column } from '../pipeline/publish/column.js';
 import { csvCells } from '../pipeline/publish/csv-cells.js';
-import { buildDataset } from '../pipeline/publish/dataset.js';
+import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
 import { writeDataset } from '../pipeline/publish/write-dataset.js';
 import { sampleExtraction } from './publish-sample.js';
 
 type Cell = string | number | null;
 
-const records = checkExtraction(sampleExtraction());
+const document = checkExtraction(sampleExtraction());
+const records = datasetRecords([document]);
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'read-back-'));
-  writeDataset(buildDataset([records]), folder);
+  writeDataset(buildDataset([document]), folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -22,7 +22,7 @@ import { tableNames } from '../pipeline/check/tables.js';
 import { columnsOf } from '../pipeline/publish/column.js';
 import { csvCells } from '../pipeline/publish/csv-cells.js';
 import { writeCsv } from '../pipeline/publish/csv.js';
-import { buildDataset } from '../pipeline/publish/dataset.js';
+import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
 import type { DataFile } from '../pipeline/publish/datapackage.js';
 import { compareDataset, ForeignDatasetError, writeDataset } from '../pipeline/publish/write-dataset.js';
 import { sampleExtraction } from './publish-sample.js';
@@ -30,6 +30,7 @@ import { sampleExtraction } from './publish-sample.js';
 const sample = checkExtraction(sampleExtraction());
 const other = checkExtraction(sampleExtraction({}, 'a'));
 const files = buildDataset([sample, other]);
+const all = datasetRecords([sample, other]);
 
 function textOf(path: string, from: readonly DataFile[] = files): string {
   return from.find((file) => file.path === path)?.bytes.toString('utf8') ?? '';
@@ -48,7 +49,7 @@ describe('CSV', () => {
     expect(text.endsWith('\n')).toBe(true);
     const [header, ...rows] = rowsOf(text);
     expect(header).toEqual(columnsOf(table).map(({ name }) => name));
-    expect(rows).toHaveLength(sample[table].length + other[table].length);
+    expect(rows).toHaveLength(all[table].length);
     expect(text.split('\n')).toHaveLength(rows.length + 2);
   });
 

@@ -330,6 +330,90 @@ const descriptors: readonly Corruption[] = [
   },
 ];
 
+/** Changes cells of the observation with an indicator and a kind. */
+function observation(indicator: string, kind: string, change: Cells): (sample: Sample) => void {
+  return (sample) => editRow(sample, 'series', { indicator, kind, status: 'actual' }, change);
+}
+
+function target(indicator: string, change: Cells): (sample: Sample) => void {
+  return (sample) => editRow(sample, 'targets', { indicator }, change);
+}
+
+const links: readonly Corruption[] = [
+  {
+    name: 'an observation with another value',
+    code: 'series-facts',
+    corrupt: observation('旅游收入', 'growth', { value: '9' }),
+  },
+  {
+    name: 'an observation of another kind',
+    code: 'series-facts',
+    corrupt: observation('旅游收入', 'growth', { kind: 'share' }),
+  },
+  {
+    name: 'an observation that is promised',
+    code: 'series-facts',
+    corrupt: observation('旅游收入', 'growth', { status: 'target' }),
+  },
+  {
+    name: 'an observation of another document',
+    code: 'series-facts',
+    corrupt: observation('旅游收入', 'level', { sources: report }),
+  },
+  {
+    name: 'an observation of no document',
+    code: 'row-reference',
+    corrupt: observation('旅游收入', 'level', { sources: '丁区' }),
+  },
+  {
+    name: 'an observation left out',
+    code: 'series-complete',
+    corrupt: (sample) => editRows(sample, 'series', (all) => all.filter(({ indicator }) => indicator !== '旅游收入')),
+  },
+  {
+    name: 'a fact in two observations',
+    code: 'series-complete',
+    corrupt: (sample) =>
+      editRows(sample, 'series', (all) => {
+        const { fact_ids: id = '' } = theRow(all, { indicator: '新建公园' });
+        return all.map((row) =>
+          row['indicator'] === '城镇化率' ? { ...row, fact_ids: `${row['fact_ids'] ?? ''} ${id}` } : row,
+        );
+      }),
+  },
+  {
+    name: 'an observation of a fact that is nowhere',
+    code: 'row-reference',
+    corrupt: observation('新建公园', 'level', { fact_ids: 'faaaaaaaaaaaa' }),
+  },
+  { name: 'another target', code: 'target-answer', corrupt: target('新增就业岗位', { target_value: '26000' }) },
+  { name: 'a target met by nothing', code: 'target-answer', corrupt: target('新增就业岗位', { outcome: 'met' }) },
+  { name: 'a distance that is none', code: 'target-answer', corrupt: target('地区生产总值', { distance: '-0.8' }) },
+  { name: 'a target called missed that is met', code: 'target-answer', corrupt: answered('missed') },
+  {
+    name: 'an indicator with another count',
+    code: 'indicator-facts',
+    corrupt: (sample) => editRow(sample, 'indicators', { indicator_id: 'gdp' }, { facts: '99' }),
+  },
+  {
+    name: 'an indicator that is in no catalogue',
+    code: 'row-reference',
+    corrupt: (sample) => editRows(sample, 'indicators', (all) => all.filter((row) => row['indicator_id'] !== 'gdp')),
+  },
+];
+
+/** A target of at least 2.5万 with the 12 parks as its outcome and a verdict. */
+function answered(outcome: string): (sample: Sample) => void {
+  return (sample) =>
+    editRows(sample, 'targets', (all) =>
+      all.map((row) =>
+        row['indicator'] === '新增就业岗位'
+          ? { ...row, target_qualifier: 'le', actual_qualifier: 'eq', actual_value: '12', distance: '-24988', outcome }
+          : row,
+      ),
+    );
+}
+
 export const corruptions: readonly Corruption[] = [
   ...values,
   ...periods,
@@ -339,4 +423,5 @@ export const corruptions: readonly Corruption[] = [
   ...documents,
   ...forms,
   ...descriptors,
+  ...links,
 ];

@@ -89,6 +89,7 @@ describe('a corrected fact', () => {
 
   it('may have a value that its quote does not say', () => {
     editRow(sample, 'facts', { quote: '12个' }, corrected);
+    editRow(sample, 'series', { indicator: '新建公园' }, { value: '21' });
     repairHashes(sample);
     expect(foundCodes(sample)).toEqual([]);
   });
@@ -122,6 +123,7 @@ describe('the command', () => {
 
   it('tells file, row, code, what it found and what it expected, and ends with 1', async () => {
     editRow(sample, 'facts', { quote: '12个' }, { value: '13' });
+    editRow(sample, 'series', { indicator: '新建公园' }, { value: '13' });
     repairHashes(sample);
     const { code, out, err } = await verify();
     expect(code).toBe(1);
@@ -147,6 +149,7 @@ describe('the command', () => {
 
   it('prints everything as JSON when asked', async () => {
     editRow(sample, 'facts', { quote: '12个' }, { value: '13' });
+    editRow(sample, 'series', { indicator: '新建公园' }, { value: '13' });
     repairHashes(sample);
     const { code, out } = await verify('--json');
     expect(code).toBe(1);

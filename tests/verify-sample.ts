@@ -91,7 +91,7 @@ export function editRows({ out }: Sample, table: TableName, change: (rows: Cells
       after,
     ),
   );
-  if (table !== 'facts' && table !== 'documents') return;
+  if (table !== 'facts' && table !== 'documents' && table !== 'series') return;
   const typed = (type: string, cell: string): string | number =>
     type === 'integer' ? Number(cell) : cell.replace(/^'/u, '');
   const records = after.map((row) =>

@@ -1,17 +1,9 @@
 import type { DocumentRecord, FactRecord } from '../model/schemas.generated.js';
-import { alignPeriod, type AlignedPeriod } from './align-period.js';
+import { alignPeriod } from './align-period.js';
 import { compareCodeUnits, groupBy } from './group-by.js';
 import { joinStatements } from './join-statements.js';
-import { seriesId, seriesKeyOf } from './series-key.js';
+import { keyText, seriesId, seriesKeyOf } from './series-key.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';
-
-/** A statement with its series and its place there. */
-interface Placed {
-  readonly id: string;
-  readonly key: SeriesKey;
-  readonly at: AlignedPeriod;
-  readonly statement: Statement;
-}
 
 /**
  * Joins the facts of all documents into series, ordered by indicator, subject, kind, reference and unit. Facts without
@@ -19,34 +11,57 @@ interface Placed {
  */
 export function buildSeries(facts: readonly FactRecord[], documents: readonly DocumentRecord[]): Series[] {
   const published = new Map(documents.map(({ document_id, published: date }) => [document_id, date ?? '']));
-  const placed = facts.flatMap((fact) => place(fact, published.get(fact.document_id) ?? ''));
-  const series = [...groupBy(placed, ({ id }) => id).values()].flatMap(toSeries);
-  return series.sort((a, b) => compareCodeUnits(sortKey(a), sortKey(b)));
+  const drafts = new Map<string, SeriesDraft>();
+  for (const fact of facts) {
+    if (fact.indicator === null || fact.period === null) continue;
+    const key = seriesKeyOf(fact);
+    const text = keyText(key, fact.document_id);
+    const statement = { fact, published: published.get(fact.document_id) ?? '' };
+    const draft = drafts.get(text);
+    if (draft === undefined) drafts.set(text, { key, text, statements: [statement] });
+    else draft.statements.push(statement);
+  }
+  return Array.from(drafts.values(), toSeries)
+    .sort(inOrder)
+    .map(({ series }) => series);
 }
 
-function place(fact: FactRecord, published: string): Placed[] {
-  if (fact.indicator === null || fact.period === null) return [];
-  const key = seriesKeyOf(fact);
-  const at = alignPeriod(fact.period, key);
-  return at === undefined ? [] : [{ id: seriesId(key), key, at, statement: { fact, published } }];
+/** What is stated of one key so far. */
+interface SeriesDraft {
+  readonly key: SeriesKey;
+  readonly text: string;
+  readonly statements: Statement[];
 }
 
-function toSeries(placed: readonly Placed[]): Series[] {
-  const [first] = placed;
-  if (first === undefined) return [];
-  const groups = groupBy(placed, ({ at, statement }) => `${at.period} ${statement.fact.status}`);
-  const observations = [...groups.values()].flatMap(observationsOf);
-  return [{ id: first.id, key: first.key, observations: observations.sort(byPeriod) }];
+/** A series with what it is sorted by: the catalogue first. */
+interface Sorted {
+  readonly series: Series;
+  readonly order: string;
 }
 
-function observationsOf(placed: readonly Placed[]): Observation[] {
-  const at = placed[0]?.at;
-  return at === undefined
-    ? []
-    : joinStatements(
-        placed.map(({ statement }) => statement),
+function toSeries({ key, text, statements }: SeriesDraft): Sorted {
+  const id = seriesId(text);
+  const observations = observationsOf(key, statements).sort(byPeriod);
+  const { indicatorId, indicator, subject, kind, reference, unit } = key;
+  const order = [indicatorId ?? '~', indicator, subject, kind, reference, unit, id].join('\u0000');
+  return { series: { id, key, observations }, order };
+}
+
+function inOrder(a: Sorted, b: Sorted): number {
+  return compareCodeUnits(a.order, b.order);
+}
+
+function observationsOf(key: SeriesKey, statements: readonly Statement[]): Observation[] {
+  const aligned = statements.map((statement) => ({ statement, at: alignPeriod(statement.fact, key) }));
+  const groups = groupBy(aligned, ({ statement, at }) => `${at.period} ${statement.fact.status}`);
+  return Array.from(groups.values(), (group) =>
+    group.slice(0, 1).flatMap(({ at }) =>
+      joinStatements(
+        group.map(({ statement }) => statement),
         at,
-      );
+      ),
+    ),
+  ).flat();
 }
 
 function byPeriod(a: Observation, b: Observation): number {
@@ -57,10 +72,4 @@ function byPeriod(a: Observation, b: Observation): number {
     (a.revision ?? 0) - (b.revision ?? 0) ||
     compareCodeUnits(a.best.fact_id, b.best.fact_id)
   );
-}
-
-/** The catalogue first. */
-function sortKey({ id, key }: Series): string {
-  const { indicatorId, indicator, subject, kind, reference, unit } = key;
-  return [indicatorId ?? '~', indicator, subject, kind, reference, unit, id].join('\u0000');
 }

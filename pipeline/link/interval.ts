@@ -81,10 +81,7 @@ function leadingDigit(number: PrintedNumber): Decimal {
 
 /** The first number in Arabic digits of a quote; 1 where all is written in Chinese, so that its value is its precision. */
 function printedDigits(quote: string): { readonly digits: string; readonly places: number } {
-  const [digits] = quote
-    .normalize('NFKC')
-    .replaceAll(',', '')
-    .match(/\d+(?:\.\d+)?/u) ?? ['0'];
+  const [digits] = /\d+(?:\.\d+)?/u.exec(quote.normalize('NFKC').replaceAll(',', '')) ?? ['0'];
   return { digits, places: decimalPlaces(digits) };
 }
 

@@ -1,12 +1,13 @@
 import type { FactRecord } from '../model/schemas.generated.js';
-import { exactPeriod, type AlignedPeriod } from './align-period.js';
+import { ownPeriod, type AlignedPeriod } from './align-period.js';
 import { compareCodeUnits, groupBy } from './group-by.js';
-import { intersects, usualInterval } from './interval.js';
+import { intersects, usualInterval, type Interval } from './interval.js';
 import type { Observation, Statement } from './series.js';
 
-/** Statements that say the same value, the most exact of them first found out. */
+/** Statements that say the same value; the first of them is the most exact. */
 interface Cluster {
-  best: FactRecord;
+  readonly best: FactRecord;
+  readonly interval: Interval;
   readonly statements: Statement[];
 }
 
@@ -16,9 +17,11 @@ interface Cluster {
  * documents disagree about the same one.
  */
 export function joinStatements(statements: readonly Statement[], aligned: AlignedPeriod): Observation[] {
+  const [only, ...others] = statements;
+  if (only !== undefined && others.length === 0) return [observe({ best: only.fact, statements }, aligned)];
   const clusters = cluster(statements.toSorted(byPublication));
   if (clusters.length < 2) return clusters.map((each) => observe(each, aligned));
-  const observed = clusters.map((each) => observe(each, exactPeriod(each.best.period ?? '') ?? aligned));
+  const observed = clusters.map((each) => observe(each, ownPeriod(each.best)));
   return [...groupBy(observed, ({ period }) => period).values()].flatMap(numberRevisions);
 }
 
@@ -34,8 +37,9 @@ function byPublication(a: Statement, b: Statement): number {
 function cluster(statements: readonly Statement[]): Cluster[] {
   const clusters: Cluster[] = [];
   for (const statement of statements.toSorted((a, b) => vagueness(a.fact) - vagueness(b.fact))) {
-    const same = clusters.find(({ best }) => agree(best, statement.fact));
-    if (same === undefined) clusters.push({ best: statement.fact, statements: [statement] });
+    const { fact } = statement;
+    const same = clusters.find(({ best }) => isSameValue(best, fact)) ?? clusters.find(agreesWith(fact));
+    if (same === undefined) clusters.push({ best: fact, interval: usualInterval(fact), statements: [statement] });
     else same.statements.push(statement);
   }
   return clusters;
@@ -60,13 +64,20 @@ function vagueness({ qualifier, value }: FactRecord): number {
   return vaguenessOf[qualifier] * 100 - Math.min(digits, 99);
 }
 
-/** Whether two facts can be statements of one value. */
-function agree(a: FactRecord, b: FactRecord): boolean {
-  if (a.value === b.value && a.value_max === b.value_max) return true;
-  return a.qualifier !== 'range' && b.qualifier !== 'range' && intersects(usualInterval(a), usualInterval(b));
+function isSameValue(a: FactRecord, b: FactRecord): boolean {
+  return a.value === b.value && a.value_max === b.value_max;
 }
 
-function observe({ best, statements }: Cluster, { period, start, end }: AlignedPeriod): Observation {
+/** Whether a fact can be a statement of the value of a cluster. Ranges are what they are. */
+function agreesWith(fact: FactRecord): (cluster: Cluster) => boolean {
+  const own = usualInterval(fact);
+  return ({ best, interval }) => fact.qualifier !== 'range' && best.qualifier !== 'range' && intersects(interval, own);
+}
+
+function observe(
+  { best, statements }: Pick<Observation, 'best' | 'statements'>,
+  { period, start, end }: AlignedPeriod,
+): Observation {
   return { period, start, end, status: best.status, best, statements: statements.toSorted(byPublication) };
 }
 

@@ -19,10 +19,19 @@ export function seriesKeyOf(fact: FactRecord): SeriesKey {
   };
 }
 
-/** The identifier of a series, which stays as long as the words of its key. */
-export function seriesId(key: SeriesKey): string {
+/**
+ * A key as one text. What is of nobody in particular, in no region known, is joined with nothing outside of its
+ * document.
+ */
+export function keyText(key: SeriesKey, documentId: string): string {
   const { indicatorId, indicator, subject, region, kind, reference, unit } = key;
-  return `s${shortHash(JSON.stringify([indicatorId ?? indicator, subject, region, kind, reference, unit]))}`;
+  const whose = subject === '' && region === '' ? [documentId] : [subject, region];
+  return JSON.stringify([indicatorId ?? indicator, ...whose, kind, reference, unit]);
+}
+
+/** The identifier of a series, which stays as long as the words of its key. */
+export function seriesId(text: string): string {
+  return `s${shortHash(text)}`;
 }
 
 /** Growth is over the year before unless something else is named; a level needs no reference. */

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** What is known of a document beside its text: the sidecar, completed by what the text itself says. */
 export interface Metadata {
   readonly title?: string;
@@ -39,5 +41,6 @@ export interface SourceDocument {
 
 /** A text at hand as a document, in plain format, where no file stands behind it. */
 export function textDocument(id: string, text: string, metadata: Metadata = {}): SourceDocument {
-  return { id, format: 'plain', text, encoding: 'utf-8', sha256: '', metadata, inferred: [] };
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  return { id, format: 'plain', text, encoding: 'utf-8', sha256, metadata, inferred: [] };
 }

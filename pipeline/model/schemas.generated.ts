@@ -10,6 +10,9 @@ export const checksSchema = {
   "description": "每行一次算术核对或跨文件核对。",
   "x-description-en": "One arithmetic check or check across documents a row.",
   "type": "object",
+  "x-list-foreign-keys": {
+    "fact_ids": "facts.fact_id"
+  },
   "properties": {
     "check": {
       "title": "核对种类",
@@ -1325,6 +1328,10 @@ export const seriesSchema = {
   "x-foreign-keys": {
     "indicator_id": "indicators.indicator_id"
   },
+  "x-list-foreign-keys": {
+    "sources": "documents.document_id",
+    "fact_ids": "facts.fact_id"
+  },
   "properties": {
     "series_id": {
       "title": "序列标识",
@@ -1679,6 +1686,10 @@ export const targetsSchema = {
   "type": "object",
   "x-foreign-keys": {
     "indicator_id": "indicators.indicator_id"
+  },
+  "x-list-foreign-keys": {
+    "target_fact_ids": "facts.fact_id",
+    "actual_fact_ids": "facts.fact_id"
   },
   "properties": {
     "series_id": {

@@ -15,13 +15,18 @@ const jsonTables: readonly TableName[] = ['facts', 'documents', 'series'];
  * the code units of their ids, whatever the order in which they come. Throws when two facts share an id.
  */
 export function buildDataset(documents: readonly Records[]): DataFile[] {
-  const joined = joinRecords(documents.toSorted((a, b) => compareCodeUnits(documentId(a), documentId(b))));
-  assertUniqueFacts(joined);
-  const records = { ...joined, ...linkFacts(joined) };
+  const records = datasetRecords(documents);
   const tables = tableNames.map((table) => csvFile(table, records));
   const json = jsonTables.map((table) => ({ path: `${table}.json`, bytes: writeJsonRecords(records[table]) }));
   const files = [...tables, ...json].sort((a, b) => compareCodeUnits(a.path, b.path));
   return [...files, { path: descriptorName, bytes: writeJson(dataPackage(files, records.documents)) }];
+}
+
+/** The records of all tables of a dataset. Throws when two facts share an id. */
+export function datasetRecords(documents: readonly Records[]): Records & Links {
+  const joined = joinRecords(documents.toSorted((a, b) => compareCodeUnits(documentId(a), documentId(b))));
+  assertUniqueFacts(joined);
+  return { ...joined, ...linkFacts(joined) };
 }
 
 /** The document of a set of records; one that could not be read has issues alone. */

@@ -10,4 +10,5 @@ export const schemaKeywords = [
   'x-number',
   'x-primary-key',
   'x-foreign-keys',
+  'x-list-foreign-keys',
 ] as const;

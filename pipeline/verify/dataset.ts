@@ -1,4 +1,14 @@
-import type { DocumentRecord, FactRecord, IssueRecord, MentionRecord, TermRecord } from '../model/schemas.generated.js';
+import type {
+  CheckRecord,
+  DocumentRecord,
+  FactRecord,
+  IndicatorRecord,
+  IssueRecord,
+  MentionRecord,
+  SeriesRecord,
+  TargetRecord,
+  TermRecord,
+} from '../model/schemas.generated.js';
 import type { ValidationProblem } from '../schema/validator.js';
 import type { RawText } from './raw-texts.js';
 import type { TableSchema } from './table-schemas.js';
@@ -59,6 +69,10 @@ interface RecordOf {
   readonly documents: DocumentRecord;
   readonly issues: IssueRecord;
   readonly terms: TermRecord;
+  readonly indicators: IndicatorRecord;
+  readonly series: SeriesRecord;
+  readonly targets: TargetRecord;
+  readonly checks: CheckRecord;
 }
 
 /** A record that fits its schema, and where it stands. */

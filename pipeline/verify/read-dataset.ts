@@ -8,7 +8,17 @@ import { isObject, tableSchemaOf } from './table-schemas.js';
 export const descriptorName = 'datapackage.json';
 
 /** Tables that every dataset of ours has. */
-export const requiredTables: readonly string[] = ['facts', 'mentions', 'documents', 'issues', 'terms'];
+export const requiredTables: readonly string[] = [
+  'facts',
+  'mentions',
+  'documents',
+  'issues',
+  'terms',
+  'indicators',
+  'series',
+  'targets',
+  'checks',
+];
 
 /**
  * Reads a dataset and the texts of `raw`. The descriptor comes first: should the folder be replaced meanwhile, the

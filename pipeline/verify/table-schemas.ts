@@ -13,6 +13,8 @@ export interface TableSchema {
   /** Empty where rows have no key. */
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
+  /** Columns that hold several references, separated by blanks. */
+  readonly listForeignKeys: readonly ForeignKey[];
   readonly problemsOf: (record: unknown) => readonly ValidationProblem[];
 }
 
@@ -39,6 +41,7 @@ function compileTable(name: string): TableSchema | undefined {
     columns: Object.entries(objectIn(schema, 'properties')).map(([column, property]) => toColumn(column, property)),
     primaryKey: textsIn(schema['x-primary-key']),
     foreignKeys: Object.entries(objectIn(schema, 'x-foreign-keys')).map(toForeignKey),
+    listForeignKeys: Object.entries(objectIn(schema, 'x-list-foreign-keys')).map(toForeignKey),
     problemsOf: compileSchema(schema),
   };
 }

@@ -1,6 +1,7 @@
 import { CliError, readArguments, type CommandUsage, type Surroundings } from '../../pipeline/cli/command.js';
 import { rawOption, textOption } from '../../pipeline/cli/folders.js';
 import { measureGrowth } from './growth.js';
+import { measureLinking } from './linking.js';
 import { measure } from './measure.js';
 import { jsonReport, textReport, type BenchReport, type SetReport } from './report.js';
 import { readingTasks, recognizersTask } from './tasks.js';
@@ -40,6 +41,8 @@ export async function bench(argv: readonly string[], surroundings: Surroundings)
 async function measureAll(raw: string, runs: number, sample: number, { err }: Surroundings): Promise<BenchReport> {
   err('growth …\n');
   const growth = measureGrowth(raw, growthTimes, growthRuns);
+  err('linking …\n');
+  const linking = measureLinking(raw, growthTimes, growthRuns);
   const sets: { readonly texts: TextSet; readonly report: SetReport }[] = [];
   for (const texts of readTextSets(raw)) {
     err(`${texts.name} …\n`);
@@ -54,5 +57,5 @@ async function measureAll(raw: string, runs: number, sample: number, { err }: Su
     const rates = await measure([await recognizersTask(sampleLines(texts, sample))], 2);
     reports.push({ ...report, rates: [...report.rates, ...rates] });
   }
-  return { sets: reports, growth, peakMemory };
+  return { sets: reports, growth, linking, peakMemory };
 }

@@ -50,10 +50,10 @@ function memoryOf(folder: string, times: number): number {
   return Number(execFileSync(process.execPath, [...asBuildData, script, folder, String(times)], { encoding: 'utf8' }));
 }
 
-function repeat<Result>(runs: number, run: () => Result): Result[] {
+export function repeat<Result>(runs: number, run: () => Result): Result[] {
   return Array.from({ length: runs }, run);
 }
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   return values.toSorted((first, second) => first - second)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -1,4 +1,5 @@
 import type { Growth } from './growth.js';
+import type { Linking } from './linking.js';
 import type { Rate } from './measure.js';
 
 export interface SetReport {
@@ -11,13 +12,14 @@ export interface SetReport {
 export interface BenchReport {
   readonly sets: readonly SetReport[];
   readonly growth: Growth;
+  readonly linking: Linking;
   /** Highest resident memory of the process before Recognizers-Text was loaded, in bytes. */
   readonly peakMemory: number;
 }
 
 /** The report as one JSON value; the ratios say how many times as fast the extraction is as each of the others. */
-export function jsonReport({ sets, growth, peakMemory }: BenchReport): object {
-  return { sets: sets.map((set) => ({ ...set, ratios: ratiosOf(set) })), growth, peakMemory };
+export function jsonReport({ sets, growth, linking, peakMemory }: BenchReport): object {
+  return { sets: sets.map((set) => ({ ...set, ratios: ratiosOf(set) })), growth, linking, peakMemory };
 }
 
 function ratiosOf({ rates }: SetReport): Readonly<Record<string, number>> {
@@ -26,13 +28,19 @@ function ratiosOf({ rates }: SetReport): Readonly<Record<string, number>> {
 }
 
 /** The report as lines of text. */
-export function textReport({ sets, growth, peakMemory }: BenchReport): string[] {
+export function textReport({ sets, growth, linking, peakMemory }: BenchReport): string[] {
   const { times, once, many, ratio, memoryOnce, memoryMany } = growth;
   return [
     ...sets.flatMap(setLines),
     `growth: the texts once ${milliseconds(once)}, ${String(times)} times ${milliseconds(many)}, ratio ${ratio.toFixed(1)}`,
+    linkingLine(linking),
     `resident memory: once ${megabytes(memoryOnce)}, ${String(times)} times ${megabytes(memoryMany)}, peak ${megabytes(peakMemory)}`,
   ];
+}
+
+function linkingLine({ times, facts, once, many, ratio, memory }: Linking): string {
+  const growth = `once ${milliseconds(once)}, ${String(times)} times ${milliseconds(many)}, ratio ${ratio.toFixed(1)}`;
+  return `linking: ${String(facts)} facts, ${growth}, resident memory ${megabytes(memory)}`;
 }
 
 function setLines(set: SetReport): string[] {

@@ -17,6 +17,7 @@ import { factValueUnread } from './fact-value-unread.js';
 import { factValue } from './fact-value.js';
 import { fileHash } from './file-hash.js';
 import { fileListed } from './file-listed.js';
+import { indicatorFacts } from './indicator-facts.js';
 import { issuePlace } from './issue-place.js';
 import { jsonEqual } from './json-equal.js';
 import { mentionFact } from './mention-fact.js';
@@ -27,6 +28,9 @@ import { rowKey } from './row-key.js';
 import { rowOrder } from './row-order.js';
 import { rowReference } from './row-reference.js';
 import { rowSchema } from './row-schema.js';
+import { seriesComplete } from './series-complete.js';
+import { seriesFacts } from './series-facts.js';
+import { targetAnswer } from './target-answer.js';
 import { termPlace } from './term-place.js';
 
 /** Every check, from the files as a whole to single values: what is wrong above explains what is wrong below. */
@@ -60,4 +64,8 @@ export const checks: readonly Check[] = [
   numeralAccounted,
   issuePlace,
   termPlace,
+  indicatorFacts,
+  seriesFacts,
+  seriesComplete,
+  targetAnswer,
 ];

@@ -8,17 +8,27 @@ export const rowReference: Check = {
   description: 'every reference to a row of another table finds it',
   counts: 'rows',
   run: (dataset) =>
-    overTables(dataset.tables, (table) => table.schema.foreignKeys.flatMap((key) => dangling(dataset, table, key))),
+    overTables(dataset.tables, (table) => [
+      ...table.schema.foreignKeys.flatMap((key) => dangling(dataset, table, key, (cell) => [cell])),
+      ...table.schema.listForeignKeys.flatMap((key) => dangling(dataset, table, key, (cell) => cell.split(' '))),
+    ]),
 };
 
-function dangling({ tables }: Dataset, table: Table, { column, table: name, target }: ForeignKey): Finding[] {
+function dangling(
+  { tables }: Dataset,
+  table: Table,
+  { column, table: name, target }: ForeignKey,
+  referencesIn: (cell: string) => readonly string[],
+): Finding[] {
   const targets = new Set(tables.get(name)?.rows.map(({ cells }) => cells[target]));
-  return table.rows
-    .filter(({ cells }) => cells[column] !== '' && !targets.has(cells[column]))
-    .map((row) => ({
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column] ?? '';
+    const missing = cell === '' ? [] : referencesIn(cell).filter((reference) => !targets.has(reference));
+    return missing.map((reference) => ({
       file: table.file,
       row: rowName(table, row),
-      found: `${column} ${show(row.cells[column])}`,
+      found: `${column} ${show(reference)}`,
       expected: `a ${target} of ${name}`,
     }));
+  });
 }

@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { checkExtraction } from '../../pipeline/check/check-extraction.js';
+import type { Records } from '../../pipeline/check/tables.js';
+import { linkFacts } from '../../pipeline/link/link-facts.js';
+import { extractDocument } from '../../pipeline/stages.js';
+import { median, repeat } from './growth.js';
+import { readTexts } from './texts.js';
+
+/** How the time of joining all facts grows from the texts once to the texts many times over. */
+export interface Linking {
+  readonly times: number;
+  readonly facts: number;
+  /** Milliseconds, the median of several runs. */
+  readonly once: number;
+  readonly many: number;
+  readonly ratio: number;
+  /** Highest resident memory of a process that reads the texts, and links them so many times over, in bytes. */
+  readonly memory: number;
+}
+
+export type Facts = Pick<Records, 'facts' | 'documents'>;
+
+export function measureLinking(folder: string, times: number, runs: number): Linking {
+  const [once, many] = [readFacts(folder, 1), readFacts(folder, times)];
+  repeat(20, () => linkTime(once));
+  const onceTime = median(repeat(20 * runs, () => linkTime(once)));
+  const manyTime = median(repeat(runs, () => linkTime(many)));
+  const script = join(import.meta.dirname, 'linking-memory.js');
+  const memory = Number(execFileSync(process.execPath, [script, folder, String(times)], { encoding: 'utf8' }));
+  return { times, facts: many.facts.length, once: onceTime, many: manyTime, ratio: manyTime / onceTime, memory };
+}
+
+function linkTime(facts: Facts): number {
+  const start = performance.now();
+  linkFacts(facts);
+  return performance.now() - start;
+}
+
+/** Facts and documents of a folder so many times, every copy about another subject, so that there is as much more to join. */
+export function readFacts(folder: string, times: number): Facts {
+  const records = readTexts(folder).map((document) => checkExtraction(extractDocument(document)));
+  const copies = Array.from({ length: times }, (_, copy) => records.map((each) => renamed(each, copy))).flat();
+  return { facts: copies.flatMap(({ facts }) => facts), documents: copies.flatMap(({ documents }) => documents) };
+}
+
+function renamed({ facts, documents }: Facts, copy: number): Facts {
+  const name = (id: string): string => `${id}-${String(copy)}`;
+  return {
+    facts: facts.map((fact) => ({
+      ...fact,
+      fact_id: name(fact.fact_id),
+      document_id: name(fact.document_id),
+      subject: name(fact.subject ?? ''),
+    })),
+    documents: documents.map((document) => ({ ...document, document_id: name(document.document_id) })),
+  };
+}
