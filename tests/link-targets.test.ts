@@ -73,7 +73,7 @@ describe('targets.csv', () => {
   it('joins every target with the outcome of its period, in whatever document', () => {
     expect(cells([report2024, report2025])).toEqual([
       '地区生产总值 2024 5 2024 5.2 0.2 met same-period',
-      '地区生产总值 2025 5 2024 5.2 0.2 open ahead',
+      '地区生产总值 2025 5 - - - open ahead',
       '新建停车场 2024 30 2024 28 -2 missed same-period',
     ]);
   });
@@ -81,7 +81,7 @@ describe('targets.csv', () => {
   it('leaves open what no document answers, with the reason', () => {
     const late = { ...report2025, text: '2024年，进出口增长3%。' };
     expect(cells([report2024, late])).toEqual([
-      '地区生产总值 2024 5 2023 5.8 0.8 open other-period',
+      '地区生产总值 2024 5 - - - open other-period',
       '新建停车场 2024 30 - - - open no-outcome',
     ]);
   });
@@ -89,7 +89,7 @@ describe('targets.csv', () => {
   it('never takes the outcome of another region for an answer', () => {
     const elsewhere = { ...report2025, metadata: { ...report2025.metadata, region: '110101', subject: '东城区' } };
     expect(cells([report2024, elsewhere]).filter((row) => row.includes(' 2024 5 '))).toEqual([
-      '地区生产总值 2024 5 2023 5.8 0.8 open other-period',
+      '地区生产总值 2024 5 - - - open other-period',
     ]);
   });
 });

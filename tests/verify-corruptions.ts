@@ -388,7 +388,7 @@ const links: readonly Corruption[] = [
   },
   { name: 'another target', code: 'target-answer', corrupt: target('新增就业岗位', { target_value: '26000' }) },
   { name: 'a target met by nothing', code: 'target-answer', corrupt: target('新增就业岗位', { outcome: 'met' }) },
-  { name: 'a distance that is none', code: 'target-answer', corrupt: target('地区生产总值', { distance: '-0.8' }) },
+  { name: 'a distance from nothing', code: 'target-answer', corrupt: target('地区生产总值', { distance: '-0.8' }) },
   { name: 'a target called missed that is met', code: 'target-answer', corrupt: answered('missed') },
   {
     name: 'an indicator with another count',

@@ -33,7 +33,7 @@ function answerTarget({ key, observations }: Series, target: Observation, known:
   if (same !== undefined) return judge(same, 'same-period');
   const later = actuals.find(({ end }) => end > target.end);
   if (later !== undefined && staysReached(key, aim)) return judge(later, 'later-period');
-  return { outcome: 'open', reason: whyOpen(actuals, target, known), ...nearest(actuals, target) };
+  return { outcome: 'open', reason: whyOpen(actuals, target, known) };
 }
 
 /** Places and coverage once reached are there in later years too; what flows or may rise again must be looked at in its year. */
@@ -45,12 +45,6 @@ function staysReached({ indicatorId, kind }: SeriesKey, aim: Aim): boolean {
 function whyOpen(actuals: readonly Observation[], target: Observation, known: string): string {
   if (target.end > known) return 'ahead';
   return actuals.length === 0 ? 'no-outcome' : 'other-period';
-}
-
-/** The last outcome before the target is due shows how far it is; one after it does not answer it. */
-function nearest(actuals: readonly Observation[], target: Observation): Pick<Answer, 'actual'> {
-  const actual = actuals.findLast(({ end }) => end < target.end);
-  return actual === undefined ? {} : { actual };
 }
 
 function targetRecord({ id, key }: Series, target: Observation, { outcome, reason, actual }: Answer): TargetRecord {
