@@ -29,14 +29,14 @@ export class CliError extends Error {
 export interface CommandUsage {
   readonly name: string;
   readonly description: string;
-  /** Operands as the help writes them: `<text>`; each must be given. */
+  /** Operands as the help writes them: `<text>`, which must be given, or `[text]`. */
   readonly operands?: readonly (readonly [name: string, description: string])[];
   /** Flags as the help writes them: `--out <folder>`; one that may be given twice as `--report <file...>`. */
   readonly options: readonly (readonly [flags: string, description: string, fallback?: string])[];
 }
 
 export interface Arguments {
-  /** As many as the usage names. */
+  /** As many as the usage names, without those that may be left out and were. */
   readonly operands: readonly string[];
   /** Values of the options by camel-case name, `true` for flags that are set, a list for those that may be repeated. */
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;

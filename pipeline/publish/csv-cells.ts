@@ -13,7 +13,7 @@ const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
  * A record as CSV cells: line breaks inside texts become a blank, and a text that a spreadsheet would take for a
  * formula is led by an apostrophe. Numbers and dates are data (-0.5) and stay as they are.
  */
-export function csvCells(columns: readonly Column[], record: Row): Row {
+export function csvCells(columns: readonly Pick<Column, 'name' | 'type'>[], record: Row): Row {
   return Object.fromEntries(columns.map(({ name, type }) => [name, csvCell(type, record[name] ?? null)]));
 }
 

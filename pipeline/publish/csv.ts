@@ -3,17 +3,17 @@ import { stringify } from 'csv-stringify/sync';
 /** A row by column name. */
 export type Row = Readonly<Record<string, string | number | null>>;
 
+const form = { record_delimiter: '\n', quoted_match: [/[\r\n]/u] };
+
 /**
  * CSV that spreadsheets and databases read alike: UTF-8 with byte order mark, header row, LF line ends, quotes as in
  * RFC 4180. `columns` decides names and order; null is an empty cell.
  */
 export function writeCsv(columns: readonly string[], rows: readonly Row[]): Buffer {
-  const text = stringify([...rows], {
-    bom: true,
-    columns,
-    header: true,
-    record_delimiter: '\n',
-    quoted_match: [/[\r\n]/u],
-  });
-  return Buffer.from(text, 'utf8');
+  return Buffer.from(stringify([...rows], { ...form, bom: true, columns, header: true }), 'utf8');
+}
+
+/** More rows of the same CSV: without byte order mark and header row. */
+export function csvLines(columns: readonly string[], rows: readonly Row[]): string {
+  return stringify([...rows], { ...form, columns });
 }

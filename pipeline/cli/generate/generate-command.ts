@@ -1,17 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactRecord } from '../../model/schemas.generated.js';
+import { descriptorName } from '../../publish/descriptor-name.js';
 import { restoreFolder } from '../../publish/exchange-folder.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { readArguments, type CommandUsage, type Surroundings } from '../command.js';
 import { dataDictionary, type Language } from './data-dictionary.js';
 import { exampleTable } from './example-rows.js';
 import { hasPart, replacePart, type PartName } from './marked-part.js';
+import { answeredQuestions } from './questions.js';
 import { schemaModule } from './schema-module.js';
 
 const usage: CommandUsage = {
   name: 'generate',
-  description: 'Writes the files that are made from schemas/ and the examples that are made from out/.',
+  description: 'Writes the files that are made from schemas/ and the examples and answers that are made from out/.',
   options: [['--check', 'write nothing; exit 1 when a file is not what schemas/ and out/ give']],
 };
 
@@ -21,10 +23,10 @@ interface GeneratedFile {
 }
 
 /** `generate`, run in the root of the repository: 1 when --check finds a stale file. Prints the stale or written files. */
-export function generate(argv: readonly string[], surroundings: Surroundings): number {
+export async function generate(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
-  const stale = staleFiles('.');
+  const stale = await staleFiles('.');
   for (const { path, text } of stale) {
     surroundings.out(`${path}\n`);
     if (args.options['check'] !== true) replaceFile(path, text);
@@ -35,9 +37,9 @@ export function generate(argv: readonly string[], surroundings: Surroundings): n
 }
 
 /** Files below the root of the repository that are not what schemas/ and out/ give, with the text they should have. */
-export function staleFiles(root: string): GeneratedFile[] {
+export async function staleFiles(root: string): Promise<GeneratedFile[]> {
   const module = { path: join(root, 'pipeline/model/schemas.generated.ts'), text: schemaModule(readSchemas(root)) };
-  return [module, ...readmes(root)].filter(
+  return [module, ...(await readmes(root))].filter(
     ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );
 }
@@ -51,25 +53,34 @@ function readSchemas(root: string): { name: string; schema: unknown }[] {
   }));
 }
 
-/** Readmes with the parts they have marks for: the data dictionary, and rows of the dataset where there is one. */
-function readmes(root: string): GeneratedFile[] {
-  const languages = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
-  return Object.entries(languages).flatMap(([file, language]) => {
-    const path = join(root, file);
-    return existsSync(path) ? [{ path, text: withParts(readFileSync(path, 'utf8'), root, language) }] : [];
-  });
+const languages = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
+
+/** Readmes with the parts they have marks for: the data dictionary, and what is made of the dataset where there is one. */
+async function readmes(root: string): Promise<GeneratedFile[]> {
+  const present = Object.entries(languages).filter(([file]) => existsSync(join(root, file)));
+  return Promise.all(
+    present.map(async ([file, language]) => {
+      const path = join(root, file);
+      return { path, text: await withParts(readFileSync(path, 'utf8'), join(root, 'out'), language) };
+    }),
+  );
 }
 
-function withParts(readme: string, root: string, language: Language): string {
-  restoreFolder(join(root, 'out'));
-  const facts = join(root, 'out/facts.json');
-  const example = existsSync(facts) ? exampleTable(JSON.parse(readFileSync(facts, 'utf8')) as FactRecord[]) : undefined;
-  const parts: readonly (readonly [PartName, string | undefined])[] = [
-    ['dictionary', dataDictionary(language)],
-    ['example', example],
+async function withParts(readme: string, out: string, language: Language): Promise<string> {
+  restoreFolder(out);
+  const isBuilt = existsSync(join(out, descriptorName));
+  const parts: readonly (readonly [PartName, () => Promise<string> | string])[] = [
+    ['dictionary', () => dataDictionary(language)],
+    ...(isBuilt ? datasetParts(out, language) : []),
   ];
-  return parts.reduce(
-    (text, [name, content]) => (content !== undefined && hasPart(text, name) ? replacePart(text, name, content) : text),
-    readme,
-  );
+  let text = readme;
+  for (const [name, content] of parts) if (hasPart(text, name)) text = replacePart(text, name, await content());
+  return text;
+}
+
+function datasetParts(out: string, language: Language): (readonly [PartName, () => Promise<string> | string])[] {
+  return [
+    ['example', () => exampleTable(JSON.parse(readFileSync(join(out, 'facts.json'), 'utf8')) as FactRecord[])],
+    ['questions', () => answeredQuestions(out, language)],
+  ];
 }

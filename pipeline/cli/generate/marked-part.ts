@@ -1,5 +1,5 @@
 /** Parts of the readmes that are generated, each between `<!-- name:start -->` and `<!-- name:end -->`. */
-export type PartName = 'dictionary' | 'example';
+export type PartName = 'dictionary' | 'example' | 'questions';
 
 /** Whether a text has both marks of a part. */
 export function hasPart(text: string, name: PartName): boolean {

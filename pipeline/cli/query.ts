@@ -1,0 +1,4 @@
+import { runProcess } from './command.js';
+import { query } from './query/query-command.js';
+
+await runProcess(query);
