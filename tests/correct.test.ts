@@ -43,7 +43,8 @@ describe('a correction that sets fields', () => {
     const set = { indicator: '常住人口', value: '60.5', unit: '万人', period: '2023-Q4', reference: null };
     expect(await buildWith(folder(), [setEntry(growth, set)])).toMatchObject({ code: 0 });
     const days = { period_start: '2023-10-01', period_end: '2023-12-31', period_basis: 'stated' };
-    const corrected = { ...growth, ...set, ...days, unit_code: null, rule: 'correction' };
+    const derived = { ...days, indicator_id: 'resident-population', unit_code: null };
+    const corrected = { ...growth, ...set, ...derived, rule: 'correction' };
     expect(factsOf(folder())).toEqual([gdp, corrected, ...others]);
     expect(rowsWith(folder(), 'facts.csv', growth.fact_id)[0]).toMatch(/常住人口.*,60\.5,.*2023-10-01.*,correction$/u);
   });

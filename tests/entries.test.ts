@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { indicatorRows } from '../pipeline/lexicon/indicators.js';
 import type { RuleExample } from '../pipeline/relate/rule.js';
 import { rules } from '../pipeline/relate/rules/index.js';
+import { normaliseIndicator } from '../pipeline/resolve/identify-indicator.js';
 import { corpusText, rawText } from './corpus-text.js';
-import { closedTables, justifiedEntries } from './entries-justified.js';
+import { closedTables, justifiedEntries, justifiedIndicators } from './entries-justified.js';
 import { countOccurrences, readEntries, type LexiconEntry } from './lexicon-entries.js';
 
 /** An entry that stands in fewer texts than this, once a place, fits a sentence rather than the language. */
@@ -40,6 +42,13 @@ describe.skipIf(corpus === undefined)('word tables', async () => {
   });
 });
 
+describe.skipIf(corpus === undefined)('indicators', () => {
+  it('are all in use, or listed with a reason', () => {
+    const listed = justifiedIndicators.flatMap(({ ids }) => ids);
+    expect(rareIndicators()).toEqual(listed.toSorted());
+  });
+});
+
 function comesFromRaw({ sentence }: RuleExample): boolean {
   return raw.includes(sentence.replace(/[。；]$/u, ''));
 }
@@ -56,6 +65,23 @@ function rareEntries(entries: readonly LexiconEntry[]): readonly string[] {
       return here + (others.get(entry) ?? 0) < fewest && (here > 0 || !closed.has(table));
     })
     .map(({ entry, table }) => name(entry, table));
+}
+
+/** Indicators whose wordings all together are rare, in the order of their ids. */
+function rareIndicators(): readonly string[] {
+  const wordings = indicatorRows.map(({ id, zh, forms, limitedForms = [] }) => ({
+    id,
+    words: [...new Set([normaliseIndicator(zh), ...forms, ...limitedForms.map(({ form }) => form)])],
+  }));
+  const counts = countOccurrences(
+    normaliseIndicator(`${raw}\n${corpus ?? ''}`),
+    wordings.flatMap(({ words }) => words),
+  );
+  const uses = (words: readonly string[]): number => words.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  return wordings
+    .filter(({ words }) => uses(words) < fewest)
+    .map(({ id }) => id)
+    .toSorted();
 }
 
 function name(entry: string, table: string): string {

@@ -28,6 +28,7 @@ const noWords: ReadonlySet<string> = new Set([
   'planByForm',
   'planByOrdinal',
   'holidayExamples',
+  'indicatorRows',
 ]);
 
 /** Every word of every list, set, map or table of rows that a module of the lexicon exports, each once a table. */
@@ -54,8 +55,11 @@ function wordsOf(table: unknown): readonly string[] {
 function wordsOfRow(row: unknown): readonly string[] {
   if (typeof row === 'string') return [row];
   if (typeof row !== 'object' || row === null) return [];
-  const { form, forms, words } = row as Readonly<Record<'form' | 'forms' | 'words', unknown>>;
-  return [form, forms, words].flat().filter((word) => typeof word === 'string');
+  const { form, forms, words, limitedForms } = row as Readonly<
+    Record<'form' | 'forms' | 'words' | 'limitedForms', unknown>
+  >;
+  const own = [form, forms, words].flat().filter((word) => typeof word === 'string');
+  return [...own, ...wordsOf(limitedForms)];
 }
 
 /** How often each word stands in the text, counted in one pass; overlapping words and occurrences all count. */

@@ -1,13 +1,8 @@
 import type { Fact } from '../model/fact.js';
 import type { Issue } from '../model/issue.js';
+import type { Doubt } from './doubt.js';
+import { indicatorDoubts } from './indicator-doubts.js';
 import { periodDays } from './period-days.js';
-
-/** One way for a fact to look wrong or incomplete; the message is undefined when it does not. */
-interface Doubt {
-  readonly code: string;
-  readonly severity: Issue['severity'];
-  readonly message: (fact: Fact, quote: string) => string | undefined;
-}
 
 const doubts: readonly Doubt[] = [
   {
@@ -44,6 +39,7 @@ const doubts: readonly Doubt[] = [
         ? `“${quote}”的数值长 ${String(value.length)} 位，应在 ${String(longestValue)} 位以内，请与原文核对`
         : undefined,
   },
+  ...indicatorDoubts,
 ];
 
 /** Digits that databases hold in one decimal. */

@@ -1,5 +1,7 @@
-import { findIndicator, indicatorRows, type IndicatorRow } from '../lexicon/indicators.js';
+import { findIndicator, indicatorRows, type IndicatorRow, type LimitedForm } from '../lexicon/indicators.js';
 import type { Kind } from '../model/fact.js';
+import { indicatorReadings } from './indicator-readings.js';
+import { unitFits } from './unit-fit.js';
 
 /** What the identity of an indicator is told by. */
 export interface IndicatorWording {
@@ -7,17 +9,57 @@ export interface IndicatorWording {
   readonly kind: Kind;
   /** Canonical unit, empty when there is none. */
   readonly unit: string;
+  readonly subject?: string;
 }
+
+/** A row that a form means, and when. */
+interface Meaning {
+  readonly row: IndicatorRow;
+  readonly limits?: LimitedForm;
+}
+
+const meaningsByForm = indexForms();
 
 /** The indicators of the catalogue a wording can mean; one when it is identified, none when it is in no catalogue. */
-export function identifyIndicator({ indicator }: IndicatorWording): readonly IndicatorRow[] {
-  const normal = normaliseIndicator(indicator);
-  return indicatorRows.filter(({ zh, forms }) => zh === normal || forms.includes(normal));
+export function identifyIndicator(wording: IndicatorWording): readonly IndicatorRow[] {
+  const { kind, unit } = wording;
+  for (const { form, ofFlow, ofGrowth } of indicatorReadings(normaliseIndicator(wording.indicator), kind)) {
+    const meanings = meaningsByForm.get(form);
+    if (meanings === undefined) continue;
+    const rows = meanings
+      .filter(({ row, limits }) => holds(limits, wording) && (!ofFlow || row.measure === 'flow'))
+      .map(({ row }) => row);
+    if (rows.length > 0) return rows.filter((row) => unitFits(row, { kind, unit, ofGrowth }));
+  }
+  return [];
 }
 
-/** Normal form of a wording, by which facts outside of the catalogue are grouped too. */
+/**
+ * Normal form of a wording, by which facts outside of the catalogue are grouped too: one width, no blanks, no quotation
+ * marks, no abbreviation in brackets behind the name: 研究与试验发展（R&D）经费 → 研究与试验发展经费.
+ */
 export function normaliseIndicator(wording: string): string {
-  return wording.normalize('NFKC').replace(/\s+/gu, '');
+  return wording
+    .normalize('NFKC')
+    .replace(/[\s“”‘’"「」『』]+/gu, '')
+    .replace(/PM_(?=\d)/gu, 'PM')
+    .replace(/\([A-Za-z][A-Za-z0-9.&]*\)/gu, '');
+}
+
+function holds(limits: LimitedForm | undefined, { kind, subject = '' }: IndicatorWording): boolean {
+  return (limits?.kinds?.includes(kind) ?? true) && (limits?.subjects?.includes(subject) ?? true);
+}
+
+function indexForms(): ReadonlyMap<string, readonly Meaning[]> {
+  const index = new Map<string, Meaning[]>();
+  const add = (form: string, meaning: Meaning): void => {
+    index.set(form, [...(index.get(form) ?? []), meaning]);
+  };
+  for (const row of indicatorRows) {
+    for (const form of new Set([normaliseIndicator(row.zh), ...row.forms])) add(form, { row });
+    for (const limits of row.limitedForms ?? []) add(limits.form, { row, limits });
+  }
+  return index;
 }
 
 export { findIndicator };

@@ -1,0 +1,193 @@
+import { indicatorDomain } from './indicator-domain.js';
+import type { IndicatorRow } from './indicators.js';
+
+const { flow, stock } = indicatorDomain('industry');
+const survey = '国家统计局《工业统计报表制度》';
+const gradient = '工业和信息化部《优质中小企业梯度培育管理暂行办法》';
+const communications = '工业和信息化部《通信业统计公报》';
+
+/** Products of industry, industrial firms, and the networks of the digital economy. */
+export const industryRows: readonly IndicatorRow[] = [
+  flow('car-output', '汽车产量', 'Motor vehicles produced', {
+    forms: '汽车总产量 汽车年产量',
+    unit: '辆',
+    range: '1 6000万',
+    definition: '一定时期内生产并验收合格的汽车数量。',
+    source: survey,
+  }),
+  flow('new-energy-car-output', '新能源汽车产量', 'New-energy vehicles produced', {
+    forms: '新能源汽车年产量',
+    unit: '辆',
+    range: '1 4000万',
+    definition: '一定时期内生产的纯电动、插电混动和燃料电池汽车数量。',
+    source: survey,
+  }),
+  stock('new-energy-cars', '新能源汽车保有量', 'New-energy vehicles in use', {
+    unit: '辆',
+    range: '100 2亿',
+    definition: '在公安机关登记的新能源汽车数量。',
+    source: '公安部《机动车登记规定》',
+  }),
+  flow('steel-output', '粗钢产量', 'Crude steel output', {
+    forms: '钢产量',
+    unit: '吨',
+    range: '1000 20亿',
+    definition: '一定时期内冶炼的钢坯、钢锭和铸钢水重量。',
+    source: survey,
+  }),
+  flow('integrated-circuit-output', '集成电路产量', 'Integrated circuits produced', {
+    unit: '块',
+    otherUnits: ['片', '颗'],
+    range: '100 2万亿',
+    definition: '一定时期内生产的集成电路数量。',
+    source: survey,
+  }),
+  flow('industrial-robot-output', '工业机器人产量', 'Industrial robots produced', {
+    unit: '套',
+    otherUnits: ['台'],
+    range: '1 1000万',
+    definition: '一定时期内生产的工业机器人数量。',
+    source: survey,
+  }),
+  flow('service-robot-output', '服务机器人产量', 'Service robots produced', {
+    unit: '套',
+    otherUnits: ['台'],
+    range: '1 1亿',
+    definition: '一定时期内生产的服务机器人数量。',
+    source: survey,
+  }),
+  stock('industrial-firms-above-size', '规模以上工业企业', 'Industrial firms above designated size', {
+    forms: '规上工业企业 规模以上工业企业数量 规上工业企业数量 规模工业企业',
+    unit: '家',
+    range: '1 100万',
+    definition: '年主营业务收入2000万元及以上的工业法人单位数。',
+    source: survey,
+  }),
+  flow('new-industrial-firms-above-size', '新增规模以上工业企业', 'Firms newly above designated size', {
+    forms: '新增规上工业企业 培育规上工业企业',
+    unit: '家',
+    range: '1 30万',
+    definition: '一定时期内新达到规模标准的工业法人单位数。',
+    source: survey,
+  }),
+  flow(
+    'industrial-revenue-above-size',
+    '规模以上工业企业营业收入',
+    'Revenue of industrial firms above designated size',
+    {
+      forms: '规上工业企业营收 规上工业企业营业收入 规模以上工业企业营收',
+      unit: '元',
+      range: '1万 300万亿',
+      definition: '规模以上工业企业在一定时期内确认的营业收入。',
+      source: survey,
+    },
+  ),
+  flow('industrial-profits-above-size', '规模以上工业企业利润', 'Profits of industrial firms above designated size', {
+    forms: '规模以上工业企业利润总额 规上工业企业利润 规上工业企业利润总额 规上工业利润 规模以上工业利润',
+    unit: '元',
+    range: '1万 20万亿',
+    definition: '规模以上工业企业在一定时期内实现的盈亏相抵后的利润。',
+    source: survey,
+  }),
+  stock('little-giants', '国家级专精特新“小巨人”企业', 'National “little giant” firms', {
+    forms: '国家专精特新小巨人企业 专精特新小巨人企业 专精特新小巨人 国家级专精特新小巨人企业 国家级专精特新小巨人',
+    unit: '家',
+    range: '1 5万',
+    definition: '经工业和信息化部认定的专业化、精细化、特色化、新颖化中小企业中的佼佼者。',
+    source: gradient,
+  }),
+  flow('new-little-giants', '新增国家级专精特新“小巨人”企业', 'New national “little giant” firms', {
+    forms: '新增专精特新小巨人企业 新增重点小巨人企业 新增国家级专精特新小巨人企业',
+    unit: '家',
+    range: '1 2万',
+    definition: '一定时期内新认定的国家级专精特新“小巨人”企业数。',
+    source: gradient,
+  }),
+  stock('specialised-firms', '专精特新企业', 'Specialised and innovative firms', {
+    forms: '专精特新中小企业 省级专精特新中小企业',
+    unit: '家',
+    range: '1 30万',
+    definition: '经省级主管部门认定的专精特新中小企业数。',
+    source: gradient,
+  }),
+  flow('new-specialised-firms', '新增专精特新企业', 'New specialised and innovative firms', {
+    forms: '新增专精特新中小企业 新增省级专精特新中小企业 新增省级专精特新企业',
+    unit: '家',
+    range: '1 10万',
+    definition: '一定时期内新认定的省级专精特新中小企业数。',
+    source: gradient,
+  }),
+  stock('innovative-firms', '创新型中小企业', 'Innovative small firms', {
+    unit: '家',
+    range: '1 100万',
+    definition: '具有较高专业化水平和创新能力、经公告的中小企业数。',
+    source: gradient,
+  }),
+  flow('new-single-champions', '新增制造业单项冠军企业', 'New single-product champions of manufacturing', {
+    forms: '新增单项冠军企业 新增国家制造业单项冠军企业 新增制造业单项冠军',
+    unit: '家',
+    range: '1 2000',
+    definition: '一定时期内新遴选的长期专注于细分产品、居全球前列的制造企业数。',
+    source: '工业和信息化部《制造业单项冠军企业认定管理办法》',
+  }),
+  stock('mobile-5g-base-stations', '5G基站', '5G base stations', {
+    forms: '5G基站数量 建成5G基站 累计建成5G基站',
+    unit: '个',
+    otherUnits: ['座'],
+    range: '1 2000万',
+    definition: '已建成开通的第五代移动通信基站数。',
+    source: communications,
+  }),
+  flow('new-mobile-5g-base-stations', '新增5G基站', 'New 5G base stations', {
+    forms: '新建5G基站 新建成5G基站',
+    unit: '个',
+    otherUnits: ['座'],
+    range: '1 500万',
+    definition: '一定时期内新建成开通的第五代移动通信基站数。',
+    source: communications,
+  }),
+  stock('computing-power', '算力规模', 'Computing power', {
+    forms: '算力总规模 算力 总算力',
+    unit: 'EFLOPS',
+    range: '0.001 3000',
+    definition: '计算设备每秒可执行的浮点运算次数之和。',
+    source: '《算力基础设施高质量发展行动计划》',
+  }),
+  stock('intelligent-computing-power', '智能算力', 'Computing power for artificial intelligence', {
+    forms: '智算规模',
+    unit: 'EFLOPS',
+    range: '0.001 3000',
+    definition: '面向人工智能训练和推理的计算设备的算力之和。',
+    source: '《算力基础设施高质量发展行动计划》',
+  }),
+  flow('new-intelligent-factories', '新增智能工厂', 'New intelligent factories', {
+    forms: '新培育智能工厂 新增卓越级智能工厂 新增国家卓越级智能工厂 培育智能工厂',
+    unit: '家',
+    otherUnits: ['个', '座'],
+    range: '1 10万',
+    definition: '一定时期内经认定达到智能工厂标准的工厂数。',
+    source: '工业和信息化部等《智能工厂梯度培育行动实施方案》',
+  }),
+  stock('excellent-intelligent-factories', '国家卓越级智能工厂', 'Excellent intelligent factories', {
+    forms: '卓越级智能工厂',
+    unit: '家',
+    otherUnits: ['个', '座'],
+    range: '1 5000',
+    definition: '经国家主管部门认定的卓越级智能工厂数。',
+    source: '工业和信息化部等《智能工厂梯度培育行动实施方案》',
+  }),
+  stock('advanced-clusters', '国家先进制造业集群', 'National clusters of advanced manufacturing', {
+    forms: '国家级先进制造业集群',
+    unit: '个',
+    range: '1 300',
+    definition: '经国家主管部门遴选的先进制造业集群数。',
+    source: '《先进制造业集群发展专项行动》',
+  }),
+  flow('capacity-utilisation', '工业产能利用率', 'Industrial capacity utilisation', {
+    forms: '产能利用率',
+    unit: '%',
+    range: '20 120',
+    definition: '工业企业实际产出与生产能力之比。',
+    source: survey,
+  }),
+];
