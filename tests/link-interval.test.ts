@@ -43,6 +43,10 @@ describe('what a printed number can stand for', () => {
     expect(plainNumber(above.high)).toBe('700000000000');
     const below = usualInterval(printed('不足50家', '50', { qualifier: 'lt' }));
     expect(plainNumber(below.low)).toBe('40');
+    expect(plainNumber(usualInterval(printed('突破千亿元', '100000000000', { qualifier: 'gt' })).high)).toBe(
+      '200000000000',
+    );
+    expect(plainNumber(usualInterval(printed('超2.25%', '2.25', { qualifier: 'gt' })).high)).toBe('2.26');
     expect(intersects(above, certainInterval(printed('6038亿元', '603800000000')))).toBe(true);
     expect(intersects(above, certainInterval(printed('7100亿元', '710000000000')))).toBe(false);
   });

@@ -72,11 +72,12 @@ function lastDigit({ value, quote }: PrintedNumber): Decimal {
   return size.div(printed).times(decimal(10).pow(-places));
 }
 
-/** One unit of the last digit printed that is not zero: 1000亿 for 6000亿, 0.1 for 2.20. */
-function leadingDigit(number: PrintedNumber): Decimal {
-  const { digits } = printedDigits(number.quote);
-  const zeros = /0*$/u.exec(digits.replace('.', ''))?.[0].length ?? 0;
-  return lastDigit(number).times(decimal(10).pow(zeros));
+/** One unit of the last digit that is not zero: 1000亿 for 6000亿 and for 千亿, 0.1 for 2.20. */
+function leadingDigit({ value }: PrintedNumber): Decimal {
+  const [whole = '', part = ''] = value.replace('-', '').split('.');
+  const places = part.replace(/0+$/u, '').length;
+  const zeros = places > 0 ? 0 : (/0*$/u.exec(whole)?.[0].length ?? 0);
+  return decimal(10).pow(whole === '0' && places === 0 ? 0 : zeros - places);
 }
 
 /** The first number in Arabic digits of a quote; 1 where all is written in Chinese, so that its value is its precision. */
