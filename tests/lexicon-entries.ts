@@ -17,6 +17,10 @@ const folder = join(import.meta.dirname, '../pipeline/lexicon');
 const noWords: ReadonlySet<string> = new Set([
   'divisionRows',
   'regions',
+  'regionNames',
+  'formerDivisionRows',
+  'formerRowsWithoutCode',
+  'formerRegions',
   'digitRows',
   'tensRows',
   'smallMagnitudes',

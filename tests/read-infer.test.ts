@@ -96,6 +96,8 @@ describe('published', () => {
     ['政府工作报告\n各位代表：\n一、2024年工作回顾\n文', '2025'],
     ['新华网南昌５月１０日电（记者甲）日前，' + '文'.repeat(100), undefined],
     ['标题\n时间：2026-02-30\n各位代表：', undefined],
+    ['第十四届全国人民代表大会第三次会议听取了国务院总理所作的政府工作报告。会议批准这个报告。', '2025'],
+    ['第二届全国人民代表大会第三次会议听取了国务院总理所作的政府工作报告。会议批准这个报告。', undefined],
     ['2023年4月12日，代表团赴广州考察，' + '学习，'.repeat(40), undefined],
   ])('%#', (text, published) => {
     expect(infer(text).published).toBe(published);
@@ -139,6 +141,17 @@ describe('region and subject', () => {
     expect(metadata.region).toBe(region);
     expect(metadata.subject).toBe(subject);
   });
+});
+
+test('the name of a file tells the region only of a text that tells none', () => {
+  const filler = '，各项工作稳步推进'.repeat(12);
+  expect(infer(`今天天气很好${filler}。`, '2026_广东省_报告').region).toBe('440000');
+  expect(infer(`我省考试报名工作启动${filler}。\n来源：长春日报`, '2026_广东省_报告').region).toBe('220000');
+});
+
+test('a former district in a text of its time', () => {
+  const text = '政府工作报告\n——2005年1月9日在北京市宣武区第十三届人民代表大会上\n各位代表：';
+  expect(infer(text)).toMatchObject({ region: '110104', subject: '宣武区', regionName: '北京市宣武区' });
 });
 
 describe('title and publisher', () => {

@@ -1,23 +1,32 @@
-import { findRegionByName } from './regions.js';
+import { findRegionByCode, findRegionByName, findRegionNear, isWithin } from './regions.js';
+import { subjectRows, type SubjectRow } from './subject-rows.js';
 
-/** An organisation, area or event that texts call by several names. */
-export interface SubjectRow {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  /** GB/T 2260 code of where it is; its aliases mean it in texts about that region. */
-  readonly region: string;
+const rowsByName = new Map<string, SubjectRow>();
+const rowsByLocalName = new Map<string, SubjectRow[]>();
+for (const row of subjectRows) {
+  for (const name of [row.name, ...(row.aliases ?? [])]) rowsByName.set(name, row);
+  for (const name of row.local ?? []) rowsByLocalName.set(name, [...(rowsByLocalName.get(name) ?? []), row]);
 }
 
-export const subjectRows: readonly SubjectRow[] = [
-  { name: '中关村科技园区西城园', aliases: ['西城园', '中关村西城园', '中关村科技园西城园'], region: '110102' },
-];
+/** The row of a subject by a name that it has everywhere, or has in texts about a region. */
+export function findSubjectRow(subject: string, region: string): SubjectRow | undefined {
+  const local = rowsByLocalName.get(subject);
+  return rowsByName.get(subject) ?? local?.find((row) => isHereabouts(row, region));
+}
 
-const rowsByAlias = new Map<string, SubjectRow[]>();
-for (const row of subjectRows)
-  for (const name of [row.name, ...row.aliases]) rowsByAlias.set(name, [...(rowsByAlias.get(name) ?? []), row]);
+/** Whether a text about a region calls what is there by its local name; one about the whole country names it in full. */
+function isHereabouts(row: SubjectRow, region: string): boolean {
+  const inner = findRegionByCode(row.region ?? '');
+  const outer = findRegionByCode(region);
+  return inner !== undefined && outer !== undefined && outer.level !== 'country' && isWithin(inner, outer);
+}
 
-/** The proper name of a subject in a text about a region; one that no table knows keeps the name it has. */
+/** The proper name of a subject in a text about a region, or in it; one that no table knows keeps the name it has. */
 export function canonicalSubject(subject: string, region: string): string {
-  const row = rowsByAlias.get(subject)?.find((each) => each.region === region);
-  return row?.name ?? findRegionByName(subject)?.name ?? subject;
+  const row = findSubjectRow(subject, region);
+  if (row !== undefined) return row.name;
+  const home = findRegionByCode(region);
+  if (home?.name === subject) return subject;
+  const found = home === undefined ? findRegionByName(subject) : findRegionNear(subject, home);
+  return found?.name ?? subject;
 }

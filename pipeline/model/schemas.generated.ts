@@ -551,8 +551,8 @@ export const documentsSchema = {
     "region": {
       "title": "行政区划代码",
       "x-title-en": "Region code",
-      "description": "文件所说地区的 GB/T 2260 六位代码。",
-      "x-description-en": "GB/T 2260 code of the region the document speaks of, six digits.",
+      "description": "文件所说地区的 GB/T 2260 六位代码，以 2023 年的代码表为准；已撤销或更名的地区用其当时的代码。",
+      "x-description-en": "GB/T 2260 code of the region the document speaks of, six digits, as of 2023; a region that is no more keeps the code it had.",
       "type": [
         "string",
         "null"
@@ -738,8 +738,8 @@ export const factsSchema = {
     "region": {
       "title": "行政区划代码",
       "x-title-en": "Region code",
-      "description": "主体所在地区的 GB/T 2260 六位代码。",
-      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "description": "主体所在地区的 GB/T 2260 六位代码，以 2023 年的代码表为准；已撤销或更名的地区用其当时的代码。单位和活动用文件所在地区的代码；主体跨省或没有代码时为空。与其他数据连接时用同一年的代码表。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits, as of 2023; a region that is no more keeps the code it had. An organisation or event has the region of its document; empty where the subject lies in several provinces or has no code. To join other data, use their codes of 2023.",
       "type": [
         "string",
         "null"
@@ -1374,8 +1374,8 @@ export const seriesSchema = {
     "region": {
       "title": "行政区划代码",
       "x-title-en": "Region code",
-      "description": "主体所在地区的 GB/T 2260 六位代码。",
-      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "description": "主体所在地区的 GB/T 2260 六位代码，以 2023 年的代码表为准；已撤销或更名的地区用其当时的代码。单位和活动用文件所在地区的代码；主体跨省或没有代码时为空。与其他数据连接时用同一年的代码表。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits, as of 2023; a region that is no more keeps the code it had. An organisation or event has the region of its document; empty where the subject lies in several provinces or has no code. To join other data, use their codes of 2023.",
       "type": [
         "string",
         "null"
@@ -1581,8 +1581,8 @@ export const sourceSchema = {
     "region": {
       "title": "行政区划代码",
       "x-title-en": "Region code",
-      "description": "文件所说地区的 GB/T 2260 六位代码；100000 为全国。",
-      "x-description-en": "GB/T 2260 code of the region the text speaks of, six digits; 100000 for the whole country.",
+      "description": "文件所说地区的 GB/T 2260 六位代码（2023 年，或已撤销地区当时的代码）；100000 为全国。",
+      "x-description-en": "GB/T 2260 code of the region the text speaks of, six digits, of 2023 or of a region that is no more; 100000 for the whole country.",
       "type": "string",
       "pattern": "^[0-9]{6}$"
     },
@@ -1733,8 +1733,8 @@ export const targetsSchema = {
     "region": {
       "title": "行政区划代码",
       "x-title-en": "Region code",
-      "description": "主体所在地区的 GB/T 2260 六位代码。",
-      "x-description-en": "GB/T 2260 code of the region of the subject, six digits.",
+      "description": "主体所在地区的 GB/T 2260 六位代码，以 2023 年的代码表为准；已撤销或更名的地区用其当时的代码。单位和活动用文件所在地区的代码；主体跨省或没有代码时为空。与其他数据连接时用同一年的代码表。",
+      "x-description-en": "GB/T 2260 code of the region of the subject, six digits, as of 2023; a region that is no more keeps the code it had. An organisation or event has the region of its document; empty where the subject lies in several provinces or has no code. To join other data, use their codes of 2023.",
       "type": [
         "string",
         "null"

@@ -9,6 +9,7 @@ const ways: readonly ((excerpt: Excerpt, title: string) => string | undefined)[]
   findLabelled,
   findDateLine,
   findYearOfTitle,
+  findYearOfCongress,
   findYearOfFileName,
   findReviewedYear,
   findFileResidue,
@@ -59,6 +60,15 @@ function findYearOfTitle(_: Excerpt, title: string): string | undefined {
   if (title.includes('政府工作报告')) return findDates(title)[0]?.date.slice(0, 4);
   if (!/计划(?:[（(]?草案)/u.test(title)) return undefined;
   return findDates(title).at(-1)?.date.slice(0, 4);
+}
+
+/** 第十四届全国人民代表大会第三次会议 was in 2025: since the fifth, of 1978, five years each and a session every year. */
+function findYearOfCongress(_: Excerpt, title: string): string | undefined {
+  const { congress, session } =
+    /^第(?<congress>[一二三四五六七八九十]{1,3})届全国人民代表大会第(?<session>[一二三四五])次会议/u.exec(title)
+      ?.groups ?? {};
+  if (congress === undefined || session === undefined || readSmall(congress) < 5) return undefined;
+  return composeDate(1978 + (readSmall(congress) - 5) * 5 + readSmall(session) - 1);
 }
 
 /** A year or a date in the name of the file: `004_2023`, `xicheng-plan-2024`, `20260205_notice`. */

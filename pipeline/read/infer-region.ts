@@ -1,6 +1,7 @@
 import {
   findRegionByCode,
   findRegionByName,
+  hasCode,
   regionsAbove,
   resolveRelativeRegion,
   type Region,
@@ -13,12 +14,12 @@ const ways: readonly ((excerpt: Excerpt, publisher: string | undefined) => Regio
   findState,
   findOffice,
   findMandate,
-  findInFileName,
   findPublisher,
   findDominant,
   findBySource,
   findByCities,
   findDateline,
+  findInFileName,
 ];
 
 /** The region a text speaks of, or nothing where that is not clear. */
@@ -73,7 +74,7 @@ function findInFileName({ fileName }: Excerpt): Region | undefined {
 
 /** A publisher that goes by the name of a region which the text also names: 北京西城. */
 function findPublisher({ body }: Excerpt, publisher: string | undefined): Region | undefined {
-  const region = publisher === undefined ? undefined : findRegionByName(publisher);
+  const region = publisher === undefined ? undefined : codedRegion(publisher);
   return findRegionMentions(body).some((mention) => mention.region === region) ? region : undefined;
 }
 
@@ -141,7 +142,7 @@ const dateline =
 /** The place of a dateline, or its province, when the text goes on about it rather than about the country. */
 function findDateline({ head, body }: Excerpt): Region | undefined {
   const place = dateline.exec(head[0]?.text ?? '')?.groups?.['place'];
-  const region = place === undefined ? undefined : findRegionByName(place);
+  const region = place === undefined ? undefined : codedRegion(place);
   if (region === undefined || place === undefined) return undefined;
   const [province] = regionsAbove(region).slice(-1);
   const ofPlace = countOf(body, region.shortName) - 1;
@@ -150,6 +151,11 @@ function findDateline({ head, body }: Excerpt): Region | undefined {
   if (further < 2 || further <= ['全国', '我国', '中国'].reduce((sum, word) => sum + countOf(body, word), 0))
     return undefined;
   return ofProvince >= ofPlace ? province : region;
+}
+
+function codedRegion(name: string): Region | undefined {
+  const region = findRegionByName(name);
+  return region !== undefined && hasCode(region) ? region : undefined;
 }
 
 function countOf(text: string, word: string): number {

@@ -1,4 +1,5 @@
-import { isWithin, regions, type Region } from '../lexicon/regions.js';
+import { formerRegions } from '../lexicon/former-regions.js';
+import { hasCode, isWithin, regions, type Region } from '../lexicon/regions.js';
 
 /** A region named in a text; offsets into the text, half-open, UTF-16. */
 export interface RegionMention {
@@ -46,6 +47,7 @@ const commonWords: readonly string[] = [
     '河东区',
     '河西区',
   ],
+  ...['东市区', '西市区', '南市区', '北市区', '中市区', '东郊区', '西郊区', '南郊区', '北郊区', '北站区'],
 ];
 /** What follows a name that only seems to end there: 上海|市场, 西城|区域, 广东|省份. */
 const continuations: Readonly<Record<string, string>> = { 市: '场', 区: '域间块', 省: '份钱', 县: '' };
@@ -118,7 +120,12 @@ function indexNames(): ReadonlyMap<string, readonly Name[]> {
     // A prefecture yields to the province of its name: 吉林.
     if (!short.has(region.shortName)) short.set(region.shortName, [region]);
   }
-  const names = [...toNames(full, false), ...toNames(short, true)].sort(
+  // A former region counts by its full name where none of today has it: 宣武区, 襄樊市.
+  const former = new Map<string, Region[]>();
+  for (const region of formerRegions)
+    if (hasCode(region) && !full.has(region.name))
+      former.set(region.name, [...(former.get(region.name) ?? []), region]);
+  const names = [...toNames(full, false), ...toNames(former, false), ...toNames(short, true)].sort(
     (left, right) => right.text.length - left.text.length,
   );
   const index = new Map<string, Name[]>();

@@ -10,7 +10,8 @@ import type { Setting } from './course.js';
 import { factPeriod } from './fact-period.js';
 import { factValue } from './fact-value.js';
 import { factStatus, type Placed } from './fact-status.js';
-import { resolveSubject } from './subject.js';
+import { isOfScope, resolveSubject, withoutScope } from './subject.js';
+import { subjectRegion } from './subject-region.js';
 
 /** Completes the drafted facts of a sentence, in order: a change takes the status of the level it changes. */
 export function resolveAll(
@@ -51,11 +52,15 @@ function resolveFact(
   const unit = draft.unit ?? quantity.unit;
   const period = factPeriod(related, view, setting);
   const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
+  const subject =
+    draft.subject === undefined
+      ? subjectOf(draft, named, setting, view.text.slice(0, quantity.start))
+      : withoutScope(draft.subject);
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
     indicator: withoutSubject(draft.indicator, named),
-    subject: draft.subject ?? subjectOf(draft, named, setting),
-    region: setting.metadata.region ?? '',
+    subject,
+    region: subjectRegion(subject, setting.metadata),
     kind: draft.kind,
     ...factValue(draft, quantity),
     qualifier: draft.qualifier ?? quantity.qualifier,
@@ -81,10 +86,15 @@ function withoutSubject(indicator: string, named: string | undefined): string {
   return rest.length > 1 ? rest : indicator;
 }
 
-function subjectOf({ scope }: Draft, named: string | undefined, { metadata }: Setting): string {
+function subjectOf(
+  { scope, indicator }: Draft,
+  named: string | undefined,
+  { metadata }: Setting,
+  before: string,
+): string {
   return resolveSubject({
     metadata,
-    ...(scope === undefined ? {} : { scope }),
+    ...(scope === undefined ? {} : { scope, ofScope: isOfScope(before, scope, indicator) }),
     ...(named === undefined ? {} : { named }),
   });
 }

@@ -1,6 +1,13 @@
 import nodejieba from 'nodejieba';
+import { regionNames } from '../lexicon/regions.js';
 import { gluedVerbs, wordTags } from '../lexicon/word-tags.js';
 import type { Segmenter, Word } from '../model/sentence.js';
+
+/** Tags that the tables give; a region is a place, also where the dictionary takes its name for a person's (宣武区). */
+const knownTags: ReadonlyMap<string, string> = new Map([
+  ...regionNames.map((name) => [name, 'ns'] as const),
+  ...wordTags,
+]);
 
 /**
  * The segmenter on nodejieba's dictionary. Words cover the text without gap: offsets are the running sum of word lengths,
@@ -25,7 +32,7 @@ function pushWord(words: Word[], text: string, tag: string, start: number): void
       ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length)
       : undefined;
   if (glued === undefined) {
-    words.push({ text, tag: wordTags.get(text) ?? tag, start, end: start + text.length });
+    words.push({ text, tag: knownTags.get(text) ?? tag, start, end: start + text.length });
     return;
   }
   const cut = start + text.length - glued.length;
