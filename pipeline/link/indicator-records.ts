@@ -1,4 +1,4 @@
-import { indicatorRows } from '../lexicon/indicators.js';
+import { indicatorRows, type LimitedForm } from '../lexicon/indicators.js';
 import type { FactRecord, IndicatorRecord } from '../model/schemas.generated.js';
 
 /** The catalogue in its order, with the number of facts of each indicator. */
@@ -16,7 +16,12 @@ export function indicatorRecords(facts: readonly FactRecord[]): IndicatorRecord[
     maximum: row.range[1],
     definition: row.definition,
     source: row.source,
-    forms: [row.zh, ...row.forms].join('|'),
+    forms: [row.zh, ...row.forms, ...(row.limitedForms ?? []).map(withLimits)].join('|'),
     facts: counts.get(row.id) ?? 0,
   }));
+}
+
+/** `头部企业（金科新区）`, `经济（growth）`: a form and what it is limited to. */
+function withLimits({ form, subjects = [], kinds = [] }: LimitedForm): string {
+  return `${form}（${[...subjects, ...kinds].join('、')}）`;
 }

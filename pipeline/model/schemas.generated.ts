@@ -1099,8 +1099,8 @@ export const indicatorsSchema = {
     "forms": {
       "title": "写法",
       "x-title-en": "Forms",
-      "description": "文中认作该指标的写法，以 | 分隔。",
-      "x-description-en": "Wordings of texts that mean it, separated by |.",
+      "description": "文中认作该指标的写法，以 | 分隔；只对某些主体或类型有效的写法后附其范围。",
+      "x-description-en": "Wordings of texts that mean it, separated by |; one that holds for some subjects or kinds alone is followed by them in brackets.",
       "type": "string",
       "minLength": 1
     },
