@@ -339,6 +339,11 @@ function target(indicator: string, change: Cells): (sample: Sample) => void {
   return (sample) => editRow(sample, 'targets', { indicator }, change);
 }
 
+/** Changes cells of the one comparison of a share with its whole. */
+function comparison(change: Cells): (sample: Sample) => void {
+  return (sample) => editRow(sample, 'checks', { check: 'share-of-whole' }, change);
+}
+
 const links: readonly Corruption[] = [
   {
     name: 'an observation with another value',
@@ -377,7 +382,7 @@ const links: readonly Corruption[] = [
       editRows(sample, 'series', (all) => {
         const { fact_ids: id = '' } = theRow(all, { indicator: '新建公园' });
         return all.map((row) =>
-          row['indicator'] === '城镇化率' ? { ...row, fact_ids: `${row['fact_ids'] ?? ''} ${id}` } : row,
+          row['indicator'] === '完工的道路' ? { ...row, fact_ids: `${row['fact_ids'] ?? ''} ${id}` } : row,
         );
       }),
   },
@@ -390,6 +395,21 @@ const links: readonly Corruption[] = [
   { name: 'a target met by nothing', code: 'target-answer', corrupt: target('新增就业岗位', { outcome: 'met' }) },
   { name: 'a distance from nothing', code: 'target-answer', corrupt: target('地区生产总值', { distance: '-0.8' }) },
   { name: 'a target called missed that is met', code: 'target-answer', corrupt: answered('missed') },
+  {
+    name: 'a contradiction called consistent',
+    code: 'check-verdict',
+    corrupt: comparison({ expected: '45' }),
+  },
+  {
+    name: 'an agreement called a contradiction',
+    code: 'check-verdict',
+    corrupt: comparison({ outcome: 'inconsistent' }),
+  },
+  {
+    name: 'a comparison that quotes other numbers',
+    code: 'check-verdict',
+    corrupt: comparison({ explanation: '相符。' }),
+  },
   {
     name: 'an indicator with another count',
     code: 'indicator-facts',

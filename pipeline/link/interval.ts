@@ -43,6 +43,11 @@ export function usualInterval(number: PrintedNumber): Interval {
   };
 }
 
+/** Whether two intervals meet in more than an end: 2个 and 3个, each a half more or less, do not. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.low.lt(b.high) && b.low.lt(a.high);
+}
+
 export function intersects(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
@@ -55,35 +60,50 @@ function around(value: Decimal, half: Decimal): Interval {
   return { low: value.minus(margin), high: value.plus(margin) };
 }
 
+const fractionInWords = /(?<![百千万])分之[^\d０-９]|半/u;
+
 /** A fraction in words is the nearest one of its sort: 七分之一 lies between 1/7.5 and 1/6.5, 三分之二 within a twentieth. */
 function fractionInterval({ value, quote, unit }: PrintedNumber): Interval | undefined {
-  if (unit !== '%' || !/分之[^\d０-９]|半/u.test(quote)) return undefined;
+  if (unit !== '%' || !fractionInWords.test(quote)) return undefined;
   const share = decimal(value);
   const margin = /分之一|半/u.test(quote) ? share.times(share).div(200) : share.div(20);
   return { low: share.minus(margin), high: share.plus(margin) };
 }
 
-/** One unit of the last digit printed: 100 for 6.61万, 100000000 for 6000亿. */
-function lastDigit({ value, quote }: PrintedNumber): Decimal {
-  const { digits, places } = printedDigits(quote);
-  const printed = decimal(digits);
+/** One unit of the last digit printed: 100 for 6.61万, 100000000 for 6000亿 and 一千五百五十九亿. */
+export function lastDigit({ value, quote, unit }: PrintedNumber): Decimal {
+  const digits = arabicDigits(quote);
   const size = decimal(value).abs();
-  if (printed.isZero() || size.isZero()) return decimal(10).pow(-decimalPlaces(value));
-  return size.div(printed).times(decimal(10).pow(-places));
+  if (unit === '%' && fractionInWords.test(quote)) return decimal('0.1');
+  const printed = decimal(digits ?? 0);
+  if (digits === undefined || printed.isZero() !== size.isZero()) return lastWrittenPlace(value);
+  if (size.isZero()) return decimal(10).pow(-decimalPlaces(digits));
+  return size.div(printed).times(decimal(10).pow(-decimalPlaces(digits)));
 }
 
 /** One unit of the last digit that is not zero: 1000亿 for 6000亿 and for 千亿, 0.1 for 2.20. */
 function leadingDigit({ value }: PrintedNumber): Decimal {
   const [whole = '', part = ''] = value.replace('-', '').split('.');
   const places = part.replace(/0+$/u, '').length;
-  const zeros = places > 0 ? 0 : (/0*$/u.exec(whole)?.[0].length ?? 0);
-  return decimal(10).pow(whole === '0' && places === 0 ? 0 : zeros - places);
+  return decimal(10).pow(places > 0 ? -places : whole === '0' ? 0 : trailingZeros(whole));
 }
 
-/** The first number in Arabic digits of a quote; 1 where all is written in Chinese, so that its value is its precision. */
-function printedDigits(quote: string): { readonly digits: string; readonly places: number } {
-  const [digits] = /\d+(?:\.\d+)?/u.exec(quote.normalize('NFKC').replaceAll(',', '')) ?? ['0'];
-  return { digits, places: decimalPlaces(digits) };
+/** Chinese numerals write no zeros at the end: 三千五百万 is said to the million; small numbers are said exactly. */
+function lastWrittenPlace(value: string): Decimal {
+  const places = decimalPlaces(value);
+  const isSmall = places > 0 || decimal(value).abs().lt(smallestRound);
+  return decimal(10).pow(isSmall ? -places : trailingZeros(value));
+}
+
+const smallestRound = 10_000;
+
+/** The first number in Arabic digits of a quote; undefined where all is written in Chinese. */
+function arabicDigits(quote: string): string | undefined {
+  return /\d+(?:\.\d+)?/u.exec(quote.normalize('NFKC').replaceAll(',', ''))?.[0];
+}
+
+function trailingZeros(digits: string): number {
+  return /0*$/u.exec(digits)?.[0].length ?? 0;
 }
 
 function decimalPlaces(digits: string): number {

@@ -1,7 +1,7 @@
 import type { FactRecord } from '../model/schemas.generated.js';
 import { ownPeriod, type AlignedPeriod } from './align-period.js';
 import { compareCodeUnits, groupBy } from './group-by.js';
-import { intersects, usualInterval, type Interval } from './interval.js';
+import { overlaps, usualInterval, type Interval } from './interval.js';
 import type { Observation, Statement } from './series.js';
 
 /** Statements that say the same value; the first of them is the most exact. */
@@ -71,7 +71,7 @@ function isSameValue(a: FactRecord, b: FactRecord): boolean {
 /** Whether a fact can be a statement of the value of a cluster. Ranges are what they are. */
 function agreesWith(fact: FactRecord): (cluster: Cluster) => boolean {
   const own = usualInterval(fact);
-  return ({ best, interval }) => fact.qualifier !== 'range' && best.qualifier !== 'range' && intersects(interval, own);
+  return ({ best, interval }) => fact.qualifier !== 'range' && best.qualifier !== 'range' && overlaps(interval, own);
 }
 
 function observe(

@@ -1,8 +1,28 @@
 import type { CheckRecord } from '../../model/schemas.generated.js';
+import { changeOfLevels } from './change-of-levels.js';
 import type { Check, Comparison, Ground } from './check.js';
+import { countTimesMean } from './count-times-mean.js';
+import { fromToGrowth } from './from-to-growth.js';
+import { gapToWhole } from './gap-to-whole.js';
+import { growthOfLevels } from './growth-of-levels.js';
+import { ratioOfLevels } from './ratio-of-levels.js';
+import { sameObservation } from './same-observation.js';
+import { shareOfWhole } from './share-of-whole.js';
+import { sumOfParts } from './sum-of-parts.js';
 
 /** Every check, in the order in which their rows are published. */
-const checks: readonly Check[] = [];
+export const checks: readonly Check[] = [
+  // First what is said twice, then what follows from two levels of one thing, then from parts and wholes.
+  sameObservation,
+  fromToGrowth,
+  growthOfLevels,
+  changeOfLevels,
+  shareOfWhole,
+  ratioOfLevels,
+  sumOfParts,
+  countTimesMean,
+  gapToWhole,
+];
 
 export function runChecks(ground: Ground): CheckRecord[] {
   return checks.flatMap(({ code, run }) => run(ground).map((comparison) => checkRecord(code, comparison)));

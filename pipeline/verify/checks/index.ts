@@ -1,4 +1,5 @@
 import type { Check } from '../finding.js';
+import { checkVerdict } from './check-verdict.js';
 import { csvBytes } from './csv-bytes.js';
 import { csvCells } from './csv-cells.js';
 import { csvHeader } from './csv-header.js';
@@ -68,4 +69,5 @@ export const checks: readonly Check[] = [
   seriesFacts,
   seriesComplete,
   targetAnswer,
+  checkVerdict,
 ];

@@ -1,0 +1,53 @@
+import type { FactRecord } from '../../model/schemas.generated.js';
+import { baseOf } from './base-period.js';
+import type { Ground } from './check.js';
+import { indexLevels, type FindLevel } from './level-index.js';
+import { isMovement } from './movement.js';
+import { statedPairs } from './stated-pairs.js';
+
+/** A movement with the two levels it lies between, wherever they are stated. */
+export interface MovementWithLevels {
+  readonly movement: FactRecord;
+  readonly later: FactRecord;
+  readonly earlier: FactRecord;
+  readonly years?: number;
+}
+
+/** Movements whose levels are stated in other sentences or documents; a pair in the same sentence is no matter of it. */
+export function movementsWithLevels({ facts, series }: Ground): MovementWithLevels[] {
+  const findLevel = indexLevels(series);
+  const paired = new Set(statedPairs(facts).flatMap(({ movements }) => movements));
+  return facts
+    .filter((fact) => isMovement(fact) && fact.status === 'actual' && !paired.has(fact))
+    .flatMap((movement) => withLevels(movement, findLevel));
+}
+
+function withLevels(movement: FactRecord, findLevel: FindLevel): MovementWithLevels[] {
+  const base = baseOf(movement);
+  if (base?.from === undefined || base.to === undefined) return [];
+  const later = findLevel(movement, base.to, 'actual');
+  const earlier = findLevel(movement, base.from, 'actual', later?.unit ?? '');
+  if (later === undefined || earlier === undefined || later === earlier) return [];
+  return [{ movement, later, earlier, ...(base.years !== undefined && { years: base.years }) }];
+}
+
+/** Rules that read a wording as it stands; others gather it from what surrounds the number. */
+const plainRules: ReadonlySet<string> = new Set([
+  'indicator-value',
+  'attribute',
+  'comparison-base',
+  'from-to',
+  'table-cell',
+]);
+
+/**
+ * Whether all of them surely speak of one thing: the catalogue knows it, or one document names it plainly. Wordings that
+ * are only alike in two documents can mean two things.
+ */
+export function isSurelyOneThing(facts: readonly FactRecord[]): boolean {
+  const [first] = facts;
+  if (first === undefined) return false;
+  if (first.indicator_id !== null && first.subject !== null) return true;
+  const isOneDocument = facts.every(({ document_id: document }) => document === first.document_id);
+  return isOneDocument && facts.every(({ kind, rule }) => kind !== 'level' || plainRules.has(rule));
+}
