@@ -12,7 +12,7 @@ export function linkFacts({ facts, documents }: Pick<Records, 'facts' | 'documen
     indicators: indicatorRecords(facts),
     series: seriesRecords(series),
     targets: targetRecords(series, lastPublication(documents)),
-    checks: runChecks({ facts, series }),
+    checks: runChecks(facts, series),
   };
 }
 

@@ -6,7 +6,6 @@ import { isSurelyOneThing, movementsWithLevels, type MovementWithLevels } from '
 import { compareGroup, movementGroups } from './movement-groups.js';
 import { movementOf } from './movement.js';
 import { topicOf } from './same-thing.js';
-import { statedPairs } from './stated-pairs.js';
 
 /**
  * Changes and multiples against the levels they lie between, and against each other: 7.8张, 较“十三五”末增加3.6张,
@@ -15,7 +14,7 @@ import { statedPairs } from './stated-pairs.js';
 export const changeOfLevels: Check = {
   code: 'change-of-levels',
   run: (ground) => [
-    ...statedPairs(ground.facts)
+    ...ground.pairs
       .filter(({ rule }) => rule === 'comparison-base')
       .map((pair) => ({ ...pair, movements: pair.movements.filter(({ kind }) => kind !== 'growth') }))
       .flatMap(comparePair),

@@ -1,12 +1,5 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import type { Series } from '../series.js';
-
-/** All that a check may look at. */
-export interface Ground {
-  /** In the order of documents and texts. */
-  readonly facts: readonly FactRecord[];
-  readonly series: readonly Series[];
-}
+import type { Ground } from './ground.js';
 
 /** Numbers that ought to agree, and what they give. Values are plain decimals. */
 export interface Comparison {

@@ -4,15 +4,13 @@ import type { Check, Comparison } from './check.js';
 import { compare } from './compare.js';
 import { quoted } from './explain.js';
 import { topicOf } from './same-thing.js';
-import { sentencesOf, type PlacedFact } from './sentence-facts.js';
+import type { PlacedFact } from './sentence-facts.js';
 
 /** 251个 with 平均金额9亿元 against 总金额2261亿元. */
 export const countTimesMean: Check = {
   code: 'count-times-mean',
-  run: ({ facts }) =>
-    sentencesOf(facts).flatMap((sentence) =>
-      sentence.flatMap(({ fact }, index) => compareMean(around(sentence, index), fact)),
-    ),
+  run: ({ sentences }) =>
+    sentences.flatMap((sentence) => sentence.flatMap(({ fact }, index) => compareMean(around(sentence, index), fact))),
 };
 
 /** The facts near one, so that a sentence without end takes no time without end. */

@@ -5,15 +5,12 @@ import { compare } from './compare.js';
 import { isYearlyMean, movementOf } from './movement.js';
 import { priceBasis } from './price-basis.js';
 import { topicOf } from './same-thing.js';
-import { statedPairs, type StatedPair } from './stated-pairs.js';
+import type { StatedPair } from './stated-pairs.js';
 
 /** 由66.1%下降至44.9%，下降21.2个百分点: the way from one value to another against the change or growth said of it. */
 export const fromToGrowth: Check = {
   code: 'from-to-growth',
-  run: ({ facts }) =>
-    statedPairs(facts)
-      .filter(({ rule }) => rule === 'from-to')
-      .flatMap(comparePair),
+  run: ({ pairs }) => pairs.filter(({ rule }) => rule === 'from-to').flatMap(comparePair),
 };
 
 export function comparePair({ earlier, later, movements }: StatedPair): Comparison[] {

@@ -6,7 +6,7 @@ import type { Check, Comparison } from './check.js';
 import { compare } from './compare.js';
 import { quoted } from './explain.js';
 import { topicOf } from './same-thing.js';
-import { sentencesOf, type PlacedFact } from './sentence-facts.js';
+import type { PlacedFact } from './sentence-facts.js';
 
 /** A rate and how far it lies above that of a whole, which says what the rate of the whole is: 5.4%, 高于全国0.4个百分点. */
 interface Gap {
@@ -19,8 +19,8 @@ interface Gap {
 /** Gaps of several regions to one whole: each says the same of it. */
 export const gapToWhole: Check = {
   code: 'gap-to-whole',
-  run: ({ facts }) => {
-    const gaps = sentencesOf(facts).flatMap((sentence) => sentence.flatMap((_, index) => gapAt(sentence, index)));
+  run: ({ sentences }) => {
+    const gaps = sentences.flatMap((sentence) => sentence.flatMap((_, index) => gapAt(sentence, index)));
     return [...groupBy(gaps, wholeKey).values()].flatMap(compareGaps);
   },
 };

@@ -6,13 +6,12 @@ import { isSurelyOneThing, movementsWithLevels, type MovementWithLevels } from '
 import { movementOf } from './movement.js';
 import { priceBasis } from './price-basis.js';
 import { topicOf } from './same-thing.js';
-import { statedPairs } from './stated-pairs.js';
 
 /** 同比增长24.3% against the levels of the year and of the year before; 较“十三五”末增长13.4% against those of its base. */
 export const growthOfLevels: Check = {
   code: 'growth-of-levels',
   run: (ground) => [
-    ...statedPairs(ground.facts)
+    ...ground.pairs
       .filter(({ rule }) => rule === 'comparison-base')
       .map((pair) => ({ ...pair, movements: pair.movements.filter(({ kind }) => kind === 'growth') }))
       .flatMap(comparePair),

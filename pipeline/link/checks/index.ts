@@ -1,9 +1,11 @@
-import type { CheckRecord } from '../../model/schemas.generated.js';
+import type { CheckRecord, FactRecord } from '../../model/schemas.generated.js';
+import type { Series } from '../series.js';
 import { changeOfLevels } from './change-of-levels.js';
-import type { Check, Comparison, Ground } from './check.js';
+import type { Check, Comparison } from './check.js';
 import { countTimesMean } from './count-times-mean.js';
 import { fromToGrowth } from './from-to-growth.js';
 import { gapToWhole } from './gap-to-whole.js';
+import { layGround } from './ground.js';
 import { growthOfLevels } from './growth-of-levels.js';
 import { ratioOfLevels } from './ratio-of-levels.js';
 import { sameObservation } from './same-observation.js';
@@ -24,7 +26,8 @@ export const checks: readonly Check[] = [
   gapToWhole,
 ];
 
-export function runChecks(ground: Ground): CheckRecord[] {
+export function runChecks(facts: readonly FactRecord[], series: readonly Series[]): CheckRecord[] {
+  const ground = layGround(facts, series);
   return checks.flatMap(({ code, run }) => run(ground).map((comparison) => checkRecord(code, comparison)));
 }
 

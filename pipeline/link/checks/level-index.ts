@@ -1,7 +1,7 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import type { Series } from '../series.js';
 import { calendarPeriod } from './base-period.js';
-import { onlyOne, topicKey } from './same-thing.js';
+import { onlyOne, topicKey, topicText } from './same-thing.js';
 
 /** The level of a topic at a period with a status; undefined where none or several are stated. */
 export type FindLevel = (
@@ -11,23 +11,27 @@ export type FindLevel = (
   unit?: string,
 ) => FactRecord | undefined;
 
+/** Levels of one topic by their period. */
+type ByPeriod = Map<string, FactRecord[]>;
+
 /** Looks levels up by topic, period, status and unit; built in one pass over the series. */
 export function indexLevels(series: readonly Series[]): FindLevel {
-  const levels = new Map<string, FactRecord[]>();
+  const topics = new Map<string, ByPeriod>();
   for (const { key, observations } of series) {
     if (key.kind !== 'level') continue;
-    for (const { best, period, status } of observations)
-      for (const unit of [key.unit, '']) append(levels, placeKey(best, period, status, unit), best);
+    const topic = topicText(key);
+    const levels = topics.get(topic) ?? new Map<string, FactRecord[]>();
+    for (const { best, period } of observations) append(levels, calendarPeriod(period), best);
+    topics.set(topic, levels);
   }
-  return (topic, period, status, unit = '') => onlyOne(levels.get(placeKey(topic, period, status, unit)));
+  return (topic, period, status, unit = '') => {
+    const levels = topics.get(topicKey(topic))?.get(calendarPeriod(period));
+    return onlyOne(levels?.filter((level) => level.status === status && (unit === '' || level.unit === unit)));
+  };
 }
 
-function append(levels: Map<string, FactRecord[]>, key: string, fact: FactRecord): void {
-  const found = levels.get(key);
-  if (found === undefined) levels.set(key, [fact]);
+function append(levels: ByPeriod, period: string, fact: FactRecord): void {
+  const found = levels.get(period);
+  if (found === undefined) levels.set(period, [fact]);
   else found.push(fact);
-}
-
-function placeKey(fact: FactRecord, period: string, status: string, unit: string): string {
-  return [topicKey(fact), calendarPeriod(period), status, unit].join('\u0000');
 }

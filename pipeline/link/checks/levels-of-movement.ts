@@ -1,9 +1,8 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { baseOf } from './base-period.js';
-import type { Ground } from './check.js';
-import { indexLevels, type FindLevel } from './level-index.js';
+import type { Ground } from './ground.js';
+import type { FindLevel } from './level-index.js';
 import { isMovement } from './movement.js';
-import { statedPairs } from './stated-pairs.js';
 
 /** A movement with the two levels it lies between, wherever they are stated. */
 export interface MovementWithLevels {
@@ -14,9 +13,8 @@ export interface MovementWithLevels {
 }
 
 /** Movements whose levels are stated in other sentences or documents; a pair in the same sentence is no matter of it. */
-export function movementsWithLevels({ facts, series }: Ground): MovementWithLevels[] {
-  const findLevel = indexLevels(series);
-  const paired = new Set(statedPairs(facts).flatMap(({ movements }) => movements));
+export function movementsWithLevels({ facts, pairs, findLevel }: Ground): MovementWithLevels[] {
+  const paired = new Set(pairs.flatMap(({ movements }) => movements));
   return facts
     .filter((fact) => isMovement(fact) && fact.status === 'actual' && !paired.has(fact))
     .flatMap((movement) => withLevels(movement, findLevel));

@@ -3,10 +3,10 @@ import { decimal, type Decimal } from '../decimal.js';
 import { groupBy } from '../group-by.js';
 import { exactly, plus, reckon, scale, type Reckoned } from '../reckon.js';
 import { baseOf, calendarPeriod, type Base } from './base-period.js';
-import type { Comparison, Ground } from './check.js';
+import type { Comparison } from './check.js';
 import { compare } from './compare.js';
 import { quoted } from './explain.js';
-import { indexLevels } from './level-index.js';
+import type { Ground } from './ground.js';
 import { isSurelyOneThing } from './levels-of-movement.js';
 import type { MovementGiven } from './movement.js';
 import { isMovement, isYearlyMean } from './movement.js';
@@ -27,8 +27,7 @@ interface BasedMovement {
 }
 
 /** Movements of one thing from one base to one period, in one pass over the facts. */
-export function movementGroups({ facts, series }: Ground): MovementGroup[] {
-  const findLevel = indexLevels(series);
+export function movementGroups({ facts, findLevel }: Ground): MovementGroup[] {
   const based = facts.flatMap(toBased);
   return [...groupBy(based, groupKey).values()].flatMap((group) => {
     const [first] = group;
@@ -50,7 +49,7 @@ function toBased(fact: FactRecord): BasedMovement[] {
 
 function groupKey(movement: BasedMovement): string {
   const { fact, base } = movement;
-  return [topicKey(fact), base.key, laterPeriod(movement), fact.status].join('\\u0000');
+  return [topicKey(fact), base.key, laterPeriod(movement), fact.status].join('\u0000');
 }
 
 function laterPeriod({ fact, base }: BasedMovement): string {

@@ -8,14 +8,14 @@ import { compareRatios } from './defined-ratio.js';
 import { quoted } from './explain.js';
 import { partRatios } from './ratio-definitions.js';
 import { isTotal, onlyOne, settingKey, topicOf } from './same-thing.js';
-import { sentencesOf, type PlacedFact } from './sentence-facts.js';
+import type { PlacedFact } from './sentence-facts.js';
 
 /** 普惠性托位1745个 of 托位3700个 against 占比47%; rates that are defined as a part of a whole. */
 export const shareOfWhole: Check = {
   code: 'share-of-whole',
-  run: ({ facts }) => {
+  run: ({ facts, sentences }) => {
     const wholes = groupBy(facts.filter(isTotal), wholeKey);
-    const shares = sentencesOf(facts).flatMap((sentence) =>
+    const shares = sentences.flatMap((sentence) =>
       sentence.flatMap(({ fact }, index) => (fact.kind === 'share' ? compareShare(sentence, index, wholes) : [])),
     );
     return [...shares, ...compareRatios(facts, partRatios)];

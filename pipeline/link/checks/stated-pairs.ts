@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { isMovement } from './movement.js';
-import { sentencesOf, type PlacedFact } from './sentence-facts.js';
+import type { PlacedFact } from './sentence-facts.js';
 
 /** Two levels of one thing in a sentence, and what the sentence says of the way from one to the other. */
 export interface StatedPair {
@@ -11,8 +11,8 @@ export interface StatedPair {
 }
 
 /** 由66.1%下降至44.9%，下降21.2个百分点; 13697.5亿元，较“十三五”末的9323.1亿元增加4374.4亿元. */
-export function statedPairs(facts: readonly FactRecord[]): StatedPair[] {
-  return sentencesOf(facts).flatMap((sentence) => sentence.flatMap((_, index) => pairAt(sentence, index)));
+export function statedPairs(sentences: readonly (readonly PlacedFact[])[]): StatedPair[] {
+  return sentences.flatMap((sentence) => sentence.flatMap((_, index) => pairAt(sentence, index)));
 }
 
 function pairAt(sentence: readonly PlacedFact[], index: number): StatedPair[] {
