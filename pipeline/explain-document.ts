@@ -8,7 +8,7 @@ import { recogniseSentence } from './recognise/recognise.js';
 import type { Memory } from './relate/memory.js';
 import { allReadings, relateSentence } from './relate/relate.js';
 import type { Draft } from './relate/rule.js';
-import { viewSentence } from './relate/view.js';
+import { viewSentence, type SentenceView } from './relate/view.js';
 import { passSentence, type Course } from './resolve/course.js';
 import { resolveAll } from './resolve/resolve.js';
 
@@ -40,7 +40,7 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
     ...recognised.mentions.map((mention) => describeMention(mention, recognised.text)),
   ];
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
-  if (view.items.length > 0) lines.push(`  词 ${view.words.map(({ text, tag }) => `${text}/${tag}`).join(' ')}`);
+  if (view.items.length > 0) lines.push(`  词 ${wordsOf(view)}`);
   const { related, memory } = relateSentence(view, earlier);
   let before: Memory = { ...earlier, ...memory, facts: earlier.facts };
   const facts = resolveAll(related, sentence, view, setting);
@@ -54,6 +54,12 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
   }
   passSentence(course, recognised, memory, alone && related.length === 0);
   return lines;
+}
+
+function wordsOf({ text, words }: SentenceView): string {
+  return words({ start: 0, end: text.length })
+    .map((word) => `${word.text}/${word.tag}`)
+    .join(' ');
 }
 
 function describeMention({ start, end, class: kind, reason, recogniser, quantity }: Mention, text: string): string {

@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import type { MappedText } from './span.js';
+import type { MappedText, Span } from './span.js';
 
 /** A sentence of a block: ends at 。！？ or the end of the block, with its closing quotes and brackets. */
 export interface Sentence {
@@ -17,7 +17,13 @@ export interface Word {
   readonly end: number;
 }
 
-/** Cuts a text into tagged words that cover it without gap. One implementation per dictionary. */
+/**
+ * Cuts a stretch of a text, or all of it, into tagged words that cover it without gap, and does not look at the rest of
+ * the text. One implementation per dictionary.
+ */
 export interface Segmenter {
-  tag(text: string): Word[];
+  tag(text: string, stretch?: Span): Word[];
 }
+
+/** The words of a sentence, in order, that have a character in a span, and maybe some before and behind them. */
+export type WordsAround = (span: Span) => readonly Word[];

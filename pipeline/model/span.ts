@@ -4,6 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
+/** Index of the first of some spans in order that ends behind an offset; their number when none does. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** One stretch of a logical text that is copied unchanged from the source: `length` units at `at` come from `source`. */
 export interface Piece {
   readonly at: number;

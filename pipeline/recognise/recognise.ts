@@ -1,6 +1,7 @@
 import type { Mention } from '../model/mention.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Segmenter, Sentence, Word } from '../model/sentence.js';
+import type { Segmenter, Sentence, WordsAround } from '../model/sentence.js';
+import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';
@@ -8,7 +9,7 @@ import { readRanks } from './rank.js';
 import type { Claim, RecogniseContext, Recogniser } from './recogniser.js';
 import { Taken } from './taken.js';
 import { foldTimes } from './time-numeral.js';
-import { wordsNear } from './words-near.js';
+import { wordsAt, wordsNear } from './words-near.js';
 import { readTimes, type Clock, type TimeExpression } from './time.js';
 
 const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
@@ -20,8 +21,8 @@ export interface RecognisedSentence {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
-  /** Words with the quantities blanked out; tagged on first use. */
-  readonly words: () => readonly Word[];
+  /** Words with the quantities blanked out; cut where they are first asked for. */
+  readonly words: WordsAround;
 }
 
 /**
@@ -39,15 +40,14 @@ export function recogniseSentence(
     return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
   const taken = new Taken(text.length);
   const mentions: Mention[] = [];
-  let words: readonly Word[] | undefined;
   const context: RecogniseContext = {
     text: foldTimes(text),
     block: sentence.block,
     opensBlock,
-    words: () =>
-      (words ??= quantities.length === 0 ? wordsNear(text, free, segmenter) : segmenter.tag(blanked(text, quantities))),
+    words: () => (quantities.length === 0 ? wordsNear(text, free, segmenter) : wordsAt(free, words)),
   };
   let quantities: readonly Quantity[] = [];
+  let words: WordsAround = () => [];
   let free: readonly number[] = [];
   claimAll(claimsBeforeQuantities, context, taken, mentions);
   const times = readTimes(text, clock).filter((time) => taken.isFree(time.start, time.end));
@@ -77,10 +77,11 @@ export function recogniseSentence(
       recogniser: 'quantity',
     });
   }
+  if (quantities.length > 0) words = wordsAround(blanked(text, quantities), segmenter);
   free = freeNumerals(context.text, taken);
   if (free.length > 0) claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
-  return { sentence, text, mentions, quantities, times, words: context.words };
+  return { sentence, text, mentions, quantities, times, words };
 }
 
 /** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
@@ -147,5 +148,11 @@ const numerals = /[0-9０-９〇零一二三四五六七八九十百千万亿两
 
 /** Where numerals are still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
 function freeNumerals(text: string, taken: Taken): number[] {
-  return Array.from(text.matchAll(numerals), ({ index }) => index).filter((index) => taken.isFree(index, index + 1));
+  const places: number[] = [];
+  numerals.lastIndex = 0;
+  while (numerals.test(text)) {
+    const { lastIndex } = numerals;
+    if (taken.isFree(lastIndex - 1, lastIndex)) places.push(lastIndex - 1);
+  }
+  return places;
 }

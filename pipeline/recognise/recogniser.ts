@@ -18,7 +18,7 @@ export interface RecogniseContext {
   readonly block: Block;
   /** Whether the sentence is the first of its block (list markers stand there). */
   readonly opensBlock: boolean;
-  /** Words of the sentence with its quantities blanked out; tagged on first use, so ask only when characters do not decide. */
+  /** Words in which numerals nobody has claimed may stand; cut when asked for, so ask only when characters do not decide. */
   readonly words: () => readonly Word[];
 }
 

@@ -28,6 +28,8 @@ const rulesByOpening: ReadonlyMap<string, readonly TimeRule[]> = new Map(
   ]),
 );
 
+const opening = new RegExp(`[${[...rulesByOpening.keys()].join('')}]`, 'gu');
+
 function readAt(input: TimeInput, at: number): Reading | undefined {
   const sign = input.text[at] ?? '';
   if (signs.has(sign) && !mayBeTime(input.text, at)) return undefined;
@@ -76,8 +78,6 @@ export function readTimes(text: string, clock: Clock): TimeExpression[] {
 }
 
 function nextOpening(text: string, from: number): number {
-  for (let at = from; at < text.length; at += 1) {
-    if (rulesByOpening.has(text[at] ?? '')) return at;
-  }
-  return text.length;
+  opening.lastIndex = from;
+  return opening.test(text) ? opening.lastIndex - 1 : text.length;
 }

@@ -1,6 +1,6 @@
 import { leadWords, mannerWords, reachWords, verbLeads } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
-import type { Span } from '../model/span.js';
+import { firstEndingAfter, type Span } from '../model/span.js';
 
 const leads: ReadonlySet<string> = new Set(leadWords);
 const manners: ReadonlySet<string> = new Set(mannerWords);
@@ -38,7 +38,7 @@ const movements: ReadonlySet<string> = new Set([
 /** Words within a span, clipped to it. */
 export function wordsWithin(words: readonly Word[], span: Span): Word[] {
   const within: Word[] = [];
-  for (let index = firstWordEndingAfter(words, span.start); index < words.length; index += 1) {
+  for (let index = firstEndingAfter(words, span.start); index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.start >= span.end) break;
     if (word.start >= span.start && word.end <= span.end) within.push(word);
@@ -49,17 +49,6 @@ export function wordsWithin(words: readonly Word[], span: Span): Word[] {
     }
   }
   return within;
-}
-
-function firstWordEndingAfter(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Text of consecutive words. */

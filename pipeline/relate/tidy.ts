@@ -34,6 +34,7 @@ const step =
 const cause = /^[^，。、“]{2,12}(?:推动|促使|促进)(?=[^，。、]{3,}(?:率|指数|占比)$)/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
+  if (!text.includes(open) && !text.includes(close)) return text;
   const opened: number[] = [];
   const lost = new Set<number>();
   for (let index = 0; index < text.length; index += 1) {

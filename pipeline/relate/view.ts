@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.js';
 import type { Mention } from '../model/mention.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Word } from '../model/sentence.js';
+import type { Word, WordsAround } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import type { TimeExpression } from '../recognise/time.js';
 import type { Clause } from './clauses.js';
@@ -14,7 +14,7 @@ import { wordsWithin } from './phrase.js';
 export interface SentenceView {
   readonly text: string;
   readonly block: Block;
-  readonly words: readonly Word[];
+  readonly words: WordsAround;
   readonly times: readonly TimeExpression[];
   readonly clauses: readonly Clause[];
   readonly items: readonly Item[];
@@ -22,6 +22,8 @@ export interface SentenceView {
   readonly itemsOfClause: readonly (readonly Item[])[];
   /** Names of the document's own subject and region: they say whose the value is, not what it measures. */
   readonly ownNames: ReadonlySet<string>;
+  /** Phrases read so far, by the place of their span. */
+  readonly phrases: Map<number, readonly Word[]>;
 }
 
 /** What recognise gives for one sentence. */
@@ -31,7 +33,7 @@ export interface Recognised {
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
-  readonly words: () => readonly Word[];
+  readonly words: WordsAround;
 }
 
 export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
@@ -52,12 +54,13 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
   return {
     text,
     block,
-    words: items.length === 0 ? [] : recognised.words(),
+    words: recognised.words,
     times,
     clauses: begun,
     items,
     itemsOfClause,
     ownNames,
+    phrases: new Map(),
   };
 }
 
@@ -93,9 +96,18 @@ export function isDuration(quantity: Quantity): boolean {
   return durations.has(quantity.unit);
 }
 
-/** Words of a span with time expressions left out, so that no indicator begins with a date. */
-export function phraseWords(view: SentenceView, span: Span): Word[] {
-  const words = wordsWithin(view.words, span);
+/** Words of a span with time expressions left out, so that no indicator begins with a date; the rules ask for the same again and again. */
+export function phraseWords(view: SentenceView, span: Span): readonly Word[] {
+  const place = span.start * (view.text.length + 1) + span.end;
+  const known = view.phrases.get(place);
+  if (known !== undefined) return known;
+  const words = readPhrase(view, span);
+  view.phrases.set(place, words);
+  return words;
+}
+
+function readPhrase(view: SentenceView, span: Span): Word[] {
+  const words = wordsWithin(view.words(span), span);
   const times = view.times.filter(
     (time) => time.start < span.end && time.end > span.start && framesOnly(time, view.text),
   );

@@ -2,9 +2,8 @@ import type { Block } from '../model/block.js';
 import type { Sentence } from '../model/sentence.js';
 import { sliceMapped } from '../model/span.js';
 
-const terminators = new Set(['。', '！', '？', '!', '?', '\n']);
-/** What may close a sentence after its terminator and still belongs to it. */
-const closers = new Set(['”', '’', '」', '』', '）', ')', '】', '》', '"']);
+/** The end of a sentence, with the quotes and brackets that close behind it and still belong to it. */
+const ending = /[。！？!?\n][。！？!?\n”’」』）)】》"]*/gu;
 /**
  * Longest sentence in UTF-16 units; sentences of prose have some hundred. A longer run without terminator is cut, so that
  * the work on a text grows with its length even where a reader looks at the whole sentence for each of its numerals.
@@ -23,13 +22,9 @@ export function splitSentences(block: Block, blockIndex: number): Sentence[] {
   const { text } = block.content;
   const sentences: Sentence[] = [];
   let start = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!terminators.has(text.charAt(index))) continue;
-    let end = index + 1;
-    while (end < text.length && (terminators.has(text.charAt(end)) || closers.has(text.charAt(end)))) end += 1;
-    pushParts(sentences, block, blockIndex, start, end);
-    start = end;
-    index = end - 1;
+  ending.lastIndex = 0;
+  for (; ending.test(text); start = ending.lastIndex) {
+    pushParts(sentences, block, blockIndex, start, ending.lastIndex);
   }
   pushParts(sentences, block, blockIndex, start, text.length);
   return sentences;

@@ -13,6 +13,8 @@ function isDay(match: RegExpExecArray, text: string): boolean {
   return dayBefore.test(before) || dayAfter.test(after);
 }
 
+const lines = '高铁|高速|铁路|城际';
+
 const constructions: readonly Construction[] = [
   {
     pattern: new RegExp(
@@ -41,14 +43,16 @@ const constructions: readonly Construction[] = [
       `(?<=[${han}、])[〇零一二三四五六七八九十]{1,3}(?=中学|小学|中心小学|中校区|中${han}{0,3}校区|中${han}{0,3}分校|分园|分校|分院|校区)`,
       'gu',
     ),
+    needs: /[学校分]/u,
     class: 'name',
     reason: '学校编号',
   },
   {
     pattern: new RegExp(
-      `(?<=${han})(?<!${measure}|[第几数])[一二三四五六七八九十百千万](?!${measure})(?=${han}?(?:高铁|高速|铁路|城际))`,
+      `(?<=${han})(?<!${measure}|[第几数])[一二三四五六七八九十百千万](?!${measure})(?=${han}?(?:${lines}))`,
       'gu',
     ),
+    needs: new RegExp(lines, 'u'),
     class: 'name',
     reason: '线路名称',
   },

@@ -6,14 +6,19 @@ const number = '(?:[0-9０-９]{1,4}|[一二三四五六七八九十半]{1,3})';
 const free = '(?<![0-9.．第])';
 const inside = '[^，。；0-9、]{0,10}?';
 
+const services = '圈|服务体系|通达';
+const ranges = '[活务通勤行疗身化业费]圈|服务半径';
+
 const constructions: readonly Construction[] = [
   {
-    pattern: new RegExp(`${free}${number}(?:个半?)?\\s?(?:分钟|小时|刻钟)(?=${inside}(?:圈|服务体系|通达))`, 'gu'),
+    pattern: new RegExp(`${free}${number}(?:个半?)?\\s?(?:分钟|小时|刻钟)(?=${inside}(?:${services}))`, 'gu'),
+    needs: new RegExp(services, 'u'),
     class: 'name',
     reason: '服务圈名称',
   },
   {
-    pattern: new RegExp(`${free}${number}\\s?(?:公里|里|米)(?=${inside}(?:[活务通勤行疗身化业费]圈|服务半径))`, 'gu'),
+    pattern: new RegExp(`${free}${number}\\s?(?:公里|里|米)(?=${inside}(?:${ranges}))`, 'gu'),
+    needs: new RegExp(ranges, 'u'),
     class: 'name',
     reason: '服务圈或指标名称',
   },

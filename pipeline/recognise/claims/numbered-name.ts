@@ -5,7 +5,7 @@ const free = '(?<![0-9０-９.．〇零一二两三四五六七八九十百千�
 const digits = '[0-9０-９]{1,3}';
 const number = `(?:${digits}|[一二两三四五六七八九十]{1,3})`;
 const notVerb = '(?![定造作约度成剂品冷药止裁订片图衣])';
-const construction = (source: string, needs: string, reason: string): Construction => ({
+const construction = (source: string, needs: string | RegExp, reason: string): Construction => ({
   pattern: new RegExp(source, 'gu'),
   needs,
   class: 'name',
@@ -13,12 +13,12 @@ const construction = (source: string, needs: string, reason: string): Constructi
 });
 
 const constructions: readonly Construction[] = [
-  construction(`${free}${number}国(?:集团|联盟|峰会)`, '国', '国际组织名称'),
-  construction(`${free}${number}人(?:论坛|组合|小组赛)`, '人', '组织或活动名称'),
+  construction(`${free}${number}国(?:集团|联盟|峰会)`, /国[集联峰]/u, '国际组织名称'),
+  construction(`${free}${number}人(?:论坛|组合|小组赛)`, /人[论组小]/u, '组织或活动名称'),
   // 五人制, 8小时工作制
   construction(
     `${free}${number}(?:年|天|小时|班|人|轮|院|室)(?:工作|一贯|义务|学)?制${notVerb}`,
-    '制',
+    /[年天时班人轮院室作贯务学]制/u,
     '制度或赛制名称',
   ),
   construction(

@@ -7,6 +7,9 @@ const noUnit = '(?![0-9０-９.．]|\\s?[%％‰万亿千元＝=])';
 const event =
   '(?:地震|事件|讲话|重要|暴雨|洪水|洪涝|特大|特别重大|重大|较大|案|爆炸|火灾|事故|泥石流|灾后|抗震|极端|强降雨|批示|指示|反恐|惨案|专案|工程|计划)';
 
+const undertaking =
+  '战略|具体部署|总体部署|总体工作部署|工作部署|行动计划|行动|规划|工程|体系|发展战略|计划|工作法|机制|模式';
+
 /** How 1 to 10 are spelled before a measure word. */
 const spelled: readonly (readonly string[])[] = [
   [],
@@ -25,6 +28,7 @@ const spelled: readonly (readonly string[])[] = [
 const constructions: readonly Construction[] = [
   {
     pattern: new RegExp(`(?<![0-9A-Za-z.．+＋])${item}(?:\\s?[+＋]\\s?${item}){1,6}${noUnit}`, 'gu'),
+    needs: /[+＋]/u,
     class: 'name',
     reason: '口号或体系的简称',
     accept: (match) => /[0-9０-９一二三四五六七八九十]/u.test(match[0]),
@@ -41,6 +45,7 @@ const constructions: readonly Construction[] = [
   },
   {
     pattern: /(?<=(?:^|[：:；;。])\s{0,4})\d{1,2}(?=[，,]\s?[一二两三四五六七八九十]{1,2}[个项条大张套])/gu,
+    needs: /\d[，,]/u,
     class: 'name',
     reason: '口号中数字的解释',
     accept: (match, { text }) =>
@@ -56,10 +61,8 @@ const constructions: readonly Construction[] = [
   { pattern: new RegExp(`双(?:1[12]|十[一二])(?!${measure})`, 'gu'), needs: '双', class: 'name', reason: '购物节名称' },
   { pattern: /(?<![\d.])618(?=大促|购物|期间|活动|年中)/gu, needs: '618', class: 'name', reason: '购物节名称' },
   {
-    pattern: new RegExp(
-      `(?<=${han})\\d{3,4}(?=(?:战略|具体部署|总体部署|总体工作部署|工作部署|行动计划|行动|规划|工程|体系|发展战略|计划|工作法|机制|模式)(?!项))`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<=${han})\\d{3,4}(?=(?:${undertaking})(?!项))`, 'gu'),
+    needs: new RegExp(`\\d(?:${undertaking})`, 'u'),
     class: 'name',
     reason: '战略或体系的简称',
     accept: (match, { text }) => !/[约超达近共计年第了有过余]/u.test(text.charAt(match.index - 1)),

@@ -8,8 +8,8 @@ export interface Construction {
   readonly class: Claim['class'];
   /** Reason shown for the claim. */
   readonly reason: string;
-  /** A character without which the pattern cannot match; without it the text is not searched. */
-  readonly needs?: string;
+  /** What stands in every match; a text without it is not searched. For a pattern with nothing rare to look for first. */
+  readonly needs?: string | RegExp;
   /** Says no where the characters around the match make it something else. */
   readonly accept?: (match: RegExpExecArray, context: RecogniseContext) => boolean;
 }
@@ -24,7 +24,7 @@ export function findConstructions(constructions: readonly Construction[], contex
 
 function collect(construction: Construction, context: RecogniseContext, claims: Claim[], taken: Overlaps): void {
   const { pattern, accept, needs } = construction;
-  if (needs !== undefined && !context.text.includes(needs)) return;
+  if (needs !== undefined && !holds(context.text, needs)) return;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(context.text); match !== null; match = pattern.exec(context.text)) {
     const start = match.index;
@@ -32,4 +32,8 @@ function collect(construction: Construction, context: RecogniseContext, claims: 
     if (accept !== undefined && !accept(match, context)) continue;
     if (taken.claim(start, end)) claims.push({ start, end, class: construction.class, reason: construction.reason });
   }
+}
+
+function holds(text: string, needs: string | RegExp): boolean {
+  return typeof needs === 'string' ? text.includes(needs) : needs.test(text);
 }
