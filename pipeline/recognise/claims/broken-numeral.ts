@@ -28,7 +28,8 @@ export const brokenNumeral: Recogniser = {
     '收入【5\uE0000亿】元',
   ],
   counterExamples: ['①2024年实现收入5亿元。', '面积10m²。', '\uF06C2024年', '收入5.8亿元。', 'cafe\u03015家'],
-  find: ({ text }) => (!ordinary.test(text) && suspect.test(text) ? Array.from(text.matchAll(run)).flatMap(claimOf) : []),
+  find: ({ text }) =>
+    !ordinary.test(text) && suspect.test(text) ? Array.from(text.matchAll(run)).flatMap(claimOf) : [],
 };
 
 function claimOf({ index, 0: found }: RegExpMatchArray & { index: number }): Claim[] {

@@ -5,7 +5,8 @@ import { exact, isAtMost, plus, times, type Exact } from '../reading/exact.js';
 
 export const checkVerdict: Check = {
   code: 'check-verdict',
-  description: 'a row of checks.csv is consistent where expected and found are within its tolerance, and quotes its facts',
+  description:
+    'a row of checks.csv is consistent where expected and found are within its tolerance, and quotes its facts',
   counts: 'comparisons',
   run: (dataset) => {
     const facts = factsById(dataset);
