@@ -49,7 +49,6 @@ export const generalVerbs: ReadonlySet<string> = new Set([
   '涵盖',
   '超过',
   '突破',
-  '入选',
   '占',
   '列',
   '位居',

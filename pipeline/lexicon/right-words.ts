@@ -163,3 +163,17 @@ export const predicateAdverbs: readonly string[] = [
   '能够',
   '达到或',
 ];
+
+/** Verbs that open the name of a thing when a noun follows: 3项〔创新〕成果, 5万个〔就业〕岗位. */
+export const compoundVerbs: readonly string[] = [
+  '创新',
+  '就业',
+  '测评',
+  '抽水',
+  '引领',
+  '示范',
+  '在建',
+  '共建',
+  '研发',
+  '更新',
+];

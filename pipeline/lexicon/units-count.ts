@@ -32,7 +32,7 @@ export const countRows: readonly UnitRow[] = [
   count('条次', 'item', '300条次'),
   count('套', 'set', '315套公租房', '餐'),
   count('套次', 'set', '300套次'),
-  count('台', 'machine', '200台设备', '风 湾 胞 商 资'),
+  count('台', 'machine', '200台设备', '风 湾 胞 商 资 阶'),
   count('台次', 'machine', '300台次'),
   count('台套', 'machine', '200台套'),
   count('部', 'unit', '18000部电梯', '门 署 队 委 分 长'),

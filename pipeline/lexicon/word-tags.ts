@@ -38,6 +38,9 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '新探明',
     '争取',
     '落地',
+    '查明',
+    '入库',
+    '探明',
     '突破',
     '获评',
     '入选',
@@ -107,6 +110,13 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '平凉',
   ].map((city): [string, string] => [city, 'ns']),
   ['连续', 'd'],
+  ['自然', 'n'],
+  ['更新', 'vn'],
+  ['通用', 'b'],
+  ['急难', 'n'],
+  ['干', 'n'],
+  ['超高', 'b'],
+  ['提案', 'n'],
   ['率', 'n'],
   ['限', 'b'],
   ['县', 'n'],
@@ -143,6 +153,8 @@ export const openingVerbs: ReadonlySet<string> = new Set([
   '打造',
   '推进',
   '支持',
+  '运输',
+  '攻坚',
 ]);
 
 /** Verbs the segmenter glues to the word before: 覆盖〔率达〕, 营收〔超〕. Split off when the rest is no word of one character. */

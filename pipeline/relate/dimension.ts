@@ -7,5 +7,7 @@ export const countLike: ReadonlySet<Dimension> = new Set<Dimension>(['count', 'p
 /** The name of what is counted, for a value that measures it in another dimension: 城市绿地 → 城市绿地面积. */
 export function measuredAs(name: string, dimension: Dimension): string {
   const suffix = dimensionNouns[dimension] ?? '';
-  return suffix === '' || name.endsWith(suffix) ? name : name + suffix;
+  return suffix === '' || name.endsWith(suffix) || (suffix === '金额' && /(?:资金|款)$/u.test(name))
+    ? name
+    : name + suffix;
 }

@@ -1,7 +1,8 @@
 import { stockVerbs } from '../lexicon/phrase-words.js';
 import type { Named } from './level-rule.js';
 import { previousItem } from './memory.js';
-import { leadingVerbs, shape } from './left-phrase.js';
+import { shape } from './left-phrase.js';
+import { leadingVerbs } from './verb-chain.js';
 import { isVerb } from './phrase.js';
 import { rightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
@@ -28,7 +29,8 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
-  if (/(?:跨上|迈上|登上|跃上|跨过)$/u.test(view.text.slice(item.left.start, item.left.end).trim())) return 'stock';
+  if (/(?:跨上|迈上|迈入|登上|跃上|跨过)$/u.test(view.text.slice(item.left.start, item.left.end).trim()))
+    return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
   if (stocks.has(named?.verb ?? '')) return 'stock';
@@ -43,6 +45,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   const verbs = governingVerbs(input, named);
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
+  if (dimension !== 'currency' && deeds.test(named?.indicator ?? '')) return 'flow';
   return item.listed && previous?.draft.flow === 'flow' ? 'flow' : 'stock';
 }
 
@@ -73,6 +76,9 @@ const lasting = /累计(?:查明|探明|建成|拥有|缔结|布局)/u;
 /** Nouns of accounts the dictionary takes for verbs; behind them a value that is reached is that of the last year. */
 const accounts: ReadonlySet<string> = new Set(['收入', '支出']);
 const reach = /(?:突破|达到?|超过?|迈上|稳定在|保持在)[^，。、]{0,4}[0-9百千万亿]/u;
+
+/** Nouns of what was done over a time: 生态补水, 城中村改造. */
+const deeds = /.(?:造林|补水|改造|治理|修复|整治|搬迁|治沙|植树|开行|投放)$|^造林$/u;
 
 /** Words for all there are at a time. */
 const totals = /(?:总数|总户数|保有量|存量|在校生|在册数)$/u;

@@ -82,6 +82,9 @@ interface Gap {
   readonly separated: boolean;
 }
 
+/** 4个〔方面〕20条措施: says nothing of the second. */
+const respects = /^(?:方面|维度|层面)$/u;
+
 /** Shares the words between two quantities of a clause out to them: at `、`, at a conjunction before the second, or to both. */
 function splitGap(text: string, start: number, end: number): Gap {
   const gap = text.slice(start, end);
@@ -95,6 +98,8 @@ function splitGap(text: string, start: number, end: number): Gap {
     };
   }
   const trimmed = gap.trimEnd();
+  if (trimmed.length === 2 && respects.test(trimmed))
+    return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
   for (const word of conjunctions) {
     if (trimmed.endsWith(word)) {
       return {
@@ -104,7 +109,7 @@ function splitGap(text: string, start: number, end: number): Gap {
         separated: true,
       };
     }
-    if (trimmed.startsWith(word)) {
+    if (trimmed.startsWith(word) && !trimmed.startsWith('并网')) {
       return {
         right: { start, end: start },
         left: { start: start + word.length, end },
@@ -112,6 +117,13 @@ function splitGap(text: string, start: number, end: number): Gap {
         separated: true,
       };
     }
+  }
+  const examples = !trimmed.endsWith('等')
+    ? undefined
+    : /^(?<own>[^和]{2,24})和(?=[^和]{1,12}等$)/u.exec(trimmed)?.groups?.['own'];
+  if (examples !== undefined) {
+    const at = start + examples.length;
+    return { right: { start, end: at }, left: { start: at + 1, end }, shared: false, separated: true };
   }
   return { right: { start, end }, left: { start, end }, shared: gap.trim().length > 0, separated: false };
 }

@@ -1,9 +1,9 @@
 import { ownScopes } from '../lexicon/phrase-words.js';
-import { measureVerbs } from '../lexicon/naming-words.js';
-import { openingVerbs } from '../lexicon/word-tags.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
+import { dropAim, dropExamples, endsInName, lastOfEnumeration } from './left-list.js';
 import { dropManner, isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
+import { leadingVerbs } from './verb-chain.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /** The words before a quantity, freed of dates, framing words and enumerated examples. */
@@ -19,6 +19,8 @@ export interface LeftPhrase {
   readonly open: boolean;
   /** It ended in a preposition: what is done stands behind the thing counted. */
   readonly preposition: boolean;
+  /** It is the end of a list cut off before it. */
+  readonly listed: boolean;
 }
 
 const scopes: ReadonlySet<string> = new Set(ownScopes);
@@ -66,8 +68,8 @@ const placePrepositions = new Set([
 /** 在、为 …: prepositions of the thing counted. */
 const prepositions: ReadonlySet<string> = new Set(['在', '为', '对', '向', '与', '给', '同']);
 
-/** Reads the words of `span` as the left side of a quantity. */
-export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
+/** Reads the words of `span` as the left side of a quantity; `alone` where no words stand behind it, so that they name the thing. */
+export function leftPhrase(view: SentenceView, span: Span, alone = false): LeftPhrase {
   const words = phraseWords(view, span);
   const all = words.filter((word) => word.text.trim() !== '');
   const last = all.findLast((word) => word.tag !== 'ul');
@@ -79,10 +81,16 @@ export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
     last.text === '的' ||
     last.tag === 'c' ||
     last.tag === 'd';
+  const examples = alone && last?.text === '等';
+  const reached = trimReach(all);
+  const own = examples
+    ? reached
+    : lastOfEnumeration(reached, open && !(alone && (isVerb(last) || last?.tag === 'd') && endsInName(reached)));
   return {
-    ...shape(lastOfEnumeration(trimReach(all), open), view.ownNames),
+    ...shape(own, view.ownNames, examples),
     open,
     preposition: prepositions.has(words.at(-1)?.text ?? ''),
+    listed: own.length < reached.length,
   };
 }
 
@@ -90,8 +98,9 @@ export function leftPhrase(view: SentenceView, span: Span): LeftPhrase {
 export function shape(
   words: readonly Word[],
   ownNames: ReadonlySet<string> = noNames,
-): Omit<LeftPhrase, 'open' | 'preposition'> {
-  let rest = dropAdjunct(dropPlacePhrase(trimLead(words)));
+  keepsExamples = false,
+): Omit<LeftPhrase, 'open' | 'preposition' | 'listed'> {
+  let rest = dropAdjunct(dropPlacePhrase(dropAim(trimLead(words))));
   let scope: string | undefined;
   const first = rest[0];
   if (first !== undefined && scopes.has(first.text)) {
@@ -103,7 +112,7 @@ export function shape(
     scope = textOf(rest.slice(0, own));
     rest = trimLead(rest.slice(own));
   }
-  rest = dropExamples(dropManner(rest));
+  rest = keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest));
   const verbs = leadingVerbs(rest);
   return {
     verb: textOf(rest.slice(0, verbs)),
@@ -111,47 +120,6 @@ export function shape(
     words: rest,
     ...(scope === undefined ? {} : { scope }),
   };
-}
-
-/** Number of words of the verb chain at the head: 新/建成, 累计/引进. A chain that is the whole phrase counts too. */
-export function leadingVerbs(words: readonly Word[]): number {
-  if (words[0]?.text.startsWith('不') === true) return 0;
-  let count = 0;
-  while (count < words.length) {
-    const word = words[count];
-    const next = words[count + 1];
-    const adverbBeforeVerb =
-      word !== undefined &&
-      (word.text === '新' ||
-        word.text === '累计' ||
-        word.text === '再' ||
-        word.text === '共' ||
-        word.tag === 'd' ||
-        word.tag === 'ad') &&
-      (isVerb(next) || next?.tag === 'vn');
-    if (isSingleVerb(word) && count > 0 && !adverbOnly(words[count - 1]) && (words[count - 1]?.text.length ?? 0) > 1)
-      break;
-    if (
-      isVerb(word) ||
-      adverbBeforeVerb ||
-      (count === 0 &&
-        openingVerbs.has(word?.text ?? '') &&
-        (words.length > 1 || !measureVerbs.has(word?.text ?? ''))) ||
-      (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))
-    )
-      count += 1;
-    else break;
-  }
-  return count;
-}
-
-/** 更新改造〔复〕康路: a verb of one character behind a longer one begins a name the dictionary lacks. */
-function isSingleVerb(word: Word | undefined): boolean {
-  return isVerb(word) && word?.text.length === 1;
-}
-
-function adverbOnly(word: Word | undefined): boolean {
-  return word?.text === '新' || word?.text === '累计' || word?.text === '再';
 }
 
 /** Drops 在…中, 通过… when a closing word is found: they say where or how, not what. */
@@ -172,34 +140,6 @@ function dropAdjunct(words: readonly Word[]): Word[] {
   while (end >= 0 && (adjunctEnds.has(words[end + 1]?.text ?? '') || words[end + 1]?.text === '后')) end += 1;
   return end < 0 ? [...words] : trimLead(words.slice(end + 1));
 }
-
-/** A、B等N → N; the verb before the examples stays: 引入A、B等企业 → 引入企业. */
-function dropExamples(words: readonly Word[]): Word[] {
-  let at = -1;
-  words.forEach((word, index) => {
-    if (word.text === '等' && word.tag.startsWith('u')) at = index;
-  });
-  if (at <= 0) return at === 0 ? words.slice(1) : [...words];
-  const chain = leadingVerbs(words);
-  const verbs = chain > 1 && issuing.has(words[0]?.text ?? '') ? 1 : chain;
-  if (isBareHead(words.slice(at + 1)) && areKinds(words.slice(verbs, at))) return [...words];
-  return [...words.slice(0, Math.min(verbs, at)), ...words.slice(at + 1)];
-}
-
-/** 〔出台〕提高标准等政策: verbs whose object may begin with a verb of its own. */
-const issuing: ReadonlySet<string> = new Set(['出台', '推出', '发布', '制定', '开展', '实施', '落实']);
-
-/** 供水、燃气等〔管网〕: a head of two characters says too little without its examples. */
-function isBareHead(words: readonly Word[]): boolean {
-  return textOf(words).length <= 2 && isNominal(words.at(-1));
-}
-
-/** Whether examples are kinds of the thing, not names of single ones. */
-function areKinds(words: readonly Word[]): boolean {
-  const names = words.some(({ text, tag }) => /^n[rstz]|^x$/u.test(tag) && text !== '、');
-  return !names && words.some(({ text }) => text === '、') && textOf(words).length <= longestExamples;
-}
-const longestExamples = 14;
 
 /** Whether the phrase ends in something countable rather than a verb. */
 export function endsInNoun(phrase: LeftPhrase): boolean {
@@ -224,24 +164,3 @@ function ownNameLength(words: readonly Word[], ownNames: ReadonlySet<string>): n
   }
   return found;
 }
-
-/**
- * 打造A、B、〔8家〕C: what stands in an enumeration before the last comma is counted with other numbers or none.
- * Keeps the verb at the head and the last member.
- */
-function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word[] {
-  const comma = words.findLastIndex((word, index) => word.text === '、' && !isBracketed(words, index));
-  if (comma < 0 || (!open && comma !== words.length - 1 && textOf(words).length <= longestPhrase)) return words;
-  const trimmed = trimLead(words);
-  const verbs = leadingVerbs(trimmed);
-  return [...trimmed.slice(0, verbs), ...words.slice(comma + 1)];
-}
-
-/** 县（区、市）: a comma inside brackets divides no enumeration. */
-function isBracketed(words: readonly Word[], index: number): boolean {
-  const opened = words.findLastIndex((word, at) => at < index && /^[（(]$/u.test(word.text));
-  return opened >= 0 && !words.slice(opened, index).some(({ text }) => /^[）)]$/u.test(text));
-}
-
-/** A phrase with commas up to this length is taken whole: 喀喇沁旗、鄂伦春自治旗项目. */
-const longestPhrase = 36;

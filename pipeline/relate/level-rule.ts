@@ -18,6 +18,8 @@ export interface Named {
   readonly reached?: true;
   /** What it is a part of: 托位 of 其中普惠托位. */
   readonly whole?: string;
+  /** What a value that follows is of, where that is not the indicator. */
+  readonly base?: string;
 }
 
 interface LevelRule extends Omit<Rule, 'apply'> {
@@ -39,9 +41,9 @@ export function levelRule({ name, ...rule }: LevelRule): Rule {
 
 function levelDraft(input: RuleInput, named: Named): Draft {
   const left = spanText(input.view, input.item.left);
-  const { indicator, noun, verb, scope, owner, whole, subject } = named;
+  const { indicator, noun, verb, scope, owner, whole, subject, base } = named;
   const every = /^每年(?=.{2})/u.test(left) && !indicator.startsWith('每年') ? '每年' : '';
-  const measured = every + indicator + (ofScale(input, indicator) ? '规模' : '');
+  const measured = every + indicator + (ofScale(input, indicator) ? '规模' : ofYield(input, named));
   const score = input.item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(left);
   return {
     indicator: measured,
@@ -54,9 +56,17 @@ function levelDraft(input: RuleInput, named: Named): Draft {
     ...(owner === undefined ? {} : { owner }),
     ...(whole === undefined ? {} : { whole }),
     ...(subject === undefined ? {} : { subject }),
+    ...(base === undefined ? {} : { base }),
     ...(isYearlyAverage(left) ? { reference: '年均' } : {}),
   };
 }
+
+/** 水产品〔产量〕20万吨: so many tons of what is grown or caught are what a year brought. */
+function ofYield({ item, view }: RuleInput, { indicator, verb }: Named): string {
+  const inLine = view.text.charAt(item.quantity.start - 1).trim() !== '';
+  return item.quantity.dimension === 'mass' && inLine && verb === '' && grown.test(indicator) ? '产量' : '';
+}
+const grown = /^\p{Script=Han}{0,6}(?:肉|蛋|奶|蔬菜|林果|水果|水产品|粮食|棉花|茶叶|油料|中药材)$/u;
 
 /** 产业集群达到万亿元〔规模〕: money tells how large the thing named is. */
 function ofScale({ item, view }: RuleInput, indicator: string): boolean {

@@ -15,6 +15,7 @@ export function namesInOrder(
   const sectors = sectorsOf(textOf(trimReach(words)));
   if (sectors?.length === size) return sectors;
   const phrase = shape(trimReach(words), view.ownNames);
+  if (size === 2 && textOf(phrase.words).includes('存、贷款')) return splitCompound(textOf(phrase.words));
   const atCommas = partsAt(phrase.words, new Set(['、']));
   const filled = atCommas.length === size ? atCommas : partsAt(phrase.words, new Set(['、', '和', '与', '及']));
   if (filled.length === 1 && size === 2) return splitCompound(textOf(filled[0] ?? []));
@@ -40,6 +41,7 @@ export function partsAt(words: readonly Word[], separators: ReadonlySet<string>)
 /** 进出口 → 进口, 出口; 存贷款余额 → 存款余额, 贷款余额; 城乡 → 城镇, 农村. */
 export const compounds: readonly { readonly form: string; readonly parts: readonly [string, string] }[] = [
   { form: '存贷款', parts: ['存款', '贷款'] },
+  { form: '存、贷款', parts: ['存款', '贷款'] },
   { form: '进出口', parts: ['进口', '出口'] },
   { form: '城乡', parts: ['城镇', '农村'] },
   { form: '收支', parts: ['收入', '支出'] },
@@ -104,6 +106,14 @@ const tailModifiers = new Set([
   '进口',
   '建成',
   '本外币',
+  '贷款',
+  '存款',
+  '产量',
+  '产值',
+  '水质',
+  '优良',
+  '产能',
+  '先进',
 ]);
 
 function sharedTail(first: readonly Word[], last: readonly Word[]): string {
@@ -114,7 +124,11 @@ function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   if (aligned !== undefined) return aligned;
   const prefix = first.length === 1 ? alikePrefix(first[0], last[0]) : undefined;
   if (prefix !== undefined) return lastText.slice(prefix.length);
-  let start = last.length - 1;
+  if (things.test(firstText) && !measures.test(lastText)) return '';
+  const [only] = last;
+  if (first.length === 1 && first[0]?.tag === 'b' && last.length === 1 && only?.text.length === firstText.length + 2)
+    return only.text.slice(firstText.length);
+  let start = last.length - (pairedTails.has(textOf(last.slice(-2))) ? 2 : 1);
   if (attributeAtEnd(lastText) === undefined && last.length < 2) return '';
   while (start > 1 && tailModifiers.has(last[start - 1]?.text ?? '') && !alike(firstText, last[start - 1])) start -= 1;
   if (start > 1 && textOf(last.slice(start)) === '量' && (last[start - 1]?.tag ?? '').startsWith('v')) start -= 1;
@@ -122,6 +136,10 @@ function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   const tail = start > 0 ? textOf(last.slice(start)) : '';
   return tail.length === 1 && pairedTails.has(lastText.slice(-2)) ? lastText.slice(-2) : tail;
 }
+
+/** Heads of names that need no head of a later name: 总部企业、研发中心. */
+const things = /(?:企业|机构|总部|中心|平台|基地|园区|集群|城市|实验室|工厂|示范区|公园|学校|医院|团队)$/u;
+const measures = /(?:[量率数额值]|规模|面积|收入|利润|投资|占比|比重|比例|出口|标准|增速)$/u;
 
 /** Measures and things the dictionary may cut in two. */
 const pairedTails: ReadonlySet<string> = new Set([...attributeNouns, '管网']);

@@ -1,6 +1,7 @@
 import { leadWords, mannerWords, reachWords, verbLeads } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import { firstEndingAfter, type Span } from '../model/span.js';
+import { isKept, isOwnManner } from './kept-lead.js';
 
 const leads: ReadonlySet<string> = new Set(leadWords);
 const manners: ReadonlySet<string> = new Set(mannerWords);
@@ -110,18 +111,13 @@ function isCount(text: string): boolean {
   return text === '累计' || text === '再' || text === '新';
 }
 
-/** 〔在粤〕就读的学生: a province by its one character, with 在 before it, says whose or which. */
-const provinces = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕秦甘陇青宁新疆](?!.{3})/u;
-
 /** Drops connectives, adverbs and other framing words from the left. */
 export function trimLead(words: readonly Word[]): Word[] {
   let index = 0;
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
-    if (word.text === '和' && words[index + 1]?.text.startsWith('美') === true) break;
-    if (word.text === '在' && provinces.test(words[index + 1]?.text ?? '')) break;
-    if (word.text === '直接' && index === words.length - 2 && words[index + 1]?.tag === 'vn') break;
+    if (isKept(words, index, (from) => textOf(words.slice(from)))) break;
     if (framesVerb(word) && opensAction(words, index + 1)) continue;
     if (isSetPhrase(word) && isVerb(words[index + 1])) continue;
     if (
@@ -164,6 +160,7 @@ export function dropManner(words: readonly Word[]): Word[] {
   while (
     index < words.length - 1 &&
     manners.has(words[index]?.text ?? '') &&
+    !isOwnManner(words, index) &&
     (isVerb(words[index + 1]) || manners.has(words[index + 1]?.text ?? ''))
   )
     index += 1;

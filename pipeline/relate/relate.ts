@@ -22,14 +22,20 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
   const about = topic === undefined ? {} : { topic };
   const related: Related[] = [];
   for (const item of view.items) {
+    if (saysInWhatRespects(item, view)) continue;
     const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
     const draft = withUnit(completed(found.draft, topic), item, view);
     related.push({ item, draft, rule: found.rule });
-    facts.push({ item, draft, sentence });
+    facts.push({ item, draft: draft.base === undefined ? draft : { ...draft, indicator: draft.base }, sentence });
   }
   return { related, memory: { ...about, facts, sentence } };
+}
+
+/** 4个〔方面〕20条措施: structure, and nothing that is measured. */
+function saysInWhatRespects({ right }: Item, { text }: SentenceView): boolean {
+  return right.end - right.start === 2 && /^(?:方面|维度|层面)$/u.test(text.slice(right.start, right.end));
 }
 
 /** What a sentence without quantities leaves behind: one more sentence, and the topic if it opens the paragraph. */

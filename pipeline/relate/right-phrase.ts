@@ -1,5 +1,12 @@
 import { generalNouns, predicateVerbs } from '../lexicon/phrase-words.js';
-import { aloneVerbs, predicateAdverbs, predicateFillers, remarkWords, tailWords } from '../lexicon/right-words.js';
+import {
+  aloneVerbs,
+  compoundVerbs,
+  predicateAdverbs,
+  predicateFillers,
+  remarkWords,
+  tailWords,
+} from '../lexicon/right-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { isNominal, isVerb, textOf } from './phrase.js';
@@ -19,7 +26,7 @@ export interface RightPhrase {
 }
 
 /** Longest thing and longest predicate kept, in characters; what is longer is cut at a word. */
-const longestNoun = 26;
+const longestNoun = 32;
 const longestPredicate = 18;
 
 const general: ReadonlySet<string> = new Set(generalNouns);
@@ -46,7 +53,8 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
     first?.tag === 'm' ||
     first?.tag === 't' ||
     first?.tag === 'r' ||
-    (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? ''));
+    (isVerb(first) && isNominal(second) && words.length <= 3 && general.has(words.at(-1)?.text ?? '')) ||
+    (compounds.has(first?.text ?? '') && isNominal(second));
   const split = purposes.has(first?.text ?? '') ? words.length : predicateStart(words, behindPreposition);
   return {
     noun: clip(words.slice(0, split), longestNoun),
@@ -61,6 +69,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
 /** 连跨5万亿元、6万亿元〔两个台阶〕. */
 const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台阶|大关|关口)/u;
 
+const compounds: ReadonlySet<string> = new Set(compoundVerbs);
 const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
 /** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */
@@ -109,7 +118,7 @@ function predicateStart(words: readonly Word[], anyVerb: boolean): number {
     if (index === words.length - 2 && alone.has(two)) return adverbsBefore(words, index);
     if (!predicates.has(text) && !(anyVerb && isAction(words, index))) continue;
     if (index === words.length - 1 && !alone.has(text)) continue;
-    if (isHeadOfCompound(words, index)) continue;
+    if (isHeadOfCompound(words, index) || (text === '集聚' && words[index + 1]?.text === '区')) continue;
     return adverbsBefore(words, index);
   }
   return words.length;
@@ -138,6 +147,7 @@ function isHeadOfCompound(words: readonly Word[], index: number): boolean {
   const rest = words.slice(index + 1);
   if (rest.length === 1 && isNominal(rest[0]) && /(?:中心|平台|基地|机构|体系)$/u.test(rest[0]?.text ?? ''))
     return true;
+  if (rest.length === 1 && (rest[0]?.text ?? '').endsWith('人才')) return true;
   return rest.length === 1 && general.has(rest[0]?.text ?? '') && !alone.has(words[index]?.text ?? '');
 }
 
@@ -150,6 +160,9 @@ function adverbsBefore(words: readonly Word[], index: number): number {
       words[start - 1]?.tag === 'd' ||
       words[start - 1]?.tag === 'ad' ||
       /^.{2,}化$/u.test(words[start - 1]?.text ?? '') ||
+      words[start - 1]?.text === '开诊' ||
+      (words[start - 1]?.text === '化' && start > 2) ||
+      words[start]?.text === '化' ||
       adverbs.has(words[start - 1]?.text ?? ''))
   )
     start -= 1;
@@ -176,15 +189,4 @@ function clip(words: readonly Word[], longest: number): string {
     text += word.text;
   }
   return text;
-}
-
-/** Places of one character: 〔被认定为示范县的〕县. */
-const places: ReadonlySet<string> = new Set(['县', '市', '区', '镇', '乡', '村', '州', '盟', '旗']);
-
-/** The thing with what is said of it, as one noun phrase: 安装感烟设施的高风险小区. */
-export function thingOf(right: RightPhrase): string {
-  if (right.verb === '') return right.noun;
-  if ((right.noun.length === 1 && !places.has(right.noun)) || /^(?:对|向|为|在|与|由|被)$/u.test(right.verb))
-    return right.noun + right.verb;
-  return right.noun === '' ? right.verb : `${right.verb}的${right.noun}`;
 }

@@ -30,6 +30,10 @@ export interface Draft {
   readonly noun?: string;
   /** What this is a part of (其中…), for the share that follows. */
   readonly whole?: string;
+  /** It is less by so much, and the verb stood before it: the next of a list may leave it out. */
+  readonly cuts?: true;
+  /** What a value that follows is of, where that is not the indicator. */
+  readonly base?: string;
   /** The thing an attribute was named of, for further attributes. */
   readonly owner?: string;
 }

@@ -20,8 +20,9 @@ export function sidesOf(input: RuleInput): Sides {
   const { item, view } = input;
   const known = read.get(item);
   if (known !== undefined) return known;
-  const left = leftPhrase(view, item.left);
-  const sides = { left, right: rightPhrase(view, rightOf(item, view), left.preposition) };
+  const span = rightOf(item, view);
+  const left = leftPhrase(view, item.left, spanText(view, span) === '');
+  const sides = { left, right: rightPhrase(view, span, left.preposition) };
   read.set(item, sides);
   return sides;
 }
@@ -40,7 +41,10 @@ function beforeEffect(span: Span, view: SentenceView): Span {
   const words = phraseWords(view, span);
   const effect = words.findIndex(
     ({ text }, index) =>
-      index > 0 && (effects.has(text) || (measures.has(text) && words.slice(index).some((word) => word.text === '占'))),
+      index > 0 &&
+      (effects.has(text) ||
+        (text === '对' && (words.at(-1)?.text ?? '').endsWith('率')) ||
+        (measures.has(text) && words.slice(index).some((word) => word.text === '占'))),
   );
   const own = trimReach(effect < 0 ? words : words.slice(0, effect));
   return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
@@ -48,7 +52,13 @@ function beforeEffect(span: Span, view: SentenceView): Span {
 
 function reachOf(item: Item, view: SentenceView): Span {
   const following = view.items[item.index + 1];
-  if (following !== undefined && spanText(view, item.right) === '' && sameList(item, following, view))
+  if (
+    following !== undefined &&
+    spanText(view, item.right) === '' &&
+    (sameList(item, following, view) || inBatches(item, following))
+  )
+    return reachOf(following, view);
+  if (following !== undefined && sizeClassOf(item, view) !== '' && following.clauseIndex - item.clauseIndex < 2)
     return reachOf(following, view);
   const next = item.sharesRight ? view.items[item.index + 1] : undefined;
   if (next !== undefined && phraseWords(view, item.right).every((word) => isVerb(word)))
@@ -72,6 +82,29 @@ export function countsAnother(item: Item, next: Item, view: SentenceView): boole
     !/^.?$|^(?:方面|领域|环节)$/u.test(spanText(view, item.right)) &&
     (isNominal(own.at(-1)) || own.at(-1)?.tag === 'x') &&
     isNominal(other[0])
+  );
+}
+
+/** 3个〔万亿级〕和5个千亿级产业集群, 2个〔国家级〕、9个省级中心: a class with nothing behind it; the thing stands behind a later number. */
+export function sizeClassOf(item: Item, view: SentenceView): string {
+  if (item.right.end - item.right.start > longestClass) return '';
+  return classAlone.exec(spanText(view, item.right))?.[0] ?? '';
+}
+
+/** In characters. */
+const longestClass = 6;
+/** The class a thing is of, at the head of its name: by its size or by who recognised it. */
+export const classOf = /^(?:[十百千万亿]+(?:元?级|元)|(?:国家|自治区|省|市|县|区|世界|国际|区域|地市|地|部)级)/u;
+const classAlone = new RegExp(`${classOf.source}$`, 'u');
+
+/** 〔8类〕36件实事, 〔3批〕20项成果: two counts without a word between them count one thing. */
+function inBatches({ quantity, clauseIndex }: Item, following: Item): boolean {
+  const together = following.clauseIndex === clauseIndex && following.quantity.start === quantity.end;
+  return (
+    together &&
+    quantity.unit !== '户' &&
+    countLike.has(quantity.dimension) &&
+    countLike.has(following.quantity.dimension)
   );
 }
 

@@ -19,12 +19,18 @@ export function topicBefore(view: SentenceView, item: Item): string {
     const clause = view.clauses[index];
     if (clause === undefined || clause.inside !== undefined) continue;
     if ((view.itemsOfClause[index]?.length ?? 0) > 0) return '';
+    if (placed.test(view.text.slice(clause.start, clause.end))) continue;
+    const aim = aimed.exec(view.text.slice(clause.start, clause.end))?.groups?.['aim'];
+    if (aim !== undefined) return aim;
     const words = trimReach(phraseWords(view, clause));
     const topic = subjectNoun(words, view) ?? shape(words, view.ownNames).noun;
     if (topic !== '' && !general.has(topic)) return topic.length <= longestTopic ? topic : '';
   }
   return '';
 }
+
+/** 围绕〔创新驱动〕，提出5项指标: what is aimed at. */
+const aimed = /^\s*(?:[一二三四五六七八九十]是)?(?:围绕|聚焦|针对)(?<aim>\p{Script=Han}{2,8})$/u;
 
 const attributes = [...attributeNouns, '完成额', '率', '指数', '水平', '能力', '规模', '额', '量', '值', '数'];
 
@@ -38,9 +44,16 @@ function subjectNoun(words: readonly Word[], view: SentenceView): string | undef
   return isNominal(noun.at(-1)) && attributes.some((attribute) => text.endsWith(attribute)) ? text : undefined;
 }
 
+/** 连续9年位居全国首位: tells the place of what the clause before it opens with. */
+const placed = /(?:位?居|列|排名?)[^，。]{0,8}(?:首位|第一|前列|第[一二三四五六七八九十\d]+位?)$/u;
+
 /** The thing the clause before opens with, for a bare 总量 or 产值: 〔市场经营主体〕增量提质，总量突破1000万户. */
 export function ownerBefore(view: SentenceView, item: Item): string {
-  const clause = view.clauses[item.clauseIndex - 1];
+  const near = view.clauses[item.clauseIndex - 1];
+  const clause =
+    near !== undefined && placed.test(view.text.slice(near.start, near.end))
+      ? view.clauses[item.clauseIndex - 2]
+      : near;
   if (
     clause === undefined ||
     clause.inside !== undefined ||
@@ -54,6 +67,14 @@ export function ownerBefore(view: SentenceView, item: Item): string {
     shape(verb < 0 ? words : behind ? words.slice(verb + 1) : words.slice(0, verb), view.ownNames).words,
   );
   return text.length >= 2 && text.length <= longestTopic ? text : '';
+}
+
+/** What a list in the clause opens with, before what is done to it: 〔货运班列〕拓线扩量、开行900列. */
+export function headOfList(view: SentenceView, item: Item): string | undefined {
+  const words = trimLead(phraseWords(view, item.left));
+  const end = words.findIndex((word) => !isNominal(word) && word.text !== '（' && word.text !== '）');
+  const thing = textOf(words.slice(0, Math.max(0, end)));
+  return thing.length < 2 ? undefined : thing;
 }
 
 const grows =

@@ -39,9 +39,13 @@ export interface Recognised {
 export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
   const { text, block, times, mentions } = recognised;
   const quantities = recognised.quantities.filter(
-    (quantity) =>
-      !isDuration(quantity) ||
-      measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start)),
+    (quantity, index) =>
+      (!isDuration(quantity) ||
+        measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start))) &&
+      !isRepetition(quantity, text) &&
+      !countsPlaces(quantity, text) &&
+      !boundsVillages(quantity, text) &&
+      !isSizeClass(quantity, recognised.quantities[index - 1], text),
   );
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
@@ -69,6 +73,41 @@ function behindMarker(clause: Clause, markers: readonly Mention[]): Clause {
   const marker = markers.find(({ start }) => start === clause.start);
   return marker !== undefined && marker.end < clause.end ? { ...clause, start: marker.end } : clause;
 }
+
+/** 〔20户以上〕自然村: which villages, not how many. */
+function boundsVillages({ unit, end, qualifier }: Quantity, text: string): boolean {
+  return (
+    qualifier === 'ge' &&
+    unit === '户' &&
+    /^(?:的)?(?:自然|农村|行政)?(?:村|屯|农村|组)/u.test(text.slice(end, end + 5))
+  );
+}
+
+/** 关中〔5〕市: places counted without a measure word are part of a name. */
+function countsPlaces({ start, end }: Quantity, text: string): boolean {
+  return (
+    end - start < 3 &&
+    /^[0-9]{1,2}$/u.test(text.slice(start, end)) &&
+    /^[市县州乡](?!场)/u.test(text.slice(end, end + 2)) &&
+    /\p{Script=Han}/u.test(text.charAt(start - 1))
+  );
+}
+
+/** 连续〔3次〕获评优秀 says how often, 从〔6个〕方面 in how many respects. */
+function isRepetition({ start, end, unit }: Quantity, text: string): boolean {
+  return (
+    (unit === '次' && text.startsWith('连续', start - 2)) ||
+    (unit === '个' && /^(?:方面|维度|层面)(?![0-9])/u.test(text.slice(end, end + 3)))
+  );
+}
+
+/** 3个〔千亿级〕产业集群, 一批〔万亿级〕、千亿级产业: a class of size behind a count belongs to the name of what is counted. */
+function isSizeClass({ start, end, dimension }: Quantity, before: Quantity | undefined, text: string): boolean {
+  if (dimension !== 'currency' || !sizeClass.test(text.slice(start, end))) return false;
+  if (before?.end === start) return true;
+  return /(?:一批|更多|若干|多个)$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+const sizeClass = /^[十百千万亿]+(?:元?级|元)$/u;
 
 /** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
 const durations: ReadonlySet<string> = new Set([
@@ -121,7 +160,9 @@ function readPhrase(view: SentenceView, span: Span): Word[] {
 
 /** What a word that the dictionary has begin inside a time says behind it: 全〔年发电量〕. */
 function afterTime(word: Word, end: number): Word[] {
-  return word.end - end < 2 ? [] : [{ ...word, text: word.text.slice(end - word.start), tag: 'n', start: end }];
+  return word.end - end < 2 && !word.text.endsWith('全')
+    ? []
+    : [{ ...word, text: word.text.slice(end - word.start), tag: 'n', start: end }];
 }
 
 /** Longest bracket that is part of a name: 细颗粒物（PM2.5）浓度. Longer ones explain and are left out. */

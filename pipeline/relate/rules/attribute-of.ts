@@ -1,6 +1,11 @@
+import { predicateVerbs } from '../../lexicon/phrase-words.js';
+import { aloneVerbs } from '../../lexicon/right-words.js';
 import { isAttribute } from '../attribute.js';
 import { levelRule } from '../level-rule.js';
+import { textOf } from '../phrase.js';
+import type { RightPhrase } from '../right-phrase.js';
 import type { Rule } from '../rule.js';
+import { spanText } from '../view.js';
 
 /** An attribute before its value, the thing it belongs to after: 总规模1000亿元的引导基金. */
 export const attributeOf: Rule = levelRule({
@@ -13,14 +18,33 @@ export const attributeOf: Rule = levelRule({
     },
   ],
   counterExamples: ['基金总规模达到80亿元。'],
-  name(_, { left, right }) {
+  name({ item, view }, { left, right }) {
     const last = left.words.at(-1)?.text ?? '';
     const attribute = isAttribute(left.noun) ? left.noun : isAttribute(last) ? last : '';
-    if (!right.possessive || right.noun === '' || attribute === '') return undefined;
-    const subject = bodies.test(right.noun) ? { subject: right.noun } : {};
-    return { indicator: right.noun + attribute, verb: '', noun: right.noun, ...subject };
+    const measure = firstOfItsKind.exec(spanText(view, item.left))?.groups?.['measure'];
+    if (measure !== undefined && right.possessive) return { indicator: measure, verb: '', noun: measure };
+    if (!right.possessive || right.noun === '' || attribute === '' || right.noun.includes('占比')) return undefined;
+    const became = /^(?<body>[^，、]{2,12}?)成为/u.exec(spanText(view, item.left))?.groups?.['body'];
+    if (became !== undefined) return { indicator: became + attribute, verb: '', noun: became };
+    const noun = thingBefore(right);
+    const subject = bodies.test(noun) ? { subject: noun } : {};
+    return { indicator: noun + attribute, verb: '', noun, ...subject };
   },
 });
+
+/** 成为全省首个〔经济总量〕突破5万亿元的城市: the measure is that of the region spoken of. */
+const firstOfItsKind =
+  /^成为[^，、]*?(?:首个|首座|唯一|第[^个]{1,3}个)(?<measure>\p{Script=Han}{2,8}(?:总量|总值|产值|收入|人口|[量值额]))$/u;
+
+/** The thing without what it does: 总投资40亿元的〔新材料基地〕加快建设. */
+function thingBefore({ noun, words }: RightPhrase): string {
+  const at = words.findIndex(({ text }, index) => index > 0 && predicates.has(text));
+  if (at < 0 || words.slice(at).some(({ text }) => text === '的')) return noun;
+  const thing = textOf(words.slice(0, at));
+  return thing.length < 3 || thing.length > noun.length ? noun : thing;
+}
+
+const predicates: ReadonlySet<string> = new Set([...predicateVerbs, ...aloneVerbs, '加快', '加速', '全线', '刷新']);
 
 /** Things that can have a value of their own as a subject has. */
 const bodies = /(?:基金|项目|集团|公司|银行|工程|产业园|园区)$/u;

@@ -1,8 +1,8 @@
-import { isAttribute } from '../attribute.js';
+import { besideProperty, isAttribute } from '../attribute.js';
 import { levelRule, type Named } from '../level-rule.js';
-import { previousItem, type Remembered } from '../memory.js';
+import { previousItem, type Memory, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
-import { ownerBefore } from '../topic.js';
+import { headOfList, ownerBefore } from '../topic.js';
 
 /** An attribute of the thing named just before: 新建口袋公园12处、总面积3.4万平方米. */
 export const attribute: Rule = levelRule({
@@ -24,9 +24,13 @@ export const attribute: Rule = levelRule({
     if (left.noun === '' || (!isAttribute(left.noun) && !isAttribute(words))) return undefined;
     const previous = previousItem(memory, item);
     const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);
-    if (continues && previous.draft.kind === 'level') return owned(previous, words);
+    if (continues && previous.draft.kind === 'level')
+      return words.endsWith('率') ? rateOf(memory, words) : owned(previous, words);
     if (continues && previous.draft.kind === 'growth' && wholes.has(left.noun) && left.verb === '')
       return ofGrown(previous.draft.indicator, left.noun);
+    const head = left.listed ? headOfList(view, item) : undefined;
+    if (head !== undefined) return { indicator: head + words, verb: '', noun: head, owner: head };
+    if (left.scope !== undefined) return undefined;
     const owner =
       left.verb === '' && isAttribute(left.noun)
         ? item.clauseIndex === 0
@@ -46,17 +50,41 @@ function ofGrown(grown: string, attribute: string): Named | undefined {
   return { indicator: owner + attribute, verb: '', noun: owner, owner };
 }
 
+/** 办理建议90件、提案60件，〔办结率〕100%: the rate of all that one verb governs, without the verb. */
+function rateOf({ facts, sentence }: Memory, rate: string): Named {
+  const last = facts.at(-1);
+  const of = facts.filter(
+    ({ item, draft, sentence: at }) =>
+      at === sentence &&
+      item.clauseIndex === last?.item.clauseIndex &&
+      draft.kind === 'level' &&
+      draft.verb === last.draft.verb,
+  );
+  const near = of.length <= longestList ? of : of.slice(-1);
+  const all = near.map(({ draft }) =>
+    (draft.owner ?? draft.noun ?? draft.indicator).replace(/^高质量(?:办理|办结|办复)/u, ''),
+  );
+  const nouns = [...new Set(all)];
+  const owner = nouns.join('、');
+  const indicator = nouns.length === 1 ? besideProperty(owner, rate) : owner + rate;
+  return { indicator, verb: '', noun: owner, owner };
+}
+const longestList = 3;
+
 /** 新增上市公司62家，总数186家: all there are, not those that are new. */
-const totals: ReadonlySet<string> = new Set(['总数', '总数量', '总户数', '总量']);
+const totals: ReadonlySet<string> = new Set(['总数', '总数量', '总户数', '总量', '总里程', '总装机']);
 
 /** The attribute of what the value before was named of; a second attribute takes the same owner. */
 function owned(previous: Remembered, attribute: string): Named {
-  const owner = previous.draft.owner ?? previous.draft.indicator;
+  const { indicator: before, noun: thing } = previous.draft;
+  const turned = thing !== undefined && thing !== '' && before.endsWith(`的${thing}`);
+  const owner = previous.draft.owner ?? (turned ? thing : before);
   const noun = previous.draft.noun ?? owner;
-  if (totals.has(attribute)) return { indicator: noun + attribute, verb: '', noun, owner: noun };
-  if (previous.draft.owner === undefined && isAttribute(noun) && owner.endsWith(noun)) {
-    const own = owner.slice(0, owner.length - noun.length);
-    return { indicator: own + attribute, verb: '', noun: attribute, owner: own };
+  if (totals.has(attribute)) return { indicator: besideProperty(noun, attribute), verb: '', noun, owner: noun };
+  const beside = besideProperty(owner, attribute);
+  if (previous.draft.owner === undefined && beside !== owner + attribute && beside !== attribute) {
+    const own = beside.slice(0, beside.length - attribute.length);
+    return { indicator: beside, verb: '', noun: attribute, owner: own };
   }
   return {
     indicator: owner.endsWith(attribute) ? owner : owner + attribute,

@@ -49,7 +49,8 @@ function nameCarried({ item, view, memory }: RuleInput): Named | undefined {
   const stock = draft.kind === 'level' && total ? totalOf(draft.indicator) : undefined;
   if (stock !== undefined) return { indicator: stock, verb: '', noun: stock, reached: true };
   const { dimension, unit } = previous.item.quantity;
-  const another = countLike.has(dimension) && draft.kind === 'level' && unit !== item.quantity.unit;
+  const counted = countLike.has(dimension) && draft.base === undefined;
+  const another = counted && draft.kind === 'level' && unit !== item.quantity.unit;
   const indicator = another ? measuredAs(draft.indicator, item.quantity.dimension) : draft.indicator;
   return { indicator, verb: draft.verb ?? '', noun: draft.noun ?? indicator };
 }

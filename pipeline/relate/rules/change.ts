@@ -2,6 +2,7 @@ import type { Word } from '../../model/sentence.js';
 import { changeAtEnd, changedBy, comparedWith, isRate, signed, signOf, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
+import { ofWhole, propertyOfBase } from '../part-of-base.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
@@ -51,7 +52,7 @@ export const change: Rule = {
 };
 
 const nounBehind =
-  /^(?:左右|以上|以下)?的(?:正|较快|高速|两位数)?(?:平均)?(?<noun>增长|下降|增幅|增速|涨幅|降幅|速度|幅度)(?:[速幅]度?)?(?<verb>[^，。；、]{0,6})$/u;
+  /^(?:左右|以上|以下)?(?:的|(?=增长$|下降$))(?:正|较快|高速|两位数)?(?:平均)?(?<noun>增长|下降|增幅|增速|涨幅|降幅|速度|幅度)(?:[速幅]度?)?(?<verb>[^，。；、]{0,6})$/u;
 
 /** 实现6.8%的增长, 以15%的速度增长: the change stands behind its rate. */
 function changeBehind({ item, view }: RuleInput, words: readonly Word[]): ChangeWord | undefined {
@@ -147,7 +148,8 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const reference = comparisonBase(spanText(input.view, left));
   const own = measured(found.before, input);
   const base = own === '' || own === '增速' ? baseOf(input) : undefined;
-  const indicator = own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : own;
+  const indicator =
+    own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : propertyOfBase(own + ofWhole(own, input), input);
   return {
     indicator,
     ...changedBy(quantity, signOf(found, indicator)),
@@ -180,7 +182,7 @@ function measured(before: readonly Word[], input: RuleInput): string {
       (word.text === '与' && textOf(before).includes('相比')),
   );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
-  const name = phrase.verb + phrase.noun;
+  const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '');
   return /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u.test(name) ? '' : name;
 }
 

@@ -1,16 +1,20 @@
 import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
 import { openingVerbs } from '../../lexicon/word-tags.js';
-import { attributeNouns, generalNouns } from '../../lexicon/phrase-words.js';
+import { generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
-import { endsInNoun, leadingVerbs, scoped, type LeftPhrase } from '../left-phrase.js';
+import { measuredThing, rankedThing } from '../held-by-things.js';
+import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
-import { rightPhrase, thingOf, type RightPhrase } from '../right-phrase.js';
+import { predicateOfNext } from '../predicate-of-next.js';
+import type { RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
-import { countsAnother } from '../sides.js';
+import { classOf, sizeClassOf } from '../sides.js';
 import { topicBefore } from '../topic.js';
+import { leadingVerbs } from '../verb-chain.js';
+import { thingOf } from '../thing-of.js';
 import { phraseWords, spanText } from '../view.js';
 
 /** So many things, named after the quantity, with what was done to them or what they did: 引进50家机构, 为60处小区安装…, 6处项目顺利完成. */
@@ -41,6 +45,11 @@ function isPartSaid({ item, view }: RuleInput): boolean {
   return /^其中$/u.test(spanText(view, item.left)) && /^(?:为|是|属|系|被)/u.test(spanText(view, item.right));
 }
 
+/** The thing in the class of size that stands behind its own number. */
+function ofSize(size: string, noun: string): string {
+  return size === '' ? noun : size + noun.replace(classOf, '');
+}
+
 const general: ReadonlySet<string> = new Set(generalNouns);
 
 /** Whether the thing counted follows the quantity: 引进50家机构, 为60处小区…, 6处项目顺利完成. */
@@ -48,11 +57,22 @@ function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boo
   if (right.words.length === 0) return false;
   if (right.possessive && right.noun !== '') return true;
   if (left.noun === '' && left.verb === '') return true;
-  if (left.open && !endsWithMeasureVerb(left)) return right.nominal || left.noun === '';
+  if (
+    left.open &&
+    !(endsWithMeasureVerb(left) && !(countLike.has(item.quantity.dimension) && policies.test(right.noun)))
+  )
+    return right.nominal || left.noun === '';
   if (left.noun === '') return right.nominal;
-  if (!countLike.has(item.quantity.dimension) || !endsInNoun(left) || item.sharesRight) return false;
+  if (!countLike.has(item.quantity.dimension) || !endsInNoun(left)) return false;
+  if (right.nominal && (reaches.test(left.noun) || namesOrBatch.test(left.noun))) return true;
+  if (item.sharesRight) return false;
   return right.nominal || (namesOrBatch.test(left.noun) && right.words.length > 1 && isNominal(right.words.at(-1)));
 }
+
+/** 稳就业〔20条〕政策: a verb that is measured elsewhere is what these are for. */
+const policies = /(?:政策|措施|举措|项目)$/u;
+/** 航线通达全球〔40个〕国家: the words before say where. */
+const reaches = /(?:通达|辐射|覆盖|遍及|纳入|入选|入围|等领域)(?:全球|全国|国家|世界)?$|等领域$/u;
 
 /** 首批〔24个〕拔尖人才培养项目, 南山口、哇让、同德〔3个〕抽水蓄能电站: words that cannot be what is counted. */
 const namesOrBatch = /^[首新第]?[一二三四]?批$|、[^、]+、/u;
@@ -65,6 +85,7 @@ function endsWithMeasureVerb(left: LeftPhrase): boolean {
 
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
   const { item, view, memory } = input;
+  const size = sizeClassOf(item, view);
   const next = item.listed || view.items[item.index - 1]?.quantity.end === item.quantity.start;
   const previous = next ? previousItem(memory, item) : undefined;
   // 建设A、B等12个事项加快落地: the verb belongs to the first example.
@@ -72,7 +93,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const verb = named ? '' : left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
   if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
-  const owner = ownerOf(left, right) || receiverBefore(input, verb);
+  const owner = ownerOf(left, right, item.quantity.unit, spanText(view, item.left)) || receiverBefore(input, verb);
   const topic =
     owner === '' &&
     general.has(right.noun) &&
@@ -80,31 +101,22 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     (right.verb === '' || !selfSufficientNouns.has(right.noun))
       ? withoutSame(topicBefore(view, item), right.noun)
       : '';
-  const noun = topic + owner + (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') + right.noun;
+  const noun =
+    topic +
+    owner +
+    (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') +
+    ofSize(size, right.noun.replace(/(?<=.{2})占比$/u, ''));
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
+  if (left.noun !== '' && /.{2}全覆盖$/u.test(right.noun) && verb === '')
+    return { indicator: `${left.noun}覆盖${right.noun.slice(0, -3)}`, verb: '', noun, ...scoped(left) };
   const ranked = rankedThing(input) ?? measuredThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
   const thing = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
 }
-
-/** 191家企业〔营业收入超百亿元〕: how many things have so much. */
-function measuredThing({ item, view }: RuleInput): string | undefined {
-  const next = view.items[item.index + 1];
-  if (next?.quantity.dimension !== 'currency' || !item.sharesRight || !['gt', 'ge'].includes(next.quantity.qualifier))
-    return undefined;
-  const words = phraseWords(view, item.right);
-  const text = textOf(words);
-  const measure = earned.exec(text)?.[0];
-  if (measure === undefined || words.slice(0, -1).some((word) => isVerb(word))) return undefined;
-  return `${measure}${view.text.slice(next.quantity.start, next.quantity.end)}的${text.slice(0, -measure.length)}`;
-}
-
-/** What each of several firms or industries has of its own; 投资 and 总产值 are of all of them. */
-const earned = /(?<=[^总]{2})(?:营业收入|年?产值|规模|营收|利润|纳税额?)$/u;
 
 /** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
 const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '投入', '统筹', '下达', '拨付', '争取']);
@@ -114,18 +126,6 @@ function withoutSame(topic: string, noun: string): string {
   return topic.includes(noun.slice(-2)) ? '' : topic;
 }
 
-/** 46种产品〔产能全国第一〕: how many things hold a place. */
-function rankedThing({ item, view }: RuleInput): string | undefined {
-  const next = view.items[item.index + 1];
-  if (next?.quantity.dimension !== 'rank' || !item.sharesRight || /中(?!心)/u.test(spanText(view, item.right)))
-    return undefined;
-  const words = phraseWords(view, item.right);
-  const end = words.findIndex(
-    (word, index) => index > 0 && (isVerb(word) || word.tag === 'd' || measureNouns.has(word.text)),
-  );
-  if (end < 1 || words.some(({ text }) => text === '且')) return undefined;
-  return `${textOf(words.slice(end))}${view.text.slice(next.quantity.start, next.quantity.end)}的${textOf(words.slice(0, end))}`;
-}
 /** 5G用户渗透率等5项〔指标〕: the word says what it is by its examples. */
 function examplesBefore({ item, view }: RuleInput, noun: string): string {
   if (noun !== '指标' && noun !== '主要指标') return '';
@@ -137,32 +137,6 @@ function examplesBefore({ item, view }: RuleInput, noun: string): string {
 }
 const longestExamples = 18;
 
-const measureNouns: ReadonlySet<string> = new Set(attributeNouns);
-
-/** 5所学校和3所医院〔综合治理〕, 20所高校130个学科〔入选名单〕: what is said of the last member is said of those before it. */
-function predicateOfNext({ item, view }: RuleInput): string {
-  const next = view.items[item.index + 1];
-  if (next?.clauseIndex !== item.clauseIndex) return '';
-  const member = next.listed ? next.left.end === next.left.start : countsAnother(item, next, view);
-  if (!member) return '';
-  const { verb, words } = rightPhrase(view, next.right);
-  if (next.listed && things.test(verb)) return '';
-  if (verb !== '' || !next.listed || !openingOfWork.test(spanText(view, item.left))) return verb;
-  const action = words.at(-1);
-  return actions.has(action?.text ?? '') &&
-    words.length > 1 &&
-    !actions.has(phraseWords(view, item.right).at(-1)?.text ?? '')
-    ? (action?.text ?? '')
-    : '';
-}
-
-/** 8个整县推进农文旅融合试点: a verb before a thing is part of its name, not said of the member before. */
-const things = /^(?:推进|结对|建设|开展|实施|合作).*(?:试点|项目|事项|工程|基地|平台|中心)$/u;
-
-/** 开展13条河流、300条侵蚀沟〔治理〕: verbs that need a noun of action behind them. */
-const openingOfWork = /^(?:开展|推进|实施|加快|启动|推动)/u;
-const actions: ReadonlySet<string> = new Set(['治理', '改造', '建设', '修复', '整治', '提升', '升级', '保护', '试点']);
-
 /** 对首次上榜企业，给予50万元奖励: who receives it is named by the clause before. */
 function receiverBefore({ item, view }: RuleInput, verb: string): string {
   const clause = view.clauses[item.clauseIndex - 1];
@@ -172,12 +146,18 @@ function receiverBefore({ item, view }: RuleInput, verb: string): string {
 }
 
 /** What stands before the quantity and belongs to the thing after it: 企业年金覆盖〔千家〕企业, 论坛首发〔30项〕成果. */
-function ownerOf(left: LeftPhrase, right: RightPhrase): string {
+function ownerOf(left: LeftPhrase, right: RightPhrase, unit: string, said: string): string {
   const last = left.words.at(-1);
   if (left.noun === '' || right.possessive) return '';
-  if (!left.open) return left.noun;
+  if (!left.open || batches.test(unit)) return left.listed || left.noun === '方面' ? '' : left.noun;
+  if (left.noun === '方面') return '';
+  if (grown.test(said)) return left.noun.split('、').at(-1) ?? '';
   return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
 }
 const longestOwner = 24;
+/** 试点〔扩大至〕40家医院: what has grown to so many is what the things belong to. */
+const grown = /试点(?:扩大|增加|拓展|扩展|推广)[到至]$/u;
+/** What stands before 〔4类〕20条政策 are the kinds. */
+const batches = /^(?:大?类|批次?|个?方面)$/u;
 /** What is said of a general noun in more characters than these tells enough of it. */
 const longestRemark = 8;

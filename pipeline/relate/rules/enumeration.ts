@@ -18,10 +18,15 @@ export const enumeration: Rule = levelRule({
     const verb = previous?.draft.verb;
     if (!item.listed || left.noun === '' || left.verb !== '' || verb === undefined || verb.startsWith('不'))
       return undefined;
+    if (measured.test(left.noun) && !done.test(verb)) return { indicator: left.noun, verb: '', noun: left.noun };
     const noun = modifierOf(previous?.draft.noun ?? '', left.noun) + left.noun;
     return { indicator: verb + noun, verb, noun };
   },
 });
+
+/** 接待游客7亿人次、〔旅游花费〕9000亿元, 新增装机…、〔发电量〕…: what is measured over a time or as a rate is not received or built. */
+const measured = /.(?:产量|发电量|用电量|产值|收入|花费|消费|利润|税收|率|吞吐量|成交额|销售额|交易额)$/u;
+const done = /(?:实现|完成|达|创造|征收|带动|拉动)/u;
 
 /** The level a list opens with holds for all its members. */
 const level = /^(?:国家级|省级|自治区级|市级|区级|县级|世界级|全球|国际)(?!领先)/u;

@@ -3,7 +3,7 @@ import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
-import type { Rule, RuleInput } from '../rule.js';
+import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
@@ -55,13 +55,25 @@ export const fromTo: Rule = {
         return { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
     }
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
+    const part = shareOfBase(own.verb + own.noun, input);
+    if (part !== undefined) return part;
     const base = lastBase(input.memory)?.draft.indicator ?? '';
-    const part = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
-    const name = own.verb + own.noun + part;
+    const measure = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
+    const name = own.verb + own.noun + measure;
     const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
+
+/** 〔占全国比重〕由7%提高到8%, 〔占比〕由三成提高到四成: shares of what was named before. */
+function shareOfBase(name: string, { item, view, memory }: RuleInput): Draft | undefined {
+  const of = /^(?:占(?<whole>[^占]{2,12}?)的?(?:比重|比例|份额)|占比|比重)$/u.exec(name);
+  const indicator = lastBase(memory)?.draft.indicator ?? topicBefore(view, item);
+  if (of === null || indicator === '' || item.quantity.unit !== '%') return undefined;
+  const whole = of.groups?.['whole'];
+  const reference = whole === undefined ? {} : { reference: `占${whole}` };
+  return { indicator, kind: 'share', flow: 'stock', earlier: true, noun: indicator, ...reference };
+}
 
 /** 汽车保有量…，其中新能源汽车〔保有量〕由…: what is measured of the whole is measured of the part. */
 function measureOfWhole(whole: string, part: string): string {

@@ -5,16 +5,20 @@ import { carried } from './carried.js';
 import { change } from './change.js';
 import { comparisonBase } from './comparison-base.js';
 import { countedThing } from './counted-thing.js';
+import { cutBy } from './cut-by.js';
 import { enumeration } from './enumeration.js';
 import { fromTo } from './from-to.js';
 import { indicatorValue } from './indicator-value.js';
 import { magnitude } from './magnitude.js';
+import { moneySpent } from './money-spent.js';
 import { multiple } from './multiple.js';
 import { ofWhich } from './of-which.js';
 import { rank } from './rank.js';
 import { respectively } from './respectively.js';
 import { share } from './share.js';
 import { sharedMeasure } from './shared-measure.js';
+import { sizeInName } from './size-in-name.js';
+import { step } from './step.js';
 import { tableCell } from './table-cell.js';
 import { verbCount } from './verb-count.js';
 
@@ -32,13 +36,21 @@ export const rules: readonly Rule[] = [
   fromTo,
   // 较2020年的3亿元 is a level of its own, before change reads what follows it.
   comparisonBase,
+  // 压减时间45% before change: its verb stands before what is less.
+  cutBy,
   // Growth before share: 占比提高2个百分点 is a change of a share.
   change,
   // 是…的3倍 after change, which reads 增长3倍.
   multiple,
+  // 财政支出八成投向民生 before share, which asks for 占 or a thing counted.
+  moneySpent,
   share,
+  // 连跨3个千亿元台阶: the steps are no things, and what follows is of the value that climbed them.
+  step,
   // What remains states how much or how many. 总规模1000亿元的基金 names the owner after 的, before countedThing takes it for a thing counted.
   attributeOf,
+  // 北山化工20万吨甲醇项目: the size stands inside the name, before the words on either side are read alone.
+  sizeInName,
   // The thing after the quantity decides before the words in front of it.
   countedThing,
   // From here the words in front decide: a part of the whole just named…

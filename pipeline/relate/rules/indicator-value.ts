@@ -25,10 +25,17 @@ export const indicatorValue: Rule = levelRule({
     if (left.noun === '') return undefined;
     const noun = left.noun + attributeBefore(previousItem(memory, item), left.noun, item);
     const verb =
-      generalVerbs.has(left.verb) && !(left.verb === '有' && /.的[^的]{1,8}$/u.test(left.noun)) ? '' : left.verb;
+      generalVerbs.has(left.verb) &&
+      !(left.verb === '突破' && overcome.test(left.noun)) &&
+      !(left.verb === '有' && /.的[^的]{1,8}$/u.test(left.noun))
+        ? ''
+        : left.verb;
     return { indicator: verb + noun, verb, noun, ...scoped(left) };
   },
 });
+
+/** 〔突破〕技术难题30项: what was overcome. */
+const overcome = /(?:技术|难题|瓶颈|卡点|问题)$/u;
 
 /** 钢铁产业产值超3千亿元，电力产业〔产值〕超2千亿元: what is measured of one thing is measured of the next of its kind. */
 function attributeBefore(previous: Remembered | undefined, noun: string, { quantity }: Item): string {

@@ -33,12 +33,17 @@ export const multiple: Rule = {
         word.text === '为' ||
         word.text === '相当于' ||
         word.text === '达到' ||
-        word.text === '达',
+        word.text === '达' ||
+        word.text === '低于' ||
+        word.text === '高于',
     );
-    const own = shape(trimDoubling(is < 0 ? words : words.slice(0, is)), view.ownNames);
+    const own = shape(
+      trimDoubling(is < 0 ? words : words.slice(0, words[is - 1]?.text === '不' ? is - 1 : is)),
+      view.ownNames,
+    );
     const named = own.verb + own.noun;
     const text = spanText(view, item.left);
-    const reference = /(?:是|为|相当于|达到?)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
+    const reference = /(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
     const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));
     return { indicator, kind: 'multiple', reference, flow: quantity.unit === '番' ? 'growth' : 'stock' };
   },
@@ -47,5 +52,7 @@ export const multiple: Rule = {
 /** Without the verb of 翻一番 and what led to the value. */
 function trimDoubling(words: readonly Word[]): Word[] {
   const trimmed = trimReach(words);
-  return trimmed.at(-1)?.text === '翻' ? trimReach(trimmed.slice(0, -1)) : trimmed;
+  if (trimmed.at(-1)?.text !== '翻') return trimmed;
+  const base = trimmed.findLastIndex(({ text }) => text === '比' || text === '较');
+  return trimReach(trimmed.slice(0, base < 0 ? -1 : base));
 }

@@ -46,7 +46,7 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: Rul
   const whole = previous.draft.noun ?? previous.draft.indicator;
   if (item.quantity.unit !== previous.item.quantity.unit) return { indicator: modifier, verb: '', noun: left.noun };
   const verb = left.verb === '' ? (previous.draft.verb ?? '') : '';
-  const bare = /[级类型性制内外中”]$/u.test(modifier) || modifier.length <= 2;
+  const bare = /[级类型性制内外中”]$/u.test(modifier) || (modifier.length <= 2 && modifier !== '企业');
   return { indicator: verb + modifier + (bare ? headNoun(whole, previous, view) : ''), verb, noun: modifier, whole };
 }
 

@@ -1,5 +1,5 @@
 import { shape } from '../left-phrase.js';
-import { isAttribute } from '../attribute.js';
+import { besideProperty, isAttribute } from '../attribute.js';
 import type { Item } from '../items.js';
 import { lastBase, type Memory } from '../memory.js';
 import { isVerb, textOf, trimReach } from '../phrase.js';
@@ -31,13 +31,18 @@ export const rank: Rule = {
   apply(input) {
     const { item, view, memory } = input;
     if (item.quantity.dimension !== 'rank') return climbed(input);
+    if (spanText(view, item.left).endsWith('作为')) return undefined;
     const left = rankLeft(input) ?? rankListed(input);
     if (left !== undefined) return left;
     const { before, scope } = enclosing(input) ?? rankScope(phraseWords(view, item.left));
     const listed = placeInReport(before, scope, view);
     if (listed !== undefined) return listed;
     const own = shape(trimReach(before), view.ownNames);
-    const name = own.verb + own.noun;
+    const said = (own.verb + own.noun).replace(
+      /(?:连续)?(?:多年|[两三四五六七八九十\d]+年)?(?:(?:稳居|位居).*$|蝉联全[国省球])/u,
+      '',
+    );
+    const name = bareScope.test(said) ? '' : said;
     const base =
       name === '' || name === '增速' || name === '增量' || name === '总吨位' || isAttribute(name)
         ? (contestBefore(view, item) ??
@@ -48,7 +53,7 @@ export const rank: Rule = {
         : '';
     const rate = name === '' && base !== '' && !base.endsWith('增速') && ranksGrowth(input) ? '增速' : '';
     return {
-      indicator: base !== '' && !base.endsWith(name) ? base + name : name === '' ? base + rate : name,
+      indicator: name === '' ? base + rate : base === '' ? name : besideProperty(base, name),
       kind: 'rank',
       unit: '位',
       reference: scope,
@@ -59,6 +64,9 @@ export const rank: Rule = {
     };
   },
 };
+
+/** 连续〔多年〕稳居全国第一, 〔居内地〕第3位: for how long or among whom, not what. */
+const bareScope = /^(?:多年|连年|历年|(?:稳|位|高)居[^，。、]{2,4}|居(?:内地|国内|同类|各[省地市]区?))$/u;
 
 /** 固定资产投资增长6%，〔居全国第四〕: right behind its growth it is the growth that is ranked. */
 function ranksGrowth({ item, view, memory }: RuleInput): boolean {

@@ -43,7 +43,9 @@ export const respectively: Rule = {
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
     const names =
       namesInOrder(before, group.size, view, countsDiffer(view, group)) ??
-      (shape(trimReach(before), view.ownNames).words.length === 0 ? carriedNames(memory, group, view) : undefined);
+      (shape(trimReach(before), view.ownNames).words.length === 0
+        ? (namesOfClauseBefore(group, view) ?? carriedNames(memory, group, view))
+        : undefined);
     const indicator =
       (marker < 0 ? withVerbOfFirst(names, group.index, before, view) : names?.[group.index]) ??
       (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
@@ -86,7 +88,7 @@ const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自
 
 /** Without the base that 分别 or the change is told against: 死亡人数〔较“十三五”同期〕. */
 function beforeBase(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(({ text }, index) => index > 0 && framing.has(text));
+  const at = words.findIndex(({ text }, index) => (index > 0 || text === '较') && framing.has(text));
   return at < 0 ? words : words.slice(0, at);
 }
 const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);
@@ -133,7 +135,10 @@ function isPair(view: SentenceView, first: Item, size: number): boolean {
 
 /** 从600元、400元〔提高到800元、700元〕: what left those values arrives at these, in the same order. */
 function departures(view: SentenceView, { first, size }: Group, memory: Memory): string[] | undefined {
-  const left = memory.facts.filter(({ item }) => item.index < first.index && item.index >= first.index - size);
+  const left = memory.facts.filter(
+    ({ item, sentence }) =>
+      sentence === memory.sentence && item.index < first.index && item.index >= first.index - size,
+  );
   const all =
     left.length === size && left.every(({ item, draft }) => draft.earlier === true && view.items[item.index] === item);
   const arrives = /(?:到|至|为)(?:[^，、；]{0,12}的)?$/u.test(spanText(view, first.left));
@@ -199,6 +204,15 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
   if (bases.length !== group.size || base === undefined || indicator === undefined || found === undefined)
     return undefined;
   return { indicator, ...changedBy(item.quantity, found.sign), reference: `较${base}` };
+}
+
+/** 农业园区、产业集群〔从无到有〕，分别达到2个、3个: a clause without values names what the next one counts. */
+function namesOfClauseBefore({ first, size }: Group, view: SentenceView): string[] | undefined {
+  const clause = view.clauses[first.clauseIndex - 1];
+  if (clause === undefined || view.itemsOfClause[first.clauseIndex - 1]?.length !== 0) return undefined;
+  const words = phraseWords(view, clause);
+  const idiom = words.findIndex(({ tag }, index) => index > 0 && tag === 'i');
+  return idiom < 0 ? undefined : namesInOrder(words.slice(0, idiom), size, view);
 }
 
 /** 分别增长3%、5% with no names of its own speaks of the facts just before. */

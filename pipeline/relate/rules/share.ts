@@ -1,9 +1,11 @@
-import { scopeWords } from '../../lexicon/phrase-words.js';
+import { dependentProperties, scopeWords } from '../../lexicon/phrase-words.js';
 import { shape } from '../left-phrase.js';
-import { lastBase } from '../memory.js';
+import { attributeAtEnd, besideProperty } from '../attribute.js';
+import { lastBase, previousItem } from '../memory.js';
 import { trimReach } from '../phrase.js';
-import { rightPhrase, thingOf } from '../right-phrase.js';
+import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
+import { thingOf } from '../thing-of.js';
 import { phraseWords, spanText } from '../view.js';
 
 /** A share of a named whole. */
@@ -61,7 +63,7 @@ const portionNoun =
 function holding(input: RuleInput): Draft | undefined {
   const { item, view } = input;
   const text = spanText(view, item.left);
-  const match = /占(?!地|用|领)/u.test(text) ? whole.exec(text) : null;
+  const match = /占(?!地(?!区)|用|领|有率)/u.test(text) ? whole.exec(text) : null;
   if (match !== null) {
     const ratio = match.groups?.['whole'] === '比';
     const of = ratio ? '' : (match.groups?.['whole'] ?? '');
@@ -78,16 +80,22 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
     end > item.left.start
       ? shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames)
       : undefined;
-  const name = own === undefined ? '' : own.verb + own.noun;
+  const said = own === undefined ? '' : own.verb + own.noun;
+  const name = said === '税' ? '税收' : said;
   const right = rightPhrase(view, item.right);
   if (name.length <= 1 && right.possessive && right.noun !== '')
     return { indicator: right.noun, kind: 'share', reference, flow: 'stock' };
-  const base = lastBase(memory)?.draft;
-  if (reference === '' && name.length <= 1 && base?.whole !== undefined)
-    return { indicator: base.indicator, kind: 'share', reference: `占${base.whole}`, flow: 'stock' };
+  const last = lastBase(memory)?.draft;
+  if (reference === '' && name.length <= 1 && last?.whole !== undefined)
+    return { indicator: last.indicator, kind: 'share', reference: `占${last.whole}`, flow: 'stock' };
   const group =
     reference === '' ? /^(?<whole>[^中]{2,14})中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole'] : undefined;
   if (group !== undefined) return { indicator: name, kind: 'share', reference: `占${group}`, flow: 'stock' };
+  const base = previousItem(memory, item)?.draft;
+  const dependent = properties.has(name) && base !== undefined && base.kind !== 'rank' && base.indicator !== '';
+  if (dependent) return { indicator: besideProperty(base.indicator, name), kind: 'share', reference, flow: 'stock' };
+  const of = reference === '' && name.length > 1 ? wholeOfPart(input, name) : undefined;
+  if (of !== undefined) return { indicator: `${of}中${name}`, kind: 'share', reference: `占${of}`, flow: 'stock' };
   return {
     indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''),
     kind: 'share',
@@ -95,6 +103,21 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
     flow: 'stock',
   };
 }
+
+const properties: ReadonlySet<string> = new Set(dependentProperties);
+
+/** 完成投资增长6%，其中〔制造业占比〕七成: a part that has no measure of its own is one of what was measured just before. */
+function wholeOfPart({ item, view, memory }: RuleInput, name: string): string | undefined {
+  const base = previousItem(memory, item);
+  if (base === undefined || (base.draft.kind !== 'growth' && base.draft.kind !== 'level')) return undefined;
+  if (base.item.clauseIndex !== item.clauseIndex && !spanText(view, item.left).startsWith('其中')) return undefined;
+  const { indicator } = base.draft;
+  const measured = attributeAtEnd(indicator) !== undefined && !isShare.test(indicator);
+  return !measured || attributeAtEnd(name) !== undefined || hasMeasure.test(name) ? undefined : indicator;
+}
+const isShare = /(?:占比|比重|比例)$/u;
+/** Parts that are measured by themselves: 民间投资, 机电产品出口. */
+const hasMeasure = /(?:投资|出口|进口|外资|人口|床位|支出|消费|人数|数|量|额)$/u;
 
 /** 占全市一半、全国八分之一; 占全国57家机构的七分之一. */
 function continued(input: RuleInput): Draft | undefined {

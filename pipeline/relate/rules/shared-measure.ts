@@ -4,6 +4,7 @@ import type { Item } from '../items.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
+import { spanText } from '../view.js';
 
 /** A second value, in another unit, of the thing the words between the two name: 新建10处城市绿地1.29公顷. */
 export const sharedMeasure: Rule = levelRule({
@@ -16,10 +17,10 @@ export const sharedMeasure: Rule = levelRule({
     },
   ],
   counterExamples: ['建成街心花园15处、绿道2.4公里。'],
-  name({ item, memory }, { left }) {
+  name({ item, memory, view }, { left }) {
     const previous = previousItem(memory, item);
     if (left.noun === '' || previous === undefined || !measuresShared(item, previous)) return undefined;
-    return nameShared(previous, left, item);
+    return nameShared(previous, left, item, spanText(view, item.right) === '规模');
   },
 });
 
@@ -30,10 +31,10 @@ function measuresShared(item: Item, previous: Remembered): boolean {
 }
 
 /** The thing counted with the noun of the second dimension; the words between, when they name something else. */
-function nameShared({ draft }: Remembered, left: LeftPhrase, item: Item): Named {
+function nameShared({ draft }: Remembered, left: LeftPhrase, item: Item, scale: boolean): Named {
   const base = draft.indicator;
   const others = !base.includes(left.noun);
   const same = left.verb === '' && !others;
-  const indicator = others ? left.verb + left.noun : same ? measuredAs(base, item.quantity.dimension) : base;
+  const indicator = others ? left.verb + left.noun : same && !scale ? measuredAs(base, item.quantity.dimension) : base;
   return { indicator, verb: draft.verb ?? '', noun: draft.noun ?? indicator };
 }

@@ -2,7 +2,7 @@ import { scoped } from '../left-phrase.js';
 import { levelRule } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import type { Rule } from '../rule.js';
-import { topicBefore } from '../topic.js';
+import { headOfList, topicBefore } from '../topic.js';
 import { spanText } from '../view.js';
 
 /** A verb alone before the value: what it is done to stands in the clause before: 推进老旧小区整治，新开工31个、完工15个. */
@@ -21,14 +21,32 @@ export const verbCount: Rule = levelRule({
   counterExamples: ['新开工危旧房改造21个。'],
   name({ item, view, memory }, { left }) {
     if (left.noun !== '' || left.verb === '') return undefined;
-    const topic = item.listed ? '' : topicBefore(view, item);
-    const noun = topic === '' ? (previousItem(memory, item)?.draft.noun ?? '') : topic;
+    if (whole.test(left.verb)) return { indicator: left.verb, verb: left.verb, noun: left.verb, ...scoped(left) };
+    const topic = item.listed ? '' : ((left.listed ? headOfList(view, item) : undefined) ?? topicBefore(view, item));
+    const before = topic === '' ? (previousItem(memory, item)?.draft.noun ?? '') : topic;
+    const noun = withoutVerb(before);
     const effect = /^(?:带动|拉动|吸引|促进)\p{Script=Han}{2,8}$/u.exec(spanText(view, item.left))?.[0] ?? left.verb;
     return {
-      indicator: noun.endsWith(effect) ? noun : noun + effect,
+      indicator: named(noun, effect),
       verb: '',
       noun: noun === '' ? left.verb : noun,
       ...scoped(left),
     };
   },
 });
+
+/** 〔新增减税降费〕90亿元: verbs that have their object in them name all of it. */
+const whole = /^(?:新增|累计|开展).*(?:就业|减税降费|就业帮扶)$/u;
+
+/** 〔重点项目〕开工90个、竣工30个: the thing without what was done to it before. */
+function withoutVerb(noun: string): string {
+  const rest = noun.replace(/(?:新?开工|签约)$/u, '');
+  return rest.length < 2 ? noun : rest;
+}
+
+/** The thing with what was done: 公共预算支出 behind 公共预算收入, 带动就业 behind 新增就业. */
+function named(noun: string, effect: string): string {
+  if (noun.endsWith(effect)) return noun;
+  if (noun.endsWith('就业') && effect.endsWith('就业')) return effect;
+  return (effect === '支出' ? noun.replace(/收入$/u, '') : noun) + effect;
+}

@@ -1,0 +1,25 @@
+import { dependentProperties } from '../lexicon/phrase-words.js';
+import { attributeAtEnd, besideProperty } from './attribute.js';
+import { previousItem } from './memory.js';
+import type { RuleInput } from './rule.js';
+import { spanText } from './view.js';
+
+/** 汽车产量增长8%，其中新能源汽车〔产量〕增长40%: what is measured of the whole is measured of the part. */
+export function ofWhole(own: string, { item, view, memory }: RuleInput): string {
+  const base = previousItem(memory, item)?.draft;
+  if (base === undefined || !spanText(view, item.left).startsWith('其中') || measuredItself.test(own)) return '';
+  const measure = attributeAtEnd(base.indicator) ?? '';
+  return base.kind === 'rank' || own.endsWith(measure) || !/(?:量|值|额)$/u.test(measure) ? '' : measure;
+}
+
+const measuredItself = /(?:出口|进口|进出口|投资|消费|收入|支出|游客|贷款|存款|人次|[率数量额值])$/u;
+
+/** 工业机器人产量增长6%、〔出口量〕增长9%: a property alone is one of the thing just before. */
+export function propertyOfBase(own: string, { item, memory }: RuleInput): string {
+  const base = dependent.has(own) ? previousItem(memory, item)?.draft : undefined;
+  if (base === undefined || base.kind === 'rank' || base.indicator === '') return own;
+  if (own === '出口' && !(item.listed && /(?:产值|产量|营收|规模)$/u.test(base.indicator))) return own;
+  return besideProperty(base.owner ?? base.indicator, own);
+}
+
+const dependent: ReadonlySet<string> = new Set(dependentProperties);
