@@ -1,7 +1,10 @@
 import type { Word } from '../model/sentence.js';
 
-/** Whether a word that elsewhere only frames what follows is a part of it here. `text` gives the words from it on. */
-export function isKept(words: readonly Word[], index: number, text: (from: number) => string): boolean {
+/** Words that `isKept` has something to say of. */
+export const mayBeKept: ReadonlySet<string> = new Set(['和', '每', '上', '在', '直接', '争取', '带动', '长期', '集中']);
+
+/** Whether a word that elsewhere only frames what follows is a part of it here. */
+export function isKept(words: readonly Word[], index: number): boolean {
   const next = words[index + 1]?.text ?? '';
   switch (words[index]?.text) {
     case '和':
@@ -15,9 +18,9 @@ export function isKept(words: readonly Word[], index: number, text: (from: numbe
     case '直接':
       return index === words.length - 2 && words[index + 1]?.tag === 'vn';
     case '争取':
-      return funds.test(text(index));
+      return funds.test(textFrom(words, index));
     case '带动':
-      return effects.test(text(index));
+      return effects.test(textFrom(words, index));
     default:
       return isOwnManner(words, index);
   }
@@ -37,3 +40,10 @@ const effects = /^带动(?:[^，、]{0,8}(?:消费|销售|进出口|投资|就�
 
 /** 〔在粤〕就读的学生: a province by its one character, with 在 before it, says whose or which. */
 const provinces = /^[京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔贵滇云藏陕秦甘陇青宁新疆](?!.{3})/u;
+
+function textFrom(words: readonly Word[], index: number): string {
+  return words
+    .slice(index)
+    .map(({ text }) => text)
+    .join('');
+}

@@ -25,14 +25,16 @@ export interface Named {
 interface LevelRule extends Omit<Rule, 'apply'> {
   /** The name of what is measured; undefined when the construction is not there. */
   readonly name: (input: RuleInput, sides: Sides) => Named | undefined;
+  /** Whether the construction can be there at all, seen without reading the words around. */
+  readonly when?: (input: RuleInput) => boolean;
 }
 
 /** A rule that reads a level: the construction gives its name, the rest is the same for all. */
-export function levelRule({ name, ...rule }: LevelRule): Rule {
+export function levelRule({ name, when, ...rule }: LevelRule): Rule {
   return {
     ...rule,
     apply: (input) => {
-      if (input.item.quantity.dimension === 'rank' || isBareNumber(input)) return undefined;
+      if (when?.(input) === false || input.item.quantity.dimension === 'rank' || isBareNumber(input)) return undefined;
       const named = name(input, sidesOf(input));
       return named === undefined ? undefined : levelDraft(input, named);
     },

@@ -1,7 +1,7 @@
 import { leadWords, mannerWords, reachWords, verbLeads } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import { firstEndingAfter, type Span } from '../model/span.js';
-import { isKept, isOwnManner } from './kept-lead.js';
+import { isKept, isOwnManner, mayBeKept } from './kept-lead.js';
 
 const leads: ReadonlySet<string> = new Set(leadWords);
 const manners: ReadonlySet<string> = new Set(mannerWords);
@@ -117,7 +117,7 @@ export function trimLead(words: readonly Word[]): Word[] {
   for (; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || (isCount(word.text) && isVerb(words[index + 1]))) break;
-    if (isKept(words, index, (from) => textOf(words.slice(from)))) break;
+    if (mayBeKept.has(word.text) && isKept(words, index)) break;
     if (framesVerb(word) && opensAction(words, index + 1)) continue;
     if (isSetPhrase(word) && isVerb(words[index + 1])) continue;
     if (

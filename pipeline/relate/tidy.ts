@@ -14,17 +14,19 @@ const pairs: readonly (readonly [string, string])[] = [
 export function tidyIndicator(indicator: string): string {
   let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
-  return text
+  const told = text
     .replace(/^[的了、]+/u, '')
     .replace(step, '')
-    .replace(cause, '')
-    .replace(trailing, '')
-    .replace(/(?<![侵强])占$/u, '占比');
+    .replace(cause, '');
+  return (leadsOn.test(told) ? told.replace(trailing, '') : told).replace(/(?<![侵强])占$/u, '占比');
 }
 
 /** What only leads to a value: 从, 由每人每月, 由负转正, and 达 and 为 but for words that end in them. */
 const trailing =
   /(?:[的、由从]|(?<=.{4})每年|(?<=标准|金|补贴|津贴|[高达]到)每月|(?<=.{3})达到|在全[国省市区]|(?<=.{4})增速[高低快慢]于[^，。、]*|由[正负升降增减涨跌盈亏]转[正负升降增减涨跌盈亏]|翻番|连跨|(?<=[价率数])报|(?<=收入比)降|(?<![行作认因])为|扩大到原来|增加到|提高到|(?<!发|到|抵|雷|通|直|畅|传|表|转)达|每[人生户](?:每[月年天])?|(?<=[率数额量值比])(?:位|稳)?居|(?<=.{2})(?<![平人日])年?均)+$/u;
+
+/** Whether an indicator ends in a character that `trailing` can end in, or may hold a comparison: looked at first, for speed. */
+const leadsOn = /[的、由从年月天到国省市区正负升降增减涨跌盈亏番跨报为达人生户居均]$|增速[高低快慢]于/u;
 
 /** 经济总量〔跨过两个万亿元大关〕, 进出口总值〔创历史新高〕: what is told on the way to the value. */
 const step =

@@ -18,6 +18,7 @@ export const sizeInName: Rule = levelRule({
     },
   ],
   counterExamples: ['钢材产量达到80万吨。', '新增装机60万千瓦，项目进展顺利。', '完成石方开挖20万立方米工程量。'],
+  when: ({ item }) => item.quantity.dimension === 'length' || sizes.has(item.quantity.dimension),
   name(input, { left, right }) {
     const { item } = input;
     if (item.quantity.dimension === 'length') return measureOf(input);

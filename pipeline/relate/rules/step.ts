@@ -14,6 +14,7 @@ export const step: Rule = levelRule({
     },
   ],
   counterExamples: ['财政收入迈上500亿元台阶。', '建成3个百亿元产业园。'],
+  when: ({ item, view }) => item.quantity.unit === '个' && height.test(spanText(view, item.right)),
   name({ item, view }) {
     const right = height.exec(spanText(view, item.right))?.groups?.['height'];
     if (right === undefined) return undefined;
