@@ -21,9 +21,7 @@ export function buildSeries(facts: readonly FactRecord[], documents: readonly Do
     if (draft === undefined) drafts.set(text, { key, text, statements: [statement] });
     else draft.statements.push(statement);
   }
-  return Array.from(drafts.values(), toSeries)
-    .sort(inOrder)
-    .map(({ series }) => series);
+  return inOrder(Array.from(drafts.values(), toSeries));
 }
 
 /** What is stated of one key so far. */
@@ -33,22 +31,25 @@ interface SeriesDraft {
   readonly statements: Statement[];
 }
 
-/** A series with what it is sorted by: the catalogue first. */
-interface Sorted {
-  readonly series: Series;
-  readonly order: string;
+function toSeries({ key, text, statements }: SeriesDraft): Series {
+  return { id: seriesId(text), key, observations: observationsOf(key, statements).sort(byPeriod) };
 }
 
-function toSeries({ key, text, statements }: SeriesDraft): Sorted {
-  const id = seriesId(text);
-  const observations = observationsOf(key, statements).sort(byPeriod);
-  const { indicatorId, indicator, subject, kind, reference, unit } = key;
-  const order = [indicatorId ?? '~', indicator, subject, kind, reference, unit, id].join('\u0000');
-  return { series: { id, key, observations }, order };
+/** The catalogue first. Indicators are sorted, then what is said of each, so that sorting does not outgrow the facts. */
+function inOrder(series: readonly Series[]): Series[] {
+  const groups = groupBy(series, ({ key }) => `${key.indicatorId ?? '~'} ${key.indicator}`);
+  const indicators = [...groups].sort(([a], [b]) => compareCodeUnits(a, b));
+  return indicators.flatMap(([, group]) => group.sort(bySubject));
 }
 
-function inOrder(a: Sorted, b: Sorted): number {
-  return compareCodeUnits(a.order, b.order);
+function bySubject({ id: idOfA, key: a }: Series, { id: idOfB, key: b }: Series): number {
+  return (
+    compareCodeUnits(a.subject, b.subject) ||
+    compareCodeUnits(a.kind, b.kind) ||
+    compareCodeUnits(a.reference, b.reference) ||
+    compareCodeUnits(a.unit, b.unit) ||
+    compareCodeUnits(idOfA, idOfB)
+  );
 }
 
 function observationsOf(key: SeriesKey, statements: readonly Statement[]): Observation[] {

@@ -78,7 +78,8 @@ function observe(
   { best, statements }: Pick<Observation, 'best' | 'statements'>,
   { period, start, end }: AlignedPeriod,
 ): Observation {
-  return { period, start, end, status: best.status, best, statements: statements.toSorted(byPublication) };
+  const ordered = statements.length === 1 ? statements : statements.toSorted(byPublication);
+  return { period, start, end, status: best.status, best, statements: ordered };
 }
 
 /** Numbers observations of one period by publication, unless one document states several: then they are no revisions. */

@@ -1,6 +1,7 @@
 import { findIndicator, indicatorRows, type IndicatorRow, type LimitedForm } from '../lexicon/indicators.js';
 import type { Kind } from '../model/fact.js';
 import { indicatorReadings } from './indicator-readings.js';
+import { normaliseIndicator } from './normal-form.js';
 import { unitFits } from './unit-fit.js';
 
 /** What the identity of an indicator is told by. */
@@ -34,18 +35,6 @@ export function identifyIndicator(wording: IndicatorWording): readonly Indicator
   return [];
 }
 
-/**
- * Normal form of a wording, by which facts outside of the catalogue are grouped too: one width, no blanks, no quotation
- * marks, no abbreviation in brackets behind the name: 研究与试验发展（R&D）经费 → 研究与试验发展经费.
- */
-export function normaliseIndicator(wording: string): string {
-  return wording
-    .normalize('NFKC')
-    .replace(/[\s“”‘’"「」『』]+/gu, '')
-    .replace(/PM_(?=\d)/gu, 'PM')
-    .replace(/\([A-Za-z][A-Za-z0-9.&]*\)/gu, '');
-}
-
 function holds(limits: LimitedForm | undefined, { kind, subject = '' }: IndicatorWording): boolean {
   return (limits?.kinds?.includes(kind) ?? true) && (limits?.subjects?.includes(subject) ?? true);
 }
@@ -63,3 +52,4 @@ function indexForms(): ReadonlyMap<string, readonly Meaning[]> {
 }
 
 export { findIndicator };
+export { normaliseIndicator } from './normal-form.js';

@@ -1,20 +1,16 @@
 import { findIndicator } from '../../lexicon/indicators.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { normaliseIndicator } from '../../resolve/identify-indicator.js';
-import { groupBy } from '../group-by.js';
 import { loosen, over, reckon, scale } from '../reckon.js';
 import type { Comparison } from './check.js';
 import { compare } from './compare.js';
 import { quoted } from './explain.js';
 import type { RatioDefinition } from './ratio-definitions.js';
-import { mostExact, settingKey, topicOf } from './same-thing.js';
+import { mostExact, topicOf } from './same-thing.js';
 
-/** Rates against the quotient they are defined by, of one subject and period in one document. */
-export function compareRatios(facts: readonly FactRecord[], definitions: readonly RatioDefinition[]): Comparison[] {
-  const levels = facts.filter(({ kind, subject }) => kind === 'level' && subject !== null);
-  return [...groupBy(levels, settingKey).values()].flatMap((setting) =>
-    definitions.flatMap((definition) => compareRatio(setting, definition)),
-  );
+/** Rates against the quotient they are defined by, among the levels of one subject and period in one document. */
+export function compareRatios(setting: readonly FactRecord[], definitions: readonly RatioDefinition[]): Comparison[] {
+  return definitions.flatMap((definition) => compareRatio(setting, definition));
 }
 
 function compareRatio(setting: readonly FactRecord[], definition: RatioDefinition): Comparison[] {

@@ -1,7 +1,7 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { normaliseIndicator } from '../../resolve/identify-indicator.js';
 import { groupBy } from '../group-by.js';
-import { isTotal, mostExact, settingKey } from './same-thing.js';
+import { isTotal, mostExact } from './same-thing.js';
 import { sumDefinitions } from './sum-definitions.js';
 
 export interface DefinedSum {
@@ -9,10 +9,9 @@ export interface DefinedSum {
   readonly parts: readonly FactRecord[];
 }
 
-/** Wholes whose parts are all stated, of one subject and period in one document. */
-export function definedSums(facts: readonly FactRecord[]): DefinedSum[] {
-  const levels = facts.filter((fact) => isTotal(fact) && fact.subject !== null);
-  const byWording = groupBy(levels, (fact) => wordingKey(fact, wordingOf(fact)));
+/** Wholes whose parts are all stated, among the levels of one subject and period in one document. */
+export function definedSums(setting: readonly FactRecord[]): DefinedSum[] {
+  const byWording = groupBy(setting.filter(isTotal), (fact) => wordingKey(fact, wordingOf(fact)));
   const wholes = [...byWording.values()].flatMap((same) => mostExact(same) ?? []);
   return wholes.flatMap((whole) => {
     const complete = sumDefinitions.flatMap(({ whole: word, parts }) =>
@@ -36,7 +35,7 @@ function completeParts(
 }
 
 function wordingKey(fact: FactRecord, wording: string): string {
-  return `${settingKey(fact)}${fact.unit ?? ''} ${wording}`;
+  return `${fact.unit ?? ''} ${wording}`;
 }
 
 /** 安排财政赤字 → 财政赤字, 外贸进出口总额 → 进出口 */

@@ -1,6 +1,8 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import type { Series } from '../series.js';
+import { groupBy } from '../group-by.js';
 import { indexLevels, type FindLevel } from './level-index.js';
+import { settingKey } from './same-thing.js';
 import { sentencesOf, type PlacedFact } from './sentence-facts.js';
 import { statedPairs, type StatedPair } from './stated-pairs.js';
 
@@ -14,9 +16,13 @@ export interface Ground {
   /** Two levels of one thing in a sentence, with what it says of the way between them. */
   readonly pairs: readonly StatedPair[];
   readonly findLevel: FindLevel;
+  /** Levels of one subject, period and status in one document. */
+  readonly settings: readonly (readonly FactRecord[])[];
 }
 
 export function layGround(facts: readonly FactRecord[], series: readonly Series[]): Ground {
   const sentences = sentencesOf(facts);
-  return { facts, series, sentences, pairs: statedPairs(sentences), findLevel: indexLevels(series) };
+  const levels = facts.filter(({ kind, subject }) => kind === 'level' && subject !== null);
+  const settings = [...groupBy(levels, settingKey).values()];
+  return { facts, series, sentences, settings, pairs: statedPairs(sentences), findLevel: indexLevels(series) };
 }

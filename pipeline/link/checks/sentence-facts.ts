@@ -12,7 +12,7 @@ export interface PlacedFact {
   readonly isAside: boolean;
 }
 
-/** The facts of every sentence, in text order. Takes time in proportion to the facts and their sentences. */
+/** The facts of every sentence with several, in text order. Takes time in proportion to the facts and their sentences. */
 export function sentencesOf(facts: readonly FactRecord[]): PlacedFact[][] {
   const sentences: FactRecord[][] = [];
   for (const fact of facts) {
@@ -20,7 +20,9 @@ export function sentencesOf(facts: readonly FactRecord[]): PlacedFact[][] {
     if (current?.[0] !== undefined && isSameSentence(current[0], fact)) current.push(fact);
     else sentences.push([fact]);
   }
-  return sentences.filter(([first]) => !hasFormula.test(first?.sentence ?? '')).map(placeFacts);
+  return sentences
+    .filter(([first, second]) => first !== undefined && second !== undefined && !hasFormula.test(first.sentence))
+    .map(placeFacts);
 }
 
 /** A formula of TeX, whose numbers are hardly ever read as they are meant. */

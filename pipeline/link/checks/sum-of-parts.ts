@@ -6,8 +6,8 @@ import { compareLists } from './listed-parts.js';
 /** Parts that make up a whole: those of a definition, those a sentence lists in full, and those of 其中 that may not exceed it. */
 export const sumOfParts: Check = {
   code: 'sum-of-parts',
-  run: ({ facts, sentences }) => [
-    ...definedSums(facts).flatMap(({ whole, parts }) => compareSum(whole, parts)),
+  run: ({ settings, sentences }) => [
+    ...settings.flatMap(definedSums).flatMap(({ whole, parts }) => compareSum(whole, parts)),
     ...sentences.flatMap(compareLists),
   ],
 };
