@@ -14,15 +14,15 @@ export const questions: readonly Question[] = [
   {
     zh: '资产管理规模有什么变化？',
     en: 'How have the assets under management moved?',
-    sql: `SELECT kind, reference, period, qualifier, value, unit, document_id
-FROM facts
-WHERE indicator IN ('资产管理规模', '资管规模') AND status = 'actual'
+    sql: `SELECT kind, reference, period, qualifier, value, unit, sources
+FROM series
+WHERE indicator_id = 'assets-under-management' AND status = 'actual'
 ORDER BY kind, period_end, value, reference`,
   },
   {
     zh: '2024年的目标完成了哪些？',
     en: 'Which targets for 2024 were met?',
-    sql: `SELECT indicator, kind, target_qualifier, target_value, actual_value, unit, actual_period, outcome
+    sql: `SELECT indicator, kind, target_qualifier, target_value, actual_value, unit, actual_period, outcome, reason
 FROM targets
 WHERE period = '2024' AND actual_value IS NOT NULL
 ORDER BY outcome, indicator, kind, target_value`,
