@@ -6,8 +6,8 @@ import { keyText, seriesId, seriesKeyOf } from './series-key.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';
 
 /**
- * Joins the facts of all documents into series, ordered by indicator, subject, kind, reference and unit. Facts without
- * indicator or period have no place in any. Takes time in proportion to the facts, but for sorting.
+ * Joins the facts of all documents into series, in the order of their first facts. Facts without indicator or period
+ * have no place in any. Takes time in proportion to the facts.
  */
 export function buildSeries(facts: readonly FactRecord[], documents: readonly DocumentRecord[]): Series[] {
   const published = new Map(documents.map(({ document_id, published: date }) => [document_id, date ?? '']));
@@ -21,7 +21,7 @@ export function buildSeries(facts: readonly FactRecord[], documents: readonly Do
     if (draft === undefined) drafts.set(text, { key, text, statements: [statement] });
     else draft.statements.push(statement);
   }
-  return inOrder(Array.from(drafts.values(), toSeries));
+  return Array.from(drafts.values(), toSeries);
 }
 
 /** What is stated of one key so far. */
@@ -33,23 +33,6 @@ interface SeriesDraft {
 
 function toSeries({ key, text, statements }: SeriesDraft): Series {
   return { id: seriesId(text), key, observations: observationsOf(key, statements).sort(byPeriod) };
-}
-
-/** The catalogue first. Indicators are sorted, then what is said of each, so that sorting does not outgrow the facts. */
-function inOrder(series: readonly Series[]): Series[] {
-  const groups = groupBy(series, ({ key }) => `${key.indicatorId ?? '~'} ${key.indicator}`);
-  const indicators = [...groups].sort(([a], [b]) => compareCodeUnits(a, b));
-  return indicators.flatMap(([, group]) => group.sort(bySubject));
-}
-
-function bySubject({ id: idOfA, key: a }: Series, { id: idOfB, key: b }: Series): number {
-  return (
-    compareCodeUnits(a.subject, b.subject) ||
-    compareCodeUnits(a.kind, b.kind) ||
-    compareCodeUnits(a.reference, b.reference) ||
-    compareCodeUnits(a.unit, b.unit) ||
-    compareCodeUnits(idOfA, idOfB)
-  );
 }
 
 function observationsOf(key: SeriesKey, statements: readonly Statement[]): Observation[] {

@@ -1,11 +1,9 @@
 import type { SeriesRecord } from '../model/schemas.generated.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';
 
-/** The observations of all series as records, series by series. */
-export function seriesRecords(series: readonly Series[]): SeriesRecord[] {
-  return series.flatMap(({ id, key, observations }) =>
-    observations.map((observation) => ({ series_id: id, ...keyCells(key), ...observationCells(observation) })),
-  );
+/** The observations of a series as records. */
+export function seriesRecords({ id, key, observations }: Series): SeriesRecord[] {
+  return observations.map((observation) => ({ series_id: id, ...keyCells(key), ...observationCells(observation) }));
 }
 
 /** What a series is about, as the tables series and targets say it. */

@@ -12,13 +12,11 @@ interface Answer {
   readonly actual?: Observation;
 }
 
-/** Every target of every series with the outcome that answers it. `known` is the last day anything is known of. */
-export function targetRecords(series: readonly Series[], known: string): TargetRecord[] {
-  return series.flatMap((each) =>
-    each.observations
-      .filter(({ status }) => status === 'target')
-      .map((target) => targetRecord(each, target, answerTarget(each, target, known))),
-  );
+/** Every target of a series with the outcome that answers it. `known` is the last day anything is known of. */
+export function targetRecords(series: Series, known: string): TargetRecord[] {
+  return series.observations
+    .filter(({ status }) => status === 'target')
+    .map((target) => targetRecord(series, target, answerTarget(series, target, known)));
 }
 
 /** The outcome of the same period answers a target; that of a later one where what is reached stays. */

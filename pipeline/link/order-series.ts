@@ -1,0 +1,27 @@
+import { compareCodeUnits, groupBy } from './group-by.js';
+import type { Series } from './series.js';
+
+/** Anything that belongs to a series. */
+interface OfSeries {
+  readonly series: Series;
+}
+
+/**
+ * In the order in which series are published: the catalogue first, then by subject, kind, reference and unit. Indicators
+ * are sorted apart from what is said of each, so that sorting does not outgrow the facts.
+ */
+export function orderSeries<Item extends OfSeries>(items: readonly Item[]): Item[] {
+  const groups = groupBy(items, ({ series: { key } }) => `${key.indicatorId ?? '~'} ${key.indicator}`);
+  const indicators = [...groups].sort(([a], [b]) => compareCodeUnits(a, b));
+  return indicators.flatMap(([, group]) => group.sort(bySubject));
+}
+
+function bySubject({ series: { id: idOfA, key: a } }: OfSeries, { series: { id: idOfB, key: b } }: OfSeries): number {
+  return (
+    compareCodeUnits(a.subject, b.subject) ||
+    compareCodeUnits(a.kind, b.kind) ||
+    compareCodeUnits(a.reference, b.reference) ||
+    compareCodeUnits(a.unit, b.unit) ||
+    compareCodeUnits(idOfA, idOfB)
+  );
+}
