@@ -43,7 +43,8 @@ describe('explain', () => {
 
   it('takes the id of a fact that is not published yet', async ({ skip }) => {
     const [text] = listDocuments(join(folder, 'raw'));
-    const [fact] = text === undefined ? [] : checkExtraction(extractDocument(readDocument(text).document)).facts;
+    const [fact] =
+      text === undefined ? [] : checkExtraction(extractDocument((await readDocument(text)).document)).facts;
     if (fact === undefined) skip('nothing is read out of the sample');
     else expect(await run(explain, [...flags.slice(0, 2), '--out', folder, fact.fact_id])).toMatchObject({ code: 0 });
   });

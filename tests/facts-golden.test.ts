@@ -29,8 +29,8 @@ function describeFact(fact: FactRecord): string {
 }
 
 describe('facts', () => {
-  it.each(documents)('of $id', (file) => {
-    const { documents: records, failures } = buildFolder([file], () => undefined);
+  it.each(documents)('of $id', async (file) => {
+    const { documents: records, failures } = await buildFolder([file], () => undefined);
     expect(failures).toEqual([]);
     const found = records.flatMap(({ facts }) => facts.map((fact) => `${describeFact(fact)}\n`)).join('');
     const path = goldenFile(file.id);

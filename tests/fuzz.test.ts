@@ -11,7 +11,7 @@ import { sentencesOf } from './fuzz/sentences.js';
 import { readCase, type Reading, type Subject } from './fuzz/subject.js';
 
 const raw = fileURLToPath(new URL('../raw', import.meta.url));
-const sentences = sentencesOf(raw);
+const sentences = await sentencesOf(raw);
 
 describe('spoiled sentences of raw/', () => {
   it('keep every property in 1500 cases', () => {

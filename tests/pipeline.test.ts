@@ -23,10 +23,10 @@ interface Built {
   readonly characters: readonly string[];
 }
 
-function build(file: DocumentFile): Built {
-  const { documents, failures } = buildFolder([file], () => undefined);
+async function build(file: DocumentFile): Promise<Built> {
+  const { documents, failures } = await buildFolder([file], () => undefined);
   expect(failures.map(failureMessage)).toEqual([]);
-  return { records: documents[0]!, characters: Array.from(readDocument(file).document.text) };
+  return { records: documents[0]!, characters: Array.from((await readDocument(file)).document.text) };
 }
 
 /** Numerals of a text with a character that no mention covers, with what surrounds them. */
@@ -57,8 +57,8 @@ function malformed({ records, characters }: Built): string[] {
   return [...facts, ...mentions.map(({ start, text }) => `mention at ${String(start)}: ${text}`)];
 }
 
-describe.each(rawTexts)('$id', (file) => {
-  const built = build(file);
+describe.each(rawTexts)('$id', async (file) => {
+  const built = await build(file);
 
   it('has every numeral among its mentions', () => {
     expect(unmentioned(built)).toEqual([]);
@@ -83,14 +83,14 @@ describe('full-width digits', () => {
   const facts = (document: SourceDocument): unknown =>
     JSON.parse(JSON.stringify(extractDocument(document).facts).normalize('NFKC'));
 
-  it.each(rawTexts)('give the facts of ASCII digits: $id', (file) => {
-    const { document } = readDocument(file);
+  it.each(rawTexts)('give the facts of ASCII digits: $id', async (file) => {
+    const { document } = await readDocument(file);
     expect(facts({ ...document, text: widen(document.text) })).toEqual(facts(document));
   });
 });
 
-describe('the plan table of xicheng-plan-2024', () => {
-  const { facts, issues } = build(rawTexts.find(({ id }) => id === 'xicheng-plan-2024')!).records;
+describe('the plan table of xicheng-plan-2024', async () => {
+  const { facts, issues } = (await build(rawTexts.find(({ id }) => id === 'xicheng-plan-2024')!)).records;
   const rows = facts.filter(({ rule }) => rule === 'table-cell');
   const withoutNumber = issues.filter(({ code }) => code === 'target-without-number');
 
@@ -168,8 +168,8 @@ describe('reports of thirty provinces', () => {
     expect(reports).toHaveLength(30);
   });
 
-  it.each(reports)('$id is read, and every row is well formed', (file) => {
-    const built = build(file);
+  it.each(reports)('$id is read, and every row is well formed', async (file) => {
+    const built = await build(file);
     expect(built.records.facts.length).toBeGreaterThan(50);
     expect(malformed(built)).toEqual([]);
     expect(unmentioned(built)).toEqual([]);

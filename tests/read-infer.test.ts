@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Metadata } from '../pipeline/model/document.js';
 import { completeMetadata } from '../pipeline/read/infer-metadata.js';
-import { listDocuments, readDocument } from '../pipeline/read/read-folder.js';
+import { listDocuments, readDocument, type DocumentFile } from '../pipeline/read/read-folder.js';
 
 const root = resolve(fileURLToPath(import.meta.url), '../..');
 const corpus = join(process.env['GOVFACTS_SHARED'] ?? join(root, '../shared'), 'corpus');
@@ -15,19 +15,20 @@ function infer(text: string, id = 'text'): Metadata {
 }
 
 /** The texts of `raw/` without their sidecars. */
-function readBare(): ReadonlyMap<string, Metadata> {
+async function readBare(): Promise<ReadonlyMap<string, Metadata>> {
   const folder = mkdtempSync(join(tmpdir(), 'bare-'));
   try {
     for (const file of readdirSync(join(root, 'raw')))
       if (!file.endsWith('.json')) cpSync(join(root, 'raw', file), join(folder, file));
-    return new Map(listDocuments(folder).map((file) => [file.id, readDocument(file).document.metadata]));
+    const documents = await Promise.all(listDocuments(folder).map(readDocument));
+    return new Map(documents.map(({ document }) => [document.id, document.metadata]));
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-describe('texts of raw/ without sidecars', () => {
-  const bare = readBare();
+describe('texts of raw/ without sidecars', async () => {
+  const bare = await readBare();
 
   test.each([
     [
@@ -75,9 +76,9 @@ describe('texts of raw/ without sidecars', () => {
     expect(bare.get(id)).toMatchObject(expected);
   });
 
-  test('the sidecars of raw/ state region, date, subject and genre of every text', () => {
+  test('the sidecars of raw/ state region, date, subject and genre of every text', async () => {
     for (const file of listDocuments(join(root, 'raw'))) {
-      const { inferred } = readDocument(file).document;
+      const { inferred } = (await readDocument(file)).document;
       for (const field of ['region', 'published', 'subject', 'genre', 'title'] as const)
         expect(inferred).not.toContain(field);
     }
@@ -173,11 +174,11 @@ describe('title and publisher', () => {
 });
 
 describe.skipIf(!existsSync(corpus))('corpus (skipped where the shared folder is absent)', () => {
-  test('thirty provinces, each with its own region and the year 2026', () => {
+  test('thirty provinces, each with its own region and the year 2026', async () => {
     const files = listDocuments(join(corpus, 'provinces_2026_txt'));
     expect(files).toHaveLength(30);
     for (const file of files) {
-      const { document } = readDocument(file);
+      const { document } = await readDocument(file);
       const province = file.id.split('_')[1];
       expect(document.metadata).toMatchObject({ subject: province, regionName: province, genre: 'report' });
       expect(document.metadata.published).toMatch(/^2026-0[12]-\d\d$/u);
@@ -187,23 +188,24 @@ describe.skipIf(!existsSync(corpus))('corpus (skipped where the shared folder is
     }
   });
 
-  test('national reports speak of the whole state, in the year of their file name', () => {
+  test('national reports speak of the whole state, in the year of their file name', async () => {
     for (const file of listDocuments(join(corpus, 'national_reports'))) {
-      const { metadata } = readDocument(file).document;
+      const { metadata } = (await readDocument(file)).document;
       expect([file.id, metadata.subject, metadata.region]).toEqual([file.id, '全国', '100000']);
       const year = /_(\d{4})$/u.exec(file.id)?.[1];
       if (year !== undefined) expect(metadata.published?.slice(0, 4)).toBe(year);
     }
   });
 
-  test('news in GBK is read, but for files with NUL bytes', () => {
-    const outcomes = listDocuments(join(corpus, 'sogou_gbk')).map((file) => {
+  test('news in GBK is read, but for files with NUL bytes', async () => {
+    const outcomeOf = async (file: DocumentFile): Promise<unknown> => {
       try {
-        return readDocument(file).document.encoding;
+        return (await readDocument(file)).document.encoding;
       } catch (error) {
         return error instanceof Error && 'code' in error ? error.code : error;
       }
-    });
+    };
+    const outcomes = await Promise.all(listDocuments(join(corpus, 'sogou_gbk')).map(outcomeOf));
     expect(new Set(outcomes)).toEqual(new Set(['gb18030', 'binary']));
     expect(outcomes.filter((outcome) => outcome === 'binary')).toHaveLength(5);
   });

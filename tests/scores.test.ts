@@ -23,8 +23,8 @@ function readStored(): Partial<Record<Collection, Scores>> {
 }
 
 /** Facts of the texts as they are read now, measured against the records. */
-function measure(gold: readonly GoldDocument[], texts: readonly DocumentFile[]): Scores {
-  const { documents, failures } = buildFolder(texts, () => undefined);
+async function measure(gold: readonly GoldDocument[], texts: readonly DocumentFile[]): Promise<Scores> {
+  const { documents, failures } = await buildFolder(texts, () => undefined);
   expect(failures.map(failureMessage)).toEqual([]);
   const facts = documents.flatMap((records) => records.facts);
   return toScores(gold.map((document) => scoreDocument(document, facts)));
@@ -40,13 +40,13 @@ function holdOrRaise(collection: Collection, found: Scores): void {
 }
 
 describe('the scores do not fall', () => {
-  it('on the texts of raw/', () => {
+  it('on the texts of raw/', async () => {
     const gold = readGold(fileURLToPath(new URL('gold', import.meta.url)));
     const { documents } = listTexts(fileURLToPath(new URL('../raw', import.meta.url)));
-    holdOrRaise('raw', measure(gold, documents));
+    holdOrRaise('raw', await measure(gold, documents));
   });
 
-  it('on parts of texts by other authors', ({ skip }) => {
+  it('on parts of texts by other authors', async ({ skip }) => {
     const folder = join(sharedFolder, 'gold-corpus');
     if (!existsSync(folder)) skip('no records of other texts: set GOVFACTS_SHARED');
     const gold = readGold(folder).map(({ document, ...rest }) => ({
@@ -57,7 +57,7 @@ describe('the scores do not fall', () => {
     const texts = gold.map(({ document, path }) => {
       return { id: document, path: join(sharedFolder, 'corpus', `${path}.txt`), format: 'plain' } as const;
     });
-    holdOrRaise('corpus', measure(gold, texts));
+    holdOrRaise('corpus', await measure(gold, texts));
   });
 });
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Layout } from './layout.js';
 
 /** What is known of a document beside its text: the sidecar, completed by what the text itself says. */
 export interface Metadata {
@@ -22,15 +23,18 @@ export interface Metadata {
 
 export type MetadataField = keyof Metadata;
 
-export type Format = 'markdown' | 'plain';
+/** How the bytes of a document are read. The text of all but the first two is derived from them. */
+export type Format = 'markdown' | 'plain' | 'html' | 'docx' | 'pdf';
 
-/** A text as read: decoded, nothing changed, with what is known about it. */
+/** A text as read, with what is known about it: decoded, nothing changed, or derived from what is no text. */
 export interface SourceDocument {
   /** Path under `raw/` without extension, NFC, `/` between folders. */
   readonly id: string;
   readonly format: Format;
   readonly text: string;
-  /** Name of the encoding the bytes were in: `utf-8`, `utf-8-bom`, `gb18030`. */
+  /** The layout of a derived text, which its bytes told; that of other texts stands in the text itself. */
+  readonly layout?: Layout;
+  /** Name of the encoding the bytes were in: `utf-8`, `utf-8-bom`, `gb18030`; `binary` of those that are no text. */
   readonly encoding: string;
   /** Hash of the bytes, 64 hexadecimal digits. */
   readonly sha256: string;

@@ -2,7 +2,7 @@ import { endsAsTitle, glossaryHeading, isAnnex, isAnnexList, isChrome, isClosing
 import type { Paragraph } from './join-lines.js';
 import { markerOf } from './markers.js';
 import { isFinished, isOpenEnded, isProse } from './prose.js';
-import type { Grid } from './text-line.js';
+import type { Grid } from '../model/layout.js';
 
 export type Element = Paragraph | Grid;
 

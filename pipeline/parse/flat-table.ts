@@ -4,7 +4,8 @@ import { markerOf } from './markers.js';
 import type { FoundTable } from './plain-layout.js';
 import type { RawLine } from './plain-lines.js';
 import { isFinished } from './prose.js';
-import { textOf, trimSpan, type GridCell } from './text-line.js';
+import type { GridCell } from '../model/layout.js';
+import { textOf, trimSpan } from './text-line.js';
 
 /** Longest cell line that may be the rest of the cell above it, in characters. */
 const longestRest = 30;

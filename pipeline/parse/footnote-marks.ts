@@ -1,6 +1,6 @@
 import type { Aside } from '../model/block.js';
 import type { Span } from '../model/span.js';
-import type { TextLine } from './text-line.js';
+import type { TextLine } from '../model/layout.js';
 
 const superscript = /[⁰¹²³⁴-⁹]{1,3}/gu;
 const bracketed = /[[［][\d０-９]{1,3}[\]］]/gu;

@@ -1,4 +1,4 @@
-import type { GridCell } from './text-line.js';
+import type { GridCell } from '../model/layout.js';
 
 /** What a column of a table holds. */
 export type ColumnRole = 'number' | 'head' | 'group' | 'unit' | 'value' | 'note';

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js';
 import { isAnnex } from './heading-words.js';
 import { markerOf } from './markers.js';
 import { demandsMore, isCutOff, isFinished, isOpenEnded, isProse, leavesOpen, opensClosing } from './prose.js';
-import type { Grid, LineHint, TextLine } from './text-line.js';
+import type { Grid, LineHint, TextLine } from '../model/layout.js';
 
 /** A line with what is known of its footnote mark, which is already taken out. */
 export type JoinableLine = TextLine & { readonly footnote: boolean };

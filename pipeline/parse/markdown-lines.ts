@@ -5,15 +5,8 @@ import { htmlParts } from './html-parts.js';
 import { inlineText } from './markdown-inline.js';
 import { parseMarkdown } from './markdown-parser.js';
 import { plainLines, splitLines } from './plain-lines.js';
-import {
-  textOf,
-  trimSpan,
-  type Grid,
-  type GridCell,
-  type Layout,
-  type LayoutElement,
-  type LineHint,
-} from './text-line.js';
+import type { Grid, GridCell, Layout, LayoutElement, LineHint } from '../model/layout.js';
+import { textOf, trimSpan } from './text-line.js';
 
 /** A block still to be read, and what encloses it. */
 interface Task {

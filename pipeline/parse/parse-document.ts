@@ -3,19 +3,22 @@ import type { SourceDocument } from '../model/document.js';
 import { collectMarks, findMarks, openingMark, type FootnoteMarks } from './footnote-marks.js';
 import { isHostileMarkdown } from './hostile-markdown.js';
 import { joinLines, type JoinableElement } from './join-lines.js';
+import { derivedLayout } from './derived-layout.js';
 import { markdownLayout } from './markdown-lines.js';
 import { plainLayout } from './plain-layout.js';
 import { cutOut, findResidue, mayHoldResidue } from './residue.js';
 import { buildStructure } from './structure.js';
-import { textOf, trimSpan, type LayoutElement, type TextLine } from './text-line.js';
+import type { Layout, LayoutElement, TextLine } from '../model/layout.js';
+import { textOf, trimSpan } from './text-line.js';
 import { uncoveredNumerals } from './uncovered.js';
 
 /**
  * Reads the layout of a document: its blocks in reading order, each with its section and speaker, every character mapped
  * to the source (UTF-16 offsets); what is no prose, as asides; and the terms it defines. Never throws on any text.
  */
-export function parseDocument({ format, text: source }: SourceDocument): ParsedDocument {
-  const layout = format === 'markdown' && !isHostileMarkdown(source) ? markdownLayout(source) : plainLayout(source);
+export function parseDocument(document: SourceDocument): ParsedDocument {
+  const { text: source } = document;
+  const layout = layoutOf(document);
   const cleaned = clean(source, layout.elements);
   const joined = joinLines(cleaned.elements);
   const structure = buildStructure(source, joined.elements);
@@ -23,6 +26,11 @@ export function parseDocument({ format, text: source }: SourceDocument): ParsedD
   const all = [...asides, ...uncoveredNumerals(source, structure.blocks, asides)];
   all.sort((left, right) => left.span.start - right.span.start);
   return { blocks: structure.blocks, asides: all, terms: structure.terms };
+}
+
+function layoutOf({ format, text, layout }: SourceDocument): Layout {
+  if (layout !== undefined) return derivedLayout(text, layout);
+  return format === 'markdown' && !isHostileMarkdown(text) ? markdownLayout(text) : plainLayout(text);
 }
 
 interface Cleaned {

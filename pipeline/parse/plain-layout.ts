@@ -1,7 +1,7 @@
 import { readFlatTable } from './flat-table.js';
 import { plainLines, splitLines } from './plain-lines.js';
 import { readTabTable } from './tab-table.js';
-import type { Grid, Layout, LayoutElement } from './text-line.js';
+import type { Grid, Layout, LayoutElement } from '../model/layout.js';
 
 /** What looking for a table found: the number of the line after what was read, and the table, if it is one. */
 export interface FoundTable {

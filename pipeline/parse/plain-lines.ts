@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.js';
-import { isBlank, trimSpan, type TextLine } from './text-line.js';
+import type { TextLine } from '../model/layout.js';
+import { isBlank, trimSpan } from './text-line.js';
 
 /** A line of a plain text before any reading: its place, and whether a page ends before it. */
 export interface RawLine extends Span {

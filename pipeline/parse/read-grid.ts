@@ -2,7 +2,7 @@ import type { Aside, Block, Cell } from '../model/block.js';
 import { mapPieces } from '../model/span.js';
 import { splitUnit } from './cell-unit.js';
 import { columnRoles, type ColumnRole } from './grid-columns.js';
-import type { Grid, GridCell } from './text-line.js';
+import type { Grid, GridCell } from '../model/layout.js';
 
 /** A block of a table, still without its place in the document. */
 export type CellBlock = Pick<Block, 'kind' | 'content' | 'cell'>;

@@ -1,6 +1,7 @@
 import type { FoundTable } from './plain-layout.js';
 import type { RawLine } from './plain-lines.js';
-import { textOf, trimSpan, type GridCell } from './text-line.js';
+import type { GridCell } from '../model/layout.js';
+import { textOf, trimSpan } from './text-line.js';
 
 /** Longest cell of a table, in characters; a longer one is a sentence with a tab in it. */
 const longestCell = 60;

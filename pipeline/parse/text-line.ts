@@ -1,45 +1,4 @@
-import type { Aside } from '../model/block.js';
 import type { Span } from '../model/span.js';
-
-/** What the markup says a line is, where there is markup. */
-export type LineHint = 'heading' | 'list-item' | 'footnote';
-
-/** One line of text as a reader of the layout sees it: markup, residue and blanks at both ends taken out. */
-export interface TextLine {
-  readonly kind: 'text';
-  /** Source spans of `text`, in order. */
-  readonly spans: readonly Span[];
-  readonly text: string;
-  /** Stands after an empty line, a page break or a new Markdown block. */
-  readonly afterGap: boolean;
-  /** Opens with blanks, the sign of a new paragraph. */
-  readonly indented: boolean;
-  /** Belongs to the same paragraph as the line before it, by markup or by the habit of the document. */
-  readonly sameParagraph: boolean;
-  readonly hint?: LineHint;
-  /** Depth of a Markdown heading, 1 to 6. */
-  readonly depth?: number;
-}
-
-/** A cell of a table: the text of all its lines. Empty cells have no spans. */
-export interface GridCell {
-  readonly spans: readonly Span[];
-  readonly text: string;
-}
-
-/** A table as rows of cells; the first row is the header. Rows may differ in length. */
-export interface Grid {
-  readonly kind: 'grid';
-  readonly rows: readonly (readonly GridCell[])[];
-}
-
-export type LayoutElement = TextLine | Grid;
-
-/** What a reader of one format gives: the layout in source order, and what it set aside. */
-export interface Layout {
-  readonly elements: readonly LayoutElement[];
-  readonly asides: readonly Aside[];
-}
 
 /** The text of spans of a source. */
 export function textOf(source: string, spans: readonly Span[]): string {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/document.js';
-import { decodeBytes } from './decode.js';
+import { decodeBytes, type DecodedText } from './decode.js';
 import { DocumentError } from './document-error.js';
+import { findDerivation } from './formats/derivation.js';
 import { completeMetadata } from './infer-metadata.js';
 import type { DocumentFile } from './list-documents.js';
 import { readBytes, textFile } from './read-bytes.js';
@@ -20,26 +21,32 @@ export {
  * Reads a text and what is known about it: bytes decoded and hashed, sidecar checked, gaps filled from the text.
  * Throws a DocumentError that names the file, the place and the remedy when text or sidecar cannot be used.
  */
-export function readDocument(file: DocumentFile): { readonly document: SourceDocument } {
+export async function readDocument(file: DocumentFile): Promise<{ readonly document: SourceDocument }> {
   const bytes = readBytes(file.path, textFile);
   if (bytes === undefined)
     throw new DocumentError(file.path, 'unreadable', 'is no longer there', 'Put it back and run again.');
   const sidecarFile = sidecarPath(file.path);
-  return { document: makeDocument(file, bytes, readSidecar(sidecarFile), sidecarFile) };
+  return { document: await makeDocument(file, bytes, readSidecar(sidecarFile), sidecarFile) };
 }
 
 /** Makes a document of bytes that are already in memory; see `readDocument`. */
-export function makeDocument(
+export async function makeDocument(
   file: DocumentFile,
   bytes: Uint8Array,
   sidecar: Sidecar,
   sidecarFile = sidecarPath(file.path),
-): SourceDocument {
+): Promise<SourceDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256) throw hashError(sidecarFile, file.path, sha256);
-  const { text, encoding } = decodeBytes(file.path, bytes, sidecar.encoding);
-  const { metadata, inferred } = completeMetadata(file.id, text, sidecar.metadata);
-  return { id: file.id, format: file.format, text, encoding, sha256, metadata, inferred };
+  const read = await readText(file, bytes, sidecar.encoding);
+  const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata);
+  return { id: file.id, format: file.format, ...read, sha256, metadata, inferred };
+}
+
+/** The text itself, or the one derived from bytes that are no plain text. */
+async function readText({ format, path }: DocumentFile, bytes: Uint8Array, stated?: string): Promise<DecodedText> {
+  const derive = await findDerivation(format);
+  return derive === undefined ? decodeBytes(path, bytes, stated) : derive(path, bytes, stated);
 }
 
 function hashError(sidecarFile: string, path: string, sha256: string): DocumentError {

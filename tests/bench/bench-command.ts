@@ -40,11 +40,11 @@ export async function bench(argv: readonly string[], surroundings: Surroundings)
 /** Recognizers-Text comes last, so that the memory before it is ours alone. */
 async function measureAll(raw: string, runs: number, sample: number, { err }: Surroundings): Promise<BenchReport> {
   err('growth …\n');
-  const growth = measureGrowth(raw, growthTimes, growthRuns);
+  const growth = await measureGrowth(raw, growthTimes, growthRuns);
   err('linking …\n');
-  const linking = measureLinking(raw, growthTimes, growthRuns);
+  const linking = await measureLinking(raw, growthTimes, growthRuns);
   const sets: { readonly texts: TextSet; readonly report: SetReport }[] = [];
-  for (const texts of readTextSets(raw)) {
+  for (const texts of await readTextSets(raw)) {
     err(`${texts.name} …\n`);
     const { name, documents, characters } = texts;
     const rates = await measure(readingTasks(texts), runs);

@@ -20,8 +20,8 @@ export interface Growth {
   readonly memoryMany: number;
 }
 
-export function measureGrowth(folder: string, times: number, runs: number): Growth {
-  const documents = readTexts(folder);
+export async function measureGrowth(folder: string, times: number, runs: number): Promise<Growth> {
+  const documents = await readTexts(folder);
   readTimes(documents, warmUp);
   const once = median(repeat(5 * runs, () => readTimes(documents, 1)));
   const many = median(repeat(runs, () => readTimes(documents, times)));

@@ -3,5 +3,5 @@ import { readFacts } from './linking.js';
 
 /** A process of its own: links the facts of a folder so many times over and prints its highest resident memory, in bytes. */
 const [folder = '', times = ''] = process.argv.slice(2);
-linkFacts(readFacts(folder, Number(times)));
+linkFacts(await readFacts(folder, Number(times)));
 process.stdout.write(String(process.resourceUsage().maxRSS * 1024));

@@ -25,8 +25,8 @@ const warmUp = 20;
 
 export type Facts = Pick<Records, 'facts' | 'documents'>;
 
-export function measureLinking(folder: string, times: number, runs: number): Linking {
-  const [once, many] = [readFacts(folder, 1), readFacts(folder, times)];
+export async function measureLinking(folder: string, times: number, runs: number): Promise<Linking> {
+  const [once, many] = [await readFacts(folder, 1), await readFacts(folder, times)];
   repeat(3, () => [...repeat(warmUp, () => linkTime(once)), linkTime(many)]);
   const rounds = repeat(runs, () => ({ once: repeat(20, () => linkTime(once)), many: linkTime(many) }));
   const onceTime = median(rounds.flatMap((round) => round.once));
@@ -43,8 +43,9 @@ function linkTime(facts: Facts): number {
 }
 
 /** Facts and documents of a folder so many times, every copy about another county, so that there is as much more to join. */
-export function readFacts(folder: string, times: number): Facts {
-  const records = readTexts(folder).map((document) => checkExtraction(extractDocument(document)));
+export async function readFacts(folder: string, times: number): Promise<Facts> {
+  const texts = await readTexts(folder);
+  const records = texts.map((document) => checkExtraction(extractDocument(document)));
   const copies = Array.from({ length: times }, (_, copy) => records.map((each) => renamed(each, copy))).flat();
   return { facts: copies.flatMap(({ facts }) => facts), documents: copies.flatMap(({ documents }) => documents) };
 }

@@ -15,17 +15,18 @@ export interface TextSet {
 }
 
 /** The texts of `raw` ten times over, and the reports of the provinces where they are at hand. */
-export function readTextSets(raw: string): TextSet[] {
-  const texts = readTexts(raw);
+export async function readTextSets(raw: string): Promise<TextSet[]> {
+  const texts = await readTexts(raw);
   return [
     textSet(`${raw} ×10`, Array.from({ length: 10 }, () => texts).flat()),
-    ...(existsSync(provinces) ? [textSet('reports of provinces', readTexts(provinces))] : []),
+    ...(existsSync(provinces) ? [textSet('reports of provinces', await readTexts(provinces))] : []),
   ];
 }
 
 /** The documents of a folder. */
-export function readTexts(folder: string): SourceDocument[] {
-  return listDocuments(folder).map((file) => readDocument(file).document);
+export async function readTexts(folder: string): Promise<SourceDocument[]> {
+  const read = await Promise.all(listDocuments(folder).map(readDocument));
+  return read.map(({ document }) => document);
 }
 
 function textSet(name: string, documents: readonly SourceDocument[]): TextSet {

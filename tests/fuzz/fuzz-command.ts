@@ -14,11 +14,11 @@ const usage: CommandUsage = {
 };
 
 /** `fuzz`: 0 when every property held of every case, else 1. */
-export function fuzz(argv: readonly string[], surroundings: Surroundings): number {
+export async function fuzz(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
   const [cases, seed] = [countOf('cases'), countOf('seed')];
-  const sentences = [...sentencesOf(textOption(args, 'raw')), ...sampleSentences()];
+  const sentences = [...(await sentencesOf(textOption(args, 'raw'))), ...(await sampleSentences())];
   const { out, err, now } = surroundings;
   const begin = now();
   const outcome = runCases(sentences, cases, seed, (tried) => err(`${String(tried)} cases …\n`));

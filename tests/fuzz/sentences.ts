@@ -15,22 +15,26 @@ const samples: readonly (readonly [folder: string, sentences: number])[] = [
 const longest = 100;
 
 /** Every sentence of a folder of texts, its markup included. Throws CliError where there are none. */
-export function sentencesOf(folder: string): string[] {
-  return listTexts(folder).documents.flatMap((file) => splitText(readDocument(file).document));
+export async function sentencesOf(folder: string): Promise<string[]> {
+  const read = await Promise.all(listTexts(folder).documents.map(readDocument));
+  return read.flatMap(({ document }) => splitText(document));
 }
 
 /** Sentences of the texts beside the repository, spread evenly over them; none where they are not at hand. */
-export function sampleSentences(): string[] {
-  return samples.flatMap(([name, count]) => {
+export async function sampleSentences(): Promise<string[]> {
+  const sampled = samples.map(async ([name, count]) => {
     const folder = join(shared, name);
-    return existsSync(folder) ? spread(listDocuments(folder).flatMap(readableSentences), count) : [];
+    if (!existsSync(folder)) return [];
+    const sentences = await Promise.all(listDocuments(folder).map(readableSentences));
+    return spread(sentences.flat(), count);
   });
+  return (await Promise.all(sampled)).flat();
 }
 
 /** Some of the old texts are broken files; they are passed over. */
-function readableSentences(file: DocumentFile): string[] {
+async function readableSentences(file: DocumentFile): Promise<string[]> {
   try {
-    return splitText(readDocument(file).document);
+    return splitText((await readDocument(file)).document);
   } catch (error) {
     if (error instanceof DocumentError) return [];
     throw error;

@@ -15,18 +15,18 @@ export interface FolderResult {
 }
 
 /** Reads, extracts, corrects and checks each of the files; one that fails does not keep the others from being read. */
-export function buildFolder(
+export async function buildFolder(
   files: readonly DocumentFile[],
   report: (done: number, file: DocumentFile) => void,
-): FolderResult {
+): Promise<FolderResult> {
   const documents: Records[] = [];
   const failures: Failure[] = [];
-  files.forEach((file, index) => {
+  for (const [index, file] of files.entries()) {
     report(index, file);
-    const result = buildDocument(file);
+    const result = await buildDocument(file);
     if (result instanceof Error) failures.push({ file, error: result });
     else documents.push(result);
-  });
+  }
   return { documents, failures };
 }
 
@@ -34,10 +34,11 @@ export function buildFolder(
  * Reads, extracts and checks one document: all that `build-data` takes from the cache when it is unchanged.
  * Any error is the document's here: with many texts, a mistake that one of them brings out must not hide the rest.
  */
-export function buildDocument(file: DocumentFile): Records | Error {
+export async function buildDocument(file: DocumentFile): Promise<Records | Error> {
   try {
     const corrections = readCorrections(correctionsPath(file.path));
-    return correctExtraction(extractDocument(readDocument(file).document), corrections);
+    const { document } = await readDocument(file);
+    return correctExtraction(extractDocument(document), corrections);
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

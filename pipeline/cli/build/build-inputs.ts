@@ -49,7 +49,7 @@ export async function buildInputs(inputs: readonly DocumentInput[], work: Inputs
  */
 async function buildInput({ file, key }: DocumentInput, { cache, version }: InputsWork): Promise<Records | Error> {
   const { buildDocument } = await import('./build-folder.js');
-  const result = buildDocument(file);
+  const result = await buildDocument(file);
   if (!(result instanceof Error) && key !== undefined && readInput(file, version).key === key) cache.keep(key, result);
   return result;
 }

@@ -22,13 +22,13 @@ const usage: CommandUsage = {
 };
 
 /** `evaluate`: 0 when the measures were printed, 1 when a text failed. */
-export function evaluate(argv: readonly string[], surroundings: Surroundings): number {
+export async function evaluate(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const args = readArguments(usage, argv, surroundings);
   if (args === undefined) return 0;
   const limit = errorLimit(args);
   const gold = selectGold(args);
   const facts =
-    typeof args.options['facts'] === 'string' ? readFacts(args.options['facts']) : freshFacts(args, surroundings);
+    typeof args.options['facts'] === 'string' ? readFacts(args.options['facts']) : await freshFacts(args, surroundings);
   const scores = gold.map((document) => scoreDocument(document, facts));
   const lines = args.options['json'] === true ? [JSON.stringify(jsonReport(scores))] : textReport(scores, limit);
   surroundings.out(`${lines.join('\n')}\n`);
@@ -59,10 +59,10 @@ function readFacts(path: string): PredictedFact[] {
 }
 
 /** Facts of the texts as they are read now; throws CliError 1 when one fails, as a measure of the rest would mislead. */
-function freshFacts(args: Arguments, surroundings: Surroundings): PredictedFact[] {
+async function freshFacts(args: Arguments, surroundings: Surroundings): Promise<PredictedFact[]> {
   const { documents } = listTexts(textOption(args, 'raw'));
   const progress = startProgress(surroundings);
-  const result = buildFolder(documents, (done) =>
+  const result = await buildFolder(documents, (done) =>
     progress(`${String(done)} of ${String(documents.length)} documents read`),
   );
   if (result.failures.length > 0) throw new CliError(result.failures.map(failureMessage).join('\n'), 1);

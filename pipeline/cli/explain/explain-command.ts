@@ -17,11 +17,11 @@ const usage: CommandUsage = {
 };
 
 /** `explain`: 0 when the text or fact was explained. Throws CliError 2 for a fact_id that is in no dataset or text. */
-export function explain(argv: readonly string[], surroundings: Surroundings): number {
+export async function explain(argv: readonly string[], surroundings: Surroundings): Promise<number> {
   const args = readArguments(usage, argv, surroundings);
   const [text] = args?.operands ?? [];
   if (args === undefined || text === undefined) return 0;
-  const lines = /^f[a-z2-7]{12}$/u.test(text) ? explainFact(text, args) : explainText(text);
+  const lines = /^f[a-z2-7]{12}$/u.test(text) ? await explainFact(text, args) : explainText(text);
   surroundings.out(`${lines.join('\n')}\n`);
   return 0;
 }
@@ -30,16 +30,16 @@ function explainText(text: string, metadata?: Metadata): readonly string[] {
   return (metadata === undefined ? explainSentence(text) : explainSentence(text, metadata)).lines;
 }
 
-function explainFact(id: string, args: Arguments): string[] {
+async function explainFact(id: string, args: Arguments): Promise<string[]> {
   const raw = textOption(args, 'raw');
   const isWanted = ({ fact_id }: FactRecord): boolean => fact_id === id;
-  const fact = publishedFacts(textOption(args, 'out')).find(isWanted) ?? freshFacts(raw).find(isWanted);
+  const fact = publishedFacts(textOption(args, 'out')).find(isWanted) ?? (await freshFacts(raw)).find(isWanted);
   if (fact === undefined) throw new CliError(`${id}: no such fact in the dataset or in the texts`, 2);
   const cells = Object.entries(fact).filter(([, value]) => value !== null);
   return [
     ...cells.map(([name, value]) => `${name.padEnd(14)} ${String(value)}`),
     '',
-    ...explainText(fact.sentence, metadataOf(raw, fact.document_id)),
+    ...explainText(fact.sentence, await metadataOf(raw, fact.document_id)),
   ];
 }
 
@@ -50,13 +50,14 @@ function publishedFacts(out: string): FactRecord[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FactRecord[]) : [];
 }
 
-function freshFacts(raw: string): FactRecord[] {
-  return buildFolder(listTexts(raw).documents, () => undefined).documents.flatMap(({ facts }) => facts);
+async function freshFacts(raw: string): Promise<FactRecord[]> {
+  const { documents } = await buildFolder(listTexts(raw).documents, () => undefined);
+  return documents.flatMap(({ facts }) => facts);
 }
 
 /** What is known of the document a sentence is from; nothing when its text is not in the folder. */
-function metadataOf(raw: string, documentId: string): Metadata | undefined {
+async function metadataOf(raw: string, documentId: string): Promise<Metadata | undefined> {
   if (!existsSync(raw)) return undefined;
   const file = listDocuments(raw).find(({ id }) => id === documentId);
-  return file && readDocument(file).document.metadata;
+  return file && (await readDocument(file)).document.metadata;
 }
