@@ -1,4 +1,3 @@
-import type { DocumentRecord, FactRecord } from '../model/schemas.generated.js';
 import { alignPeriod } from './align-period.js';
 import { compareCodeUnits, groupBy } from './group-by.js';
 import { joinStatements } from './join-statements.js';
@@ -6,17 +5,14 @@ import { keyText, seriesId, seriesKeyOf } from './series-key.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';
 
 /**
- * Joins the facts of all documents into series, in the order of their first facts. Facts without indicator or period
- * have no place in any. Takes time in proportion to the facts.
+ * Joins statements into series, in the order of their first statements. Takes time in proportion to the statements.
  */
-export function buildSeries(facts: readonly FactRecord[], documents: readonly DocumentRecord[]): Series[] {
-  const published = new Map(documents.map(({ document_id, published: date }) => [document_id, date ?? '']));
+export function buildSeries(statements: readonly Statement[]): Series[] {
   const drafts = new Map<string, SeriesDraft>();
-  for (const fact of facts) {
-    if (fact.indicator === null || fact.period === null) continue;
+  for (const statement of statements) {
+    const { fact } = statement;
     const key = seriesKeyOf(fact);
     const text = keyText(key, fact.document_id);
-    const statement = { fact, published: published.get(fact.document_id) ?? '' };
     const draft = drafts.get(text);
     if (draft === undefined) drafts.set(text, { key, text, statements: [statement] });
     else draft.statements.push(statement);

@@ -1,10 +1,10 @@
 import { indicatorRows, type LimitedForm } from '../lexicon/indicators.js';
-import type { FactRecord, IndicatorRecord } from '../model/schemas.generated.js';
+import type { IndicatorRecord } from '../model/schemas.generated.js';
 
-/** The catalogue in its order, with the number of facts of each indicator. */
-export function indicatorRecords(facts: readonly FactRecord[]): IndicatorRecord[] {
+/** The catalogue in its order, with the number of facts of each indicator: the sum of the counts given for it. */
+export function indicatorRecords(found: Iterable<readonly [id: string, facts: number]>): IndicatorRecord[] {
   const counts = new Map<string, number>();
-  for (const { indicator_id: id } of facts) if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const [id, facts] of found) counts.set(id, (counts.get(id) ?? 0) + facts);
   return indicatorRows.map((row) => ({
     indicator_id: row.id,
     label_zh: row.zh,

@@ -1,30 +1,33 @@
 import type { Links, Records } from '../check/tables.js';
-import { buildSeries } from './build-series.js';
-import { runChecks } from './checks/index.js';
+import { inOrder } from './checks/index.js';
+import { groupBy } from './group-by.js';
 import { indicatorRecords } from './indicator-records.js';
-import { orderSeries } from './order-series.js';
-import { seriesRecords } from './series-records.js';
-import { targetRecords } from './target-records.js';
+import { linkDocument } from './link-document.js';
+import { linkStatements } from './link-statements.js';
 
-/** Joins the facts of all documents: series over time, targets with their outcomes, and what the numbers say of one another. */
+/**
+ * Joins the facts of all documents, which come document by document: series over time, targets with their outcomes, and
+ * what the numbers say of one another.
+ */
 export function linkFacts({ facts, documents }: Pick<Records, 'facts' | 'documents'>): Links {
-  const joined = buildSeries(facts, documents);
-  const known = lastPublication(documents);
-  const rows = joined.map((series) => ({
-    series,
-    observations: seriesRecords(series),
-    targets: targetRecords(series, known),
-  }));
-  const ordered = orderSeries(rows);
+  const byId = new Map(documents.map((document) => [document.document_id, document]));
+  const parts = [...groupBy(facts, ({ document_id: id }) => id)].map(([id, own]) => {
+    const document = byId.get(id);
+    return linkDocument({ facts: own, documents: document === undefined ? [] : [document] });
+  });
+  const known = documents.reduce((last, { published }) => laterDay(last, published), '');
+  const statements = parts.flatMap((part) => part.statements.map(({ item }) => item));
+  const gaps = parts.flatMap((part) => part.gaps.map(({ item }) => item));
+  const { series, checks } = linkStatements(statements, gaps, known);
   return {
-    indicators: indicatorRecords(facts),
-    series: ordered.flatMap(({ observations }) => observations),
-    targets: ordered.flatMap(({ targets }) => targets),
-    checks: runChecks(facts, joined),
+    indicators: indicatorRecords(parts.flatMap(({ indicators }) => [...indicators])),
+    series: series.flatMap(({ observations }) => observations),
+    targets: series.flatMap(({ targets }) => targets),
+    checks: inOrder([...parts.flatMap((part) => part.checks), ...checks]),
   };
 }
 
-/** The latest date any of the documents was published, empty when none is known: what lies behind it cannot be known. */
-function lastPublication(documents: Records['documents']): string {
-  return documents.map(({ published }) => published ?? '').reduce((a, b) => (a > b ? a : b), '');
+/** The later of two dates of publication: what lies behind the last of all cannot be known. */
+export function laterDay(last: string, published: string | null): string {
+  return published !== null && published > last ? published : last;
 }

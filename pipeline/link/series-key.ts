@@ -19,14 +19,26 @@ export function seriesKeyOf(fact: FactRecord): SeriesKey {
   };
 }
 
-/**
- * A key as one text. What is of nobody in particular, in no region known, is joined with nothing outside of its
- * document.
- */
+/** A key as one text. */
 export function keyText(key: SeriesKey, documentId: string): string {
-  const { indicatorId, indicator, subject, region, kind, reference, unit } = key;
-  const whose = subject === '' && region === '' ? [documentId] : [subject, region];
-  return JSON.stringify([indicatorId ?? indicator, ...whose, kind, reference, unit]);
+  const { indicatorId, indicator, kind, reference, unit } = key;
+  return JSON.stringify([indicatorId ?? indicator, ...whose(key, documentId), kind, reference, unit]);
+}
+
+/** What is measured and of whom, whatever is said of it: the series of its levels and of its growth share it. */
+export function topicText(key: SeriesKey, documentId: string): string {
+  return JSON.stringify([key.indicatorId ?? key.indicator, ...whose(key, documentId)]);
+}
+
+/** Of whom a fact speaks: facts of different owners are in different series, and no check sets them side by side. */
+export function ownerOf({ subject, region, document_id: documentId }: FactRecord): string {
+  const key = { subject: canonicalSubject(subject ?? '', region ?? ''), region: region ?? '' };
+  return JSON.stringify(whose(key, documentId));
+}
+
+/** What is of nobody in particular, in no region known, is joined with nothing outside of its document. */
+function whose({ subject, region }: Pick<SeriesKey, 'subject' | 'region'>, documentId: string): string[] {
+  return subject === '' && region === '' ? [documentId] : [subject, region];
 }
 
 /** The identifier of a series, which stays as long as the words of its key. */

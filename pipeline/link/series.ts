@@ -21,6 +21,8 @@ export interface Statement {
   readonly fact: FactRecord;
   /** ISO date of publication of its document, empty when not known. */
   readonly published: string;
+  /** Whether its sentence states both levels it lies between, so that no others are looked for. */
+  readonly isPaired: boolean;
 }
 
 /** One value of a series at one period, with all that state it. */

@@ -13,14 +13,13 @@ import { topicOf } from './same-thing.js';
  */
 export const changeOfLevels: Check = {
   code: 'change-of-levels',
-  run: (ground) => [
-    ...ground.pairs
+  ofDocument: ({ pairs }) =>
+    pairs
       .filter(({ rule }) => rule === 'comparison-base')
       .map((pair) => ({ ...pair, movements: pair.movements.filter(({ kind }) => kind !== 'growth') }))
       .flatMap(comparePair),
-    ...movementsWithLevels(ground)
-      .filter(({ movement }) => movement.kind !== 'growth')
-      .flatMap(compareMovement),
+  ofStatements: (ground) => [
+    ...movementsWithLevels(ground, ({ kind }) => kind !== 'growth').flatMap(compareMovement),
     ...movementGroups(ground).flatMap(compareGroup),
   ],
 };

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import type { Ground } from './ground.js';
+import type { DocumentGround, StatementGround } from './ground.js';
 
 /** Numbers that ought to agree, and what they give. Values are plain decimals. */
 export interface Comparison {
@@ -20,5 +20,8 @@ export interface Comparison {
 export interface Check {
   /** Stable code, published in the column `check`. */
   readonly code: string;
-  readonly run: (ground: Ground) => readonly Comparison[];
+  /** What it finds in the facts of one document. */
+  readonly ofDocument?: (ground: DocumentGround) => readonly Comparison[];
+  /** What it finds in the facts of all documents about the same subjects. */
+  readonly ofStatements?: (ground: StatementGround) => readonly Comparison[];
 }

@@ -9,7 +9,7 @@ import type { PlacedFact } from './sentence-facts.js';
 /** 251个 with 平均金额9亿元 against 总金额2261亿元. */
 export const countTimesMean: Check = {
   code: 'count-times-mean',
-  run: ({ sentences }) =>
+  ofDocument: ({ sentences }) =>
     sentences.flatMap((sentence) => sentence.flatMap(({ fact }, index) => compareMean(around(sentence, index), fact))),
 };
 

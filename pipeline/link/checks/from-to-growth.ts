@@ -10,7 +10,7 @@ import type { StatedPair } from './stated-pairs.js';
 /** 由66.1%下降至44.9%，下降21.2个百分点: the way from one value to another against the change or growth said of it. */
 export const fromToGrowth: Check = {
   code: 'from-to-growth',
-  run: ({ pairs }) => pairs.filter(({ rule }) => rule === 'from-to').flatMap(comparePair),
+  ofDocument: ({ pairs }) => pairs.filter(({ rule }) => rule === 'from-to').flatMap(comparePair),
 };
 
 export function comparePair({ earlier, later, movements }: StatedPair): Comparison[] {

@@ -1,28 +1,43 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import type { Series } from '../series.js';
 import { groupBy } from '../group-by.js';
+import type { Series, Statement } from '../series.js';
+import type { Gap } from './gap.js';
 import { indexLevels, type FindLevel } from './level-index.js';
 import { settingKey } from './same-thing.js';
 import { sentencesOf, type PlacedFact } from './sentence-facts.js';
 import { statedPairs, type StatedPair } from './stated-pairs.js';
 
-/** All that a check may look at, made once for all of them. */
-export interface Ground {
-  /** In the order of documents and texts. */
+/** What a check may look at in one document, made once for all of them. */
+export interface DocumentGround {
+  /** In text order. */
   readonly facts: readonly FactRecord[];
-  readonly series: readonly Series[];
   /** The facts of every sentence, where they stand. */
   readonly sentences: readonly (readonly PlacedFact[])[];
   /** Two levels of one thing in a sentence, with what it says of the way between them. */
   readonly pairs: readonly StatedPair[];
-  readonly findLevel: FindLevel;
-  /** Levels of one subject, period and status in one document. */
+  /** Levels of one subject, period and status. */
   readonly settings: readonly (readonly FactRecord[])[];
 }
 
-export function layGround(facts: readonly FactRecord[], series: readonly Series[]): Ground {
+/** What a check may look at in all documents, where it speaks of the same subjects. */
+export interface StatementGround {
+  readonly statements: readonly Statement[];
+  readonly series: readonly Series[];
+  readonly findLevel: FindLevel;
+  /** Gaps of rates to those of a whole. */
+  readonly gaps: readonly Gap[];
+}
+
+export function layDocumentGround(facts: readonly FactRecord[]): DocumentGround {
   const sentences = sentencesOf(facts);
   const levels = facts.filter(({ kind, subject }) => kind === 'level' && subject !== null);
-  const settings = [...groupBy(levels, settingKey).values()];
-  return { facts, series, sentences, settings, pairs: statedPairs(sentences), findLevel: indexLevels(series) };
+  return { facts, sentences, settings: [...groupBy(levels, settingKey).values()], pairs: statedPairs(sentences) };
+}
+
+export function layStatementGround(
+  statements: readonly Statement[],
+  series: readonly Series[],
+  gaps: readonly Gap[],
+): StatementGround {
+  return { statements, series, gaps, findLevel: indexLevels(series) };
 }

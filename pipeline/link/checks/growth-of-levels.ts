@@ -10,15 +10,12 @@ import { topicOf } from './same-thing.js';
 /** 同比增长24.3% against the levels of the year and of the year before; 较“十三五”末增长13.4% against those of its base. */
 export const growthOfLevels: Check = {
   code: 'growth-of-levels',
-  run: (ground) => [
-    ...ground.pairs
+  ofDocument: ({ pairs }) =>
+    pairs
       .filter(({ rule }) => rule === 'comparison-base')
       .map((pair) => ({ ...pair, movements: pair.movements.filter(({ kind }) => kind === 'growth') }))
       .flatMap(comparePair),
-    ...movementsWithLevels(ground)
-      .filter(({ movement }) => movement.kind === 'growth')
-      .flatMap(compareGrowth),
-  ],
+  ofStatements: (ground) => movementsWithLevels(ground, ({ kind }) => kind === 'growth').flatMap(compareGrowth),
 };
 
 function compareGrowth({ movement, later, earlier, years }: MovementWithLevels): Comparison[] {

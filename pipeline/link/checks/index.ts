@@ -1,11 +1,11 @@
-import type { CheckRecord, FactRecord } from '../../model/schemas.generated.js';
-import type { Series } from '../series.js';
+import type { CheckRecord } from '../../model/schemas.generated.js';
+import { compareCodeUnits } from '../group-by.js';
 import { changeOfLevels } from './change-of-levels.js';
 import type { Check, Comparison } from './check.js';
 import { countTimesMean } from './count-times-mean.js';
 import { fromToGrowth } from './from-to-growth.js';
 import { gapToWhole } from './gap-to-whole.js';
-import { layGround } from './ground.js';
+import type { DocumentGround, StatementGround } from './ground.js';
 import { growthOfLevels } from './growth-of-levels.js';
 import { ratioOfLevels } from './ratio-of-levels.js';
 import { sameObservation } from './same-observation.js';
@@ -26,9 +26,39 @@ export const checks: readonly Check[] = [
   gapToWhole,
 ];
 
-export function runChecks(facts: readonly FactRecord[], series: readonly Series[]): CheckRecord[] {
-  const ground = layGround(facts, series);
-  return checks.flatMap(({ code, run }) => run(ground).map((comparison) => checkRecord(code, comparison)));
+/** A row of checks and its place among all rows, whatever the order in which they are found. */
+export interface PlacedCheck {
+  readonly place: string;
+  readonly record: CheckRecord;
+}
+
+/** What the facts of one document say of one another. */
+export function checkDocument(ground: DocumentGround): PlacedCheck[] {
+  return checks.flatMap((check) => placeAll(check, check.ofDocument?.(ground) ?? []));
+}
+
+/** What statements of several documents about the same subjects say of one another. */
+export function checkStatements(ground: StatementGround): PlacedCheck[] {
+  return checks.flatMap((check) => placeAll(check, check.ofStatements?.(ground) ?? []));
+}
+
+/** The rows in the order in which they are published. */
+export function inOrder(rows: readonly PlacedCheck[]): CheckRecord[] {
+  return rows.toSorted((a, b) => compareCodeUnits(a.place, b.place)).map(({ record }) => record);
+}
+
+function placeAll(check: Check, comparisons: readonly Comparison[]): PlacedCheck[] {
+  return comparisons.map((comparison) => {
+    const record = checkRecord(check.code, comparison);
+    return { place: placeOf(checks.indexOf(check), comparison, record), record };
+  });
+}
+
+/** By check, then by the place of the number that is checked. */
+function placeOf(check: number, { facts }: Comparison, record: CheckRecord): string {
+  const found = facts.at(-1);
+  const start = String(found?.start ?? 0).padStart(9, '0');
+  return [check, found?.document_id, start, record.fact_ids, record.explanation].join('\u0000');
 }
 
 function checkRecord(code: string, comparison: Comparison): CheckRecord {

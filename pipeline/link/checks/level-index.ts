@@ -1,7 +1,8 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import type { Series } from '../series.js';
 import { calendarPeriod } from './base-period.js';
-import { onlyOne, topicKey, topicText } from './same-thing.js';
+import { topicText } from '../series-key.js';
+import { onlyOne, topicKey } from './same-thing.js';
 
 /** The level of a topic at a period with a status; undefined where none or several are stated. */
 export type FindLevel = (
@@ -19,7 +20,7 @@ export function indexLevels(series: readonly Series[]): FindLevel {
   const topics = new Map<string, ByPeriod>();
   for (const { key, observations } of series) {
     if (key.kind !== 'level') continue;
-    const topic = topicText(key);
+    const topic = topicText(key, observations[0]?.best.document_id ?? '');
     const levels = topics.get(topic) ?? new Map<string, FactRecord[]>();
     for (const { best, period } of observations) append(levels, calendarPeriod(period), best);
     topics.set(topic, levels);

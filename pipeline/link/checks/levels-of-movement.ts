@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { baseOf } from './base-period.js';
-import type { Ground } from './ground.js';
+import type { StatementGround } from './ground.js';
 import type { FindLevel } from './level-index.js';
 import { isMovement } from './movement.js';
 
@@ -13,11 +13,13 @@ export interface MovementWithLevels {
 }
 
 /** Movements whose levels are stated in other sentences or documents; a pair in the same sentence is no matter of it. */
-export function movementsWithLevels({ facts, pairs, findLevel }: Ground): MovementWithLevels[] {
-  const paired = new Set(pairs.flatMap(({ movements }) => movements));
-  return facts
-    .filter((fact) => isMovement(fact) && fact.status === 'actual' && !paired.has(fact))
-    .flatMap((movement) => withLevels(movement, findLevel));
+export function movementsWithLevels(
+  { statements, findLevel }: StatementGround,
+  isWanted: (movement: FactRecord) => boolean,
+): MovementWithLevels[] {
+  return statements
+    .filter(({ fact, isPaired }) => !isPaired && isMovement(fact) && fact.status === 'actual' && isWanted(fact))
+    .flatMap(({ fact }) => withLevels(fact, findLevel));
 }
 
 function withLevels(movement: FactRecord, findLevel: FindLevel): MovementWithLevels[] {

@@ -6,7 +6,7 @@ import { baseOf, calendarPeriod, type Base } from './base-period.js';
 import type { Comparison } from './check.js';
 import { compare } from './compare.js';
 import { quoted } from './explain.js';
-import type { Ground } from './ground.js';
+import type { StatementGround } from './ground.js';
 import { isSurelyOneThing } from './levels-of-movement.js';
 import type { MovementGiven } from './movement.js';
 import { isMovement, isYearlyMean } from './movement.js';
@@ -27,8 +27,8 @@ interface BasedMovement {
 }
 
 /** Movements of one thing from one base to one period, in one pass over the facts. */
-export function movementGroups({ facts, findLevel }: Ground): MovementGroup[] {
-  const based = facts.flatMap(toBased);
+export function movementGroups({ statements, findLevel }: StatementGround): MovementGroup[] {
+  const based = statements.flatMap(({ fact }) => toBased(fact));
   return [...groupBy(based, groupKey).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length < 2) return [];

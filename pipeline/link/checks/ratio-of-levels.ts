@@ -5,5 +5,5 @@ import { perHeadRatios } from './ratio-definitions.js';
 /** What is defined as one level by another: output by head or by square kilometre, income of towns by that of villages. */
 export const ratioOfLevels: Check = {
   code: 'ratio-of-levels',
-  run: ({ settings }) => settings.flatMap((setting) => compareRatios(setting, perHeadRatios)),
+  ofDocument: ({ settings }) => settings.flatMap((setting) => compareRatios(setting, perHeadRatios)),
 };

@@ -11,7 +11,7 @@ import { topicOf } from './same-thing.js';
 /** One observation stated twice, in one document or in several: what the most exact statement says against the others. */
 export const sameObservation: Check = {
   code: 'same-observation',
-  run: ({ series }) =>
+  ofStatements: ({ series }) =>
     series.flatMap((each) => [
       ...each.observations.flatMap(repeated),
       ...disagreements(each).flatMap(([best, fact]) => compareStatements(best, fact)),

@@ -1,6 +1,5 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { seriesKeyOf } from '../series-key.js';
-import type { SeriesKey } from '../series.js';
+import { seriesKeyOf, topicText } from '../series-key.js';
 import { calendarPeriod } from './base-period.js';
 
 /** Units of what cannot be added up: 20岁 and 30岁 are not 50岁. */
@@ -17,12 +16,7 @@ export function isTotal({ indicator, unit, kind }: FactRecord): boolean {
 
 /** What a fact measures, whatever it says of it: the series of its levels and of its growth share it. */
 export function topicKey(fact: FactRecord): string {
-  return topicText(seriesKeyOf(fact));
-}
-
-/** The same of the key of a series. */
-export function topicText({ indicatorId, indicator, subject, region }: SeriesKey): string {
-  return JSON.stringify([indicatorId ?? indicator, subject, region]);
+  return topicText(seriesKeyOf(fact), fact.document_id);
 }
 
 /** Who and when, apart from what: facts that differ in it cannot be set against each other. */

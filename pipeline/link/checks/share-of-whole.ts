@@ -13,7 +13,7 @@ import type { PlacedFact } from './sentence-facts.js';
 /** 普惠性托位1745个 of 托位3700个 against 占比47%; rates that are defined as a part of a whole. */
 export const shareOfWhole: Check = {
   code: 'share-of-whole',
-  run: ({ facts, sentences, settings }) => {
+  ofDocument: ({ facts, sentences, settings }) => {
     const wholes = groupBy(facts.filter(isTotal), wholeKey);
     const shares = sentences.flatMap((sentence) =>
       sentence.flatMap(({ fact }, index) => (fact.kind === 'share' ? compareShare(sentence, index, wholes) : [])),

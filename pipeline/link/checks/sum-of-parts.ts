@@ -6,7 +6,7 @@ import { compareLists } from './listed-parts.js';
 /** Parts that make up a whole: those of a definition, those a sentence lists in full, and those of 其中 that may not exceed it. */
 export const sumOfParts: Check = {
   code: 'sum-of-parts',
-  run: ({ settings, sentences }) => [
+  ofDocument: ({ settings, sentences }) => [
     ...settings.flatMap(definedSums).flatMap(({ whole, parts }) => compareSum(whole, parts)),
     ...sentences.flatMap(compareLists),
   ],
