@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buildData } from '../pipeline/cli/build/build-command.js';
 import { adviceLine, adviseVersion, levelOf } from '../pipeline/cli/build/report/version-advice.js';
 import { dataVersion } from '../pipeline/publish/data-version.js';
+import { writeJsonRecords } from './json-records.js';
 import { run, type Run } from './cli-surroundings.js';
 
 let folder = '';
@@ -148,7 +149,8 @@ describe('--fail-on-loss', () => {
     tamper('facts.json', (text) => {
       const facts = JSON.parse(text) as { document_id: string; fact_id: string }[];
       const gone = facts.filter(({ document_id }) => document_id === 'a').map((fact) => ({ ...fact, fact_id: 'gone' }));
-      return JSON.stringify([...facts, gone[0]]);
+      const [first] = gone.slice(0, 1);
+      return writeJsonRecords(first === undefined ? facts : [first, ...facts]).toString('utf8');
     });
   }
 

@@ -8,7 +8,7 @@ import { samePeriod, sameValue, similarText } from '../pipeline/cli/evaluate/agr
 import { evaluate } from '../pipeline/cli/evaluate/evaluate-command.js';
 import { readGold, type GoldRecord } from '../pipeline/cli/evaluate/gold.js';
 import { writeCsv } from '../pipeline/publish/csv.js';
-import { writeJsonRecords } from '../pipeline/publish/json.js';
+import { writeJsonRecords } from './json-records.js';
 import { run } from './cli-surroundings.js';
 
 const shared = process.env['GOVFACTS_SHARED'] ?? fileURLToPath(new URL('../../shared', import.meta.url));

@@ -16,12 +16,12 @@ import { sampleExtraction, sampleText } from './publish-sample.js';
 const records = checkExtraction(sampleExtraction({}, 'sample'));
 let folder = '';
 let flags: string[] = [];
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'explain-'));
   flags = ['--raw', join(folder, 'raw'), '--out', join(folder, 'out')];
   mkdirSync(join(folder, 'raw'));
   writeFileSync(join(folder, 'raw/sample.txt'), sampleText);
-  writeDataset(buildDataset([records]), join(folder, 'out'));
+  writeDataset(await buildDataset([records]), join(folder, 'out'));
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

@@ -26,10 +26,10 @@ const facts = [
 const records = checkExtraction(sampleExtraction({ facts }));
 let folder = '';
 let out = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'query-'));
   out = join(folder, `a'b "c" [1]*? 数据`);
-  writeDataset(buildDataset([records]), out);
+  writeDataset(await buildDataset([records]), out);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -120,7 +120,7 @@ describe('the views', () => {
       '甲',
     ].map((term) => ({ document_id: 'a', term, definition: term, start: 0, end: 1 }));
     const dataset = join(folder, 'guards');
-    writeDataset(buildDataset([{ ...records, terms }]), dataset);
+    writeDataset(await buildDataset([{ ...records, terms }]), dataset);
     expect(characters.length).toBeGreaterThan(4000);
     expect(await rows('SELECT term FROM terms', dataset)).toEqual(terms.map(({ term }) => ({ term })));
   });
@@ -129,7 +129,7 @@ describe('the views', () => {
     const values = [long, `0.${long}`, '1'];
     const exact = facts.map((fact, index) => ({ ...fact, value: values[index] ?? '' }));
     const dataset = join(folder, 'long');
-    writeDataset(buildDataset([checkExtraction(sampleExtraction({ facts: exact }))]), dataset);
+    writeDataset(await buildDataset([checkExtraction(sampleExtraction({ facts: exact }))]), dataset);
     const { code, out: text, err } = await run(query, ['--out', dataset, '--format', 'csv', 'SELECT value FROM facts']);
     expect({ code, text }).toEqual({ code: 0, text: '\uFEFFvalue\n\n\n1\n' });
     expect(err).toMatch(/^facts: 2 rows .* DECIMAL\(38, 10\) .*\(f[a-z2-7]{12}, f[a-z2-7]{12}\)/u);
@@ -386,7 +386,7 @@ describe('the folder', () => {
 
   it('may have its columns in another order, and neighbours that look like its name', async () => {
     const dataset = copy('value=1 out[12]');
-    writeDataset(buildDataset([]), join(folder, 'value=1 out1'));
+    writeDataset(await buildDataset([]), join(folder, 'value=1 out1'));
     const file = join(dataset, 'issues.csv');
     const [head = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split('\n');
     const moved = lines.map((line) => line.replace(/^(?<id>[^,]*),(?<severity>[^,]*)/u, '$<severity>,$<id>'));

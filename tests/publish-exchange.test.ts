@@ -18,7 +18,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recoverFolder, restoreFolder } from '../pipeline/publish/exchange-folder.js';
 import { placesOf } from '../pipeline/publish/folder-places.js';
-import { compareDataset, publishDataset, writeDataset, type Pauses } from '../pipeline/publish/write-dataset.js';
+import { sealFile } from '../pipeline/publish/output-file.js';
+import {
+  compareDataset,
+  publishDataset,
+  stageFiles,
+  writeDataset,
+  type Pauses,
+} from '../pipeline/publish/write-dataset.js';
 
 let parent = '';
 let out = '';
@@ -41,7 +48,8 @@ function dataset(version: string): { path: string; bytes: Buffer }[] {
 function publish(version: string, pauses: Partial<Pauses>): Promise<void> {
   const files = dataset(version);
   const none = { pause: () => Promise.resolve(), beforeExchange: () => undefined };
-  return publishDataset(files, compareDataset(files, out), out, { ...none, ...pauses });
+  stageFiles(files, placesOf(out));
+  return publishDataset(compareDataset(files.map(sealFile), out), out, { ...none, ...pauses });
 }
 
 const content = (name: string): string => readFileSync(join(out, name), 'utf8');

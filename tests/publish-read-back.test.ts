@@ -19,9 +19,9 @@ type Cell = string | number | null;
 const document = checkExtraction(sampleExtraction());
 const records = datasetRecords([document]);
 let folder = '';
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'read-back-'));
-  writeDataset(buildDataset([document]), folder);
+  writeDataset(await buildDataset([document]), folder);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });

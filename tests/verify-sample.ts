@@ -7,7 +7,8 @@ import type { TableName } from '../pipeline/check/tables.js';
 import { buildData } from '../pipeline/cli/build/build-command.js';
 import { columnsOf } from '../pipeline/publish/column.js';
 import { writeCsv } from '../pipeline/publish/csv.js';
-import { writeJson, writeJsonRecords } from '../pipeline/publish/json.js';
+import { writeJson } from '../pipeline/publish/json.js';
+import { writeJsonRecords } from './json-records.js';
 import { run } from './cli-surroundings.js';
 
 /** Texts with what is hard to publish: a folder, GB18030, a character of two UTF-16 units, a table, a formula. */

@@ -11,7 +11,7 @@ interface OfSeries {
  * are sorted apart from what is said of each, so that sorting does not outgrow the facts.
  */
 export function orderSeries<Item extends OfSeries>(items: readonly Item[]): Item[] {
-  const groups = groupBy(items, ({ series: { key } }) => `${key.indicatorId ?? '~'} ${key.indicator}`);
+  const groups = groupBy(items, ({ series }) => indicatorPlace(series));
   const indicators = [...groups].sort(([a], [b]) => compareCodeUnits(a, b));
   return indicators.flatMap(([, group]) => group.sort(bySubject));
 }
@@ -24,4 +24,14 @@ function bySubject({ series: { id: idOfA, key: a } }: OfSeries, { series: { id: 
     compareCodeUnits(a.unit, b.unit) ||
     compareCodeUnits(idOfA, idOfB)
   );
+}
+
+/** The place of a series among all series, as one text: its order is that of `orderSeries`. */
+export function seriesPlace(series: Series): string {
+  const { subject, kind, reference, unit } = series.key;
+  return [indicatorPlace(series), subject, kind, reference, unit, series.id].join('\u0000');
+}
+
+function indicatorPlace({ key }: Series): string {
+  return `${key.indicatorId ?? '~'} ${key.indicator}`;
 }

@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageName, type DataFile } from './datapackage.js';
+import { packageName } from './datapackage.js';
 import { descriptorName } from './descriptor-name.js';
+import type { FileSeal } from './output-file.js';
+import { textFolder } from './text-path.js';
 
 /** What publishing would do, or did, to a folder; names of files inside it. */
 export interface Changes {
@@ -18,14 +21,39 @@ export class ForeignDatasetError extends Error {}
  * What differs between a dataset and a folder; nothing is written. Files we never listed are nobody's business.
  * Throws `ForeignDatasetError` when the folder holds a data package of another name, and system errors of reading.
  */
-export function compareDataset(files: readonly DataFile[], folder: string): Changes {
+export function compareDataset(files: readonly FileSeal[], folder: string): Changes {
   const listed = listedFiles(folder);
   const names = new Set(files.map(({ path }) => path));
-  const written = files.filter(({ path, bytes }) => readIfThere(join(folder, path))?.equals(bytes) !== true);
+  const written = files.filter((file) => !isSame(file, join(folder, file.path)));
   return {
     written: written.map(({ path }) => path),
-    removed: listed.filter((name) => !names.has(name) && readIfThere(join(folder, name)) !== undefined),
+    removed: listed.filter((name) => !names.has(name) && isFile(join(folder, name))),
   };
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function isSame({ size, sha256 }: FileSeal, path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.size === size && hashFile(path) === sha256;
+}
+
+const chunkBytes = 1024 * 1024;
+
+/** SHA-256 of a file, read piece by piece; undefined when there is none. */
+export function hashFile(path: string): string | undefined {
+  if (!isFile(path)) return undefined;
+  const file = openSync(path, 'r');
+  try {
+    const hash = createHash('sha256');
+    const chunk = Buffer.alloc(Math.min(chunkBytes, statSync(path).size + 1));
+    for (let length = -1; length !== 0; hash.update(chunk.subarray(0, length)))
+      length = readSync(file, chunk, 0, chunk.length, null);
+    return hash.digest('hex');
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The bytes of a file, or undefined when there is none. */
@@ -50,8 +78,16 @@ export function listedFiles(folder: string): string[] {
     const name = JSON.stringify(descriptor['name']);
     throw new ForeignDatasetError(`unexpected data package ${name} in ${folder}, expected none or “${packageName}”`);
   }
-  const resources: unknown = descriptor['resources'];
-  return (Array.isArray(resources) ? resources : []).map(pathOf).filter((path) => /^[a-z]+\.(?:csv|json)$/u.test(path));
+  const { resources, texts }: { resources?: unknown; texts?: unknown } = descriptor;
+  const tables = (Array.isArray(resources) ? resources : []).map(pathOf);
+  return [...tables.filter((path) => tableFile.test(path)), ...(Array.isArray(texts) ? texts : []).filter(isText)];
+}
+
+const tableFile = /^[a-z]+\.(?:csv|jsonl?|parquet)$/u;
+
+/** Only what stays inside the folder of texts. */
+function isText(path: unknown): path is string {
+  return typeof path === 'string' && path.startsWith(`${textFolder}/`) && !path.split(/[\\/]/u).includes('..');
 }
 
 function pathOf(resource: unknown): string {

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { tableNames, tableSchemas, type TableName } from '../check/tables.js';
-import type { DocumentRecord } from '../model/schemas.generated.js';
 import { dataVersion } from './data-version.js';
+import type { DocumentPart } from './document-part.js';
+import { writeJson } from './json.js';
+import type { FileSeal } from './output-file.js';
 import { tableSchema } from './table-schema.js';
 
 /** Name by which a dataset of ours is known again in a folder. */
@@ -13,16 +14,22 @@ const license = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-/** A file of the dataset by its name inside `out/`. */
-export interface DataFile {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
+/** Most documents that are named as sources; of more, the table of documents tells. */
+export const mostSources = 1000;
 
-/** Descriptor of the dataset, Frictionless Data Package v2. It names no time of making: same input, same bytes. */
-export function dataPackage(files: readonly DataFile[], documents: readonly DocumentRecord[]): object {
-  const sources = documents.map(source);
-  return {
+type Source = NonNullable<DocumentPart['source']>;
+
+/**
+ * Descriptor of the dataset, Frictionless Data Package v2. It names no time of making: same input, same bytes. `texts`
+ * are the files of derived texts, which are listed without hashes of their own: the table of documents has them.
+ */
+export function dataPackage(
+  files: readonly FileSeal[],
+  texts: readonly FileSeal[],
+  documents: readonly Source[],
+): Buffer {
+  const sources = documents.length > mostSources ? [] : documents.map(source);
+  return writeJson({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: packageName,
     title: '中文公开文本中的数字事实 Numeric facts from Chinese public texts',
@@ -33,27 +40,34 @@ export function dataPackage(files: readonly DataFile[], documents: readonly Docu
     licenses: [license],
     ...(sources.length > 0 && { sources }),
     resources: files.map(resource),
-  };
+    ...(texts.length > 0 && { texts: texts.map(({ path }) => path) }),
+  });
 }
 
 /** A document as a source; its address only where it is a web address, as the profile demands. */
-function source({ document_id, title, url }: DocumentRecord): object {
-  return { title: title ?? document_id, ...(url !== null && /^https?:\/\//u.test(url) && { path: url }) };
+function source({ title, url }: Source): object {
+  return { title, ...(url !== null && /^https?:\/\//u.test(url) && { path: url }) };
 }
 
-function resource({ path, bytes }: DataFile): object {
-  const [table, format] = path.split('.');
+/** What is said of a file that is no CSV. */
+const otherForms: Readonly<Record<string, object>> = {
+  json: { format: 'json', mediatype: 'application/json', encoding: 'utf-8' },
+  jsonl: { format: 'jsonl', mediatype: 'application/jsonl', encoding: 'utf-8' },
+  parquet: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
+};
+
+function resource({ path, size, sha256 }: FileSeal): object {
+  const [table, format = ''] = path.split('.');
   const name = tableNames.find((each) => each === table);
   if (name === undefined) throw new Error(`Expected a file of a table, not ${path}`);
   return {
-    name: format === 'csv' ? name : `${name}-json`,
+    name: format === 'csv' ? name : `${name}-${format}`,
     path,
     title: `${tableSchemas[name].title} ${tableSchemas[name]['x-title-en']}`,
     description: `${tableSchemas[name].description} ${tableSchemas[name]['x-description-en']}`,
-    ...(format === 'csv' ? csvParts(name) : { format: 'json', mediatype: 'application/json' }),
-    encoding: 'utf-8',
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    ...(format === 'csv' ? { ...csvParts(name), encoding: 'utf-8' } : otherForms[format]),
+    bytes: size,
+    hash: `sha256:${sha256}`,
   };
 }
 

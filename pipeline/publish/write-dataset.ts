@@ -1,11 +1,11 @@
-import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { compareDataset, type Changes } from './compare-dataset.js';
-import type { DataFile } from './datapackage.js';
 import { exchangeFolder, recoverFolder, removePrevious, syncFolder } from './exchange-folder.js';
 import { placesOf, type FolderPlaces } from './folder-places.js';
 import { keepAttributes, keepOwner } from './mirror-entry.js';
 import { mirrorFolder, statIfThere } from './mirror-folder.js';
+import { folderStore, sealFile, type DataFile } from './output-file.js';
 
 export { compareDataset, ForeignDatasetError, type Changes } from './compare-dataset.js';
 
@@ -15,9 +15,24 @@ export { compareDataset, ForeignDatasetError, type Changes } from './compare-dat
  * `publishDataset`. Throws as `compareDataset`, and system errors.
  */
 export function writeDataset(files: readonly DataFile[], folder: string): Changes {
-  const changes = compareDataset(files, folder);
-  for (const _ of publishing(files, changes, folder)) continue;
+  const changes = compareDataset(files.map(sealFile), folder);
+  if (changes.written.length + changes.removed.length === 0) return changes;
+  const places = placesOf(folder);
+  recoverFolder(places);
+  stageFiles(files, places);
+  for (const _ of publishing(changes, places)) continue;
   return changes;
+}
+
+/** Writes a dataset that is at hand to the place of the next version. */
+export function stageFiles(files: readonly DataFile[], { next }: FolderPlaces): void {
+  const store = folderStore(next);
+  mkdirSync(next, { recursive: true });
+  for (const { path, bytes } of files) {
+    const file = store.open(path);
+    file.write(bytes);
+    file.close();
+  }
 }
 
 /** What publishing needs of its surroundings. */
@@ -28,31 +43,26 @@ export interface Pauses {
   readonly beforeExchange: () => void;
 }
 
-/** `writeDataset` for changes already known, in steps between which the caller gets its turn. The folder is locked by then. */
+/**
+ * Publishes the dataset that was staged in the place of the next version of a folder, in steps between which the caller
+ * gets its turn. The folder is locked by then.
+ */
 export async function publishDataset(
-  files: readonly DataFile[],
   changes: Changes,
   folder: string,
   { pause, beforeExchange }: Pauses,
 ): Promise<void> {
-  for (const _ of publishing(files, changes, folder, beforeExchange)) await pause();
+  for (const _ of publishing(changes, placesOf(folder), beforeExchange)) await pause();
 }
 
 /**
- * The steps: a whole new folder is staged beside the folder, what has changed meanwhile is staged again, the two are
- * exchanged by renaming, and the previous one is removed. When nothing differs, nothing is touched.
+ * The steps: the staged folder is completed by what stays as it is, what has changed meanwhile is taken over again, the
+ * two folders are exchanged by renaming, and the previous one is removed. When nothing differs, nothing is touched.
  */
-function* publishing(
-  files: readonly DataFile[],
-  changes: Changes,
-  folder: string,
-  beforeExchange?: () => void,
-): Generator<undefined, void> {
-  if (changes.written.length + changes.removed.length === 0) return;
-  const places = placesOf(folder);
-  recoverFolder(places);
+function* publishing(changes: Changes, places: FolderPlaces, beforeExchange?: () => void): Generator<undefined, void> {
   try {
-    yield* stageFolder(files, changes, places);
+    if (changes.written.length + changes.removed.length === 0) return;
+    yield* completeFolder(changes, places);
     beforeExchange?.();
     for (const _ of stageEntries(changes, places)) continue;
     exchangeFolder(places);
@@ -62,13 +72,11 @@ function* publishing(
   removePrevious(places);
 }
 
-function* stageFolder(files: readonly DataFile[], changes: Changes, places: FolderPlaces): Generator<undefined, void> {
-  mkdirSync(places.next, { recursive: true });
+/** Gives the next folder and its files the owners and modes of those they replace, and all that stays. */
+function* completeFolder(changes: Changes, places: FolderPlaces): Generator<undefined, void> {
   yield* stageEntries(changes, places);
-  const written = new Set(changes.written);
-  for (const { path, bytes } of files) {
-    if (!written.has(path)) continue;
-    writeFile(places, path, bytes);
+  for (const name of changes.written) {
+    keepRights(join(places.folder, name), join(places.next, name));
     yield;
   }
   const status = statIfThere(places.folder);
@@ -82,19 +90,9 @@ function stageEntries({ written, removed }: Changes, { folder, next }: FolderPla
   return mirrorFolder({ from: folder, to: next, except, replaces: () => true, prune: true });
 }
 
-/** Writes a file of the next folder to the disk itself, with owner and mode of the one whose place it takes. */
-function writeFile({ folder, next }: FolderPlaces, name: string, bytes: Buffer): void {
-  const path = join(next, name);
-  mkdirSync(dirname(path), { recursive: true });
-  const before = statIfThere(join(folder, name));
-  const file = openSync(path, 'wx');
-  try {
-    writeFileSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
+function keepRights(from: string, to: string): void {
+  const before = statIfThere(from);
   if (before === undefined) return;
-  keepOwner(path, before.uid, before.gid);
-  chmodSync(path, before.mode & 0o7777);
+  keepOwner(to, before.uid, before.gid);
+  chmodSync(to, before.mode & 0o7777);
 }

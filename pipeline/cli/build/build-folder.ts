@@ -3,6 +3,7 @@ import { correctExtraction } from '../../correct/correct-extraction.js';
 import { correctionsPath, readCorrections } from '../../read/corrections.js';
 import { readDocument, type DocumentFile } from '../../read/read-folder.js';
 import { extractDocument } from '../../stages.js';
+import type { BuiltDocument } from './cache/records-cache.js';
 import type { Failure } from './failure.js';
 
 export { failureMessage } from './failure.js';
@@ -25,7 +26,7 @@ export async function buildFolder(
     report(index, file);
     const result = await buildDocument(file);
     if (result instanceof Error) failures.push({ file, error: result });
-    else documents.push(result);
+    else documents.push(result.records);
   }
   return { documents, failures };
 }
@@ -34,11 +35,12 @@ export async function buildFolder(
  * Reads, extracts and checks one document: all that `build-data` takes from the cache when it is unchanged.
  * Any error is the document's here: with many texts, a mistake that one of them brings out must not hide the rest.
  */
-export async function buildDocument(file: DocumentFile): Promise<Records | Error> {
+export async function buildDocument(file: DocumentFile): Promise<BuiltDocument | Error> {
   try {
     const corrections = readCorrections(correctionsPath(file.path));
     const { document } = await readDocument(file);
-    return correctExtraction(extractDocument(document), corrections);
+    const records = correctExtraction(extractDocument(document), corrections);
+    return document.layout === undefined ? { records } : { records, text: document.text };
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import { outputFormats, type OutputFormat } from '../../publish/output-format.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { outOption, rawOption, textOption } from '../folders.js';
 import type { LogOptions } from '../log.js';
@@ -14,6 +15,8 @@ export const buildUsage: CommandUsage = {
     ['--keep-going', 'publish the other texts when one fails; exit 1 all the same'],
     ['--report <file...>', 'write what changes in the dataset to a file, .md or .json; may be given twice'],
     ['--fail-on-loss <percent>', 'publish nothing when a text that has not changed would lose more of its facts'],
+    ['--jobs <number>', 'how many texts are read at a time, each by a thread of its own with 240 MB', '1'],
+    ['--format <names>', 'forms beside CSV, which is always written: json, jsonl, parquet, or none', 'json'],
     ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
     ['--no-cache', 'read every document anew and keep nothing'],
     ['--wait <seconds>', 'how long to wait for another run on the same dataset; 0 is not at all', '600'],
@@ -32,6 +35,8 @@ export interface BuildOptions {
   /** Percent of the facts of a document. */
   readonly failOnLoss: number | undefined;
   readonly cache: string | undefined;
+  readonly jobs: number;
+  readonly formats: readonly OutputFormat[];
   readonly waitSeconds: number;
   readonly summary: string | undefined;
   readonly log: LogOptions;
@@ -51,6 +56,8 @@ export function readOptions(args: Arguments): BuildOptions {
     reports: listOption(args, 'report').map(checkReport),
     failOnLoss: loss === undefined ? undefined : numberOption('--fail-on-loss', loss, 100),
     cache: options['cache'] === false ? undefined : textOption(args, 'cache'),
+    jobs: jobsOption(textOption(args, 'jobs')),
+    formats: formatsOption(textOption(args, 'format')),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
     summary: summary && checkFolder('--summary', summary),
     log: { format: logFormat(textOption(args, 'log')), quiet: options['quiet'] === true },
@@ -80,6 +87,22 @@ function numberOption(flag: string, text: string, most: number): number {
   if (!/^\d+(?:\.\d+)?$/u.test(text) || value > most)
     throw new CliError(`${flag}: unexpected ${text}, expected a number from 0 to ${String(most)}`, 2);
   return value;
+}
+
+/** More threads than this would need more memory than any machine that is known. */
+const mostJobs = 256;
+
+function jobsOption(text: string): number {
+  if (/^[1-9]\d*$/u.test(text) && Number(text) <= mostJobs) return Number(text);
+  throw new CliError(`--jobs: unexpected ${text}, expected a whole number from 1 to ${String(mostJobs)}`, 2);
+}
+
+function formatsOption(text: string): readonly OutputFormat[] {
+  if (text === 'none') return [];
+  const names = text.split(',');
+  const unknown = names.find((name) => !outputFormats.some((format) => format === name));
+  if (unknown === undefined) return outputFormats.filter((format) => names.includes(format));
+  throw new CliError(`--format: unexpected ${unknown}, expected none or some of ${outputFormats.join(', ')}`, 2);
 }
 
 function logFormat(text: string): 'text' | 'json' {

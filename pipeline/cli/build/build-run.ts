@@ -1,4 +1,5 @@
-import { realpathSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareDataset, type Changes } from '../../publish/compare-dataset.js';
 import { restoreFolder } from '../../publish/exchange-folder.js';
@@ -10,17 +11,18 @@ import type { Interruption } from '../interruption.js';
 import type { Log } from '../log.js';
 import type { Lock } from '../lock/take-lock.js';
 import { startProgress } from '../progress.js';
-import { buildInputs, type InputsResult } from './build-inputs.js';
 import type { BuildOptions } from './build-options.js';
 import { codeVersion } from './cache/code-version.js';
-import { readInput, type DocumentInput } from './cache/document-input.js';
+import { readInput } from './cache/document-input.js';
 import { forgetting, openMemory, type Memory } from './cache/memory.js';
-import { failureMessage, failureRecords } from './failure.js';
+import type { Published } from './cache/run-record.js';
 import { listTexts } from './list-texts.js';
+import { openBuilder } from './open-builder.js';
 import { guardFolder, lockFolder, toCliError } from './out-folder.js';
-import { tellChanges, tellNoChanges, type Told } from './tell-changes.js';
 import { refuseSharedFolder } from './separate-folders.js';
-import { count, countRecords, countsLine, type RunSummary } from './run-summary.js';
+import { stageDataset, type Reading, type Staged } from './stage-dataset.js';
+import { tellChanges, tellNoChanges } from './tell-changes.js';
+import { count, countsLine, type RunSummary } from './run-summary.js';
 
 /** All that a run works with. */
 export interface BuildContext extends Pick<Interruption, 'signal' | 'pause'> {
@@ -54,20 +56,28 @@ async function buildTexts(context: BuildContext, files: readonly DocumentFile[],
   const { out } = options;
   guardFolder(out, () => compareDataset([], out));
   const version = codeVersion('documents');
-  const inputs = files.map((file) => readInput(file, version));
   const memory = openMemoryOf(options, version, log);
-  const same = guardFolder(out, () => memory.unchanged(inputs));
+  const same = guardFolder(out, () => unchangedSince(memory, files, version));
   if (same !== undefined) {
-    note({ counts: same.counts, extracted: 0, cached: inputs.length, failed: [] });
-    log.info(`${countsLine(same.counts)}\n${sourceLine(0, inputs.length)}`);
+    note({ counts: same.counts, extracted: 0, cached: files.length, failed: [] });
+    log.info(`${countsLine(same.counts)}\n${sourceLine(0, files.length)}`);
     return tellNoChanges(context, same.counts.facts);
   }
-  const result = await readTexts(context, inputs, memory);
-  if (result.failures.length > 0 && !options.keepGoing) {
-    log.error(`Nothing was published: ${count(result.failures.length, 'document')} failed.`);
-    return 1;
+  const staged = guardFolder(out, () => stagingFolder(out, lock));
+  try {
+    const dataset = await readTexts(context, files, staged, version);
+    return dataset === undefined ? 1 : await publishStaged(context, dataset, staged, memory, lock);
+  } catch (error) {
+    throw toCliError(out, error);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
   }
-  return publishResult(context, inputs, result, memory, lock);
+}
+
+/** What was published last, when all is as it was then. Texts are hashed for it where there are as many as then. */
+function unchangedSince(memory: Memory, files: readonly DocumentFile[], version: string): Published | undefined {
+  if (memory.documents() !== files.length) return undefined;
+  return memory.unchanged(files.map((file) => readInput(file, version).key));
 }
 
 function openMemoryOf({ raw, out, cache, check }: BuildOptions, version: string, log: Log): Memory {
@@ -76,51 +86,61 @@ function openMemoryOf({ raw, out, cache, check }: BuildOptions, version: string,
   return openMemory(cache, places, version, log, check ? 'read' : 'write');
 }
 
+/** Where the next version is made: in its place beside the dataset, or, where none is to be published, elsewhere. */
+function stagingFolder(out: string, lock: Lock | undefined): string {
+  if (lock === undefined) return mkdtempSync(join(tmpdir(), 'govfacts-check-'));
+  const { next } = placesOf(out);
+  mkdirSync(next, { recursive: true });
+  return next;
+}
+
 async function readTexts(
-  { log, note, pause, surroundings }: BuildContext,
-  inputs: readonly DocumentInput[],
-  memory: Memory,
-): Promise<InputsResult> {
+  { options, log, note, pause, surroundings }: BuildContext,
+  files: readonly DocumentFile[],
+  folder: string,
+  version: string,
+): Promise<Staged | undefined> {
   const progress = startProgress({ ...surroundings, err: log.info });
-  const report = (done: number, file: DocumentFile): void => {
-    progress(`${String(done)} of ${count(inputs.length, 'document')} read; now ${file.path}`);
+  const builder = await openBuilder(options, version);
+  const onRead = ({ counts, extracted, cached, failed }: Reading): boolean => {
+    for (const { message } of failed) log.error(message);
+    note({ counts, extracted, cached, failed: failed.map(({ id, message }) => ({ document_id: id, message })) });
+    log.info(`${countsLine(counts)}\n${sourceLine(extracted, cached)}`);
+    if (failed.length === 0 || options.keepGoing) return true;
+    log.error(`Nothing was published: ${count(failed.length, 'document')} failed.`);
+    return false;
   };
-  const result = await buildInputs(inputs, { ...memory, report, log, pause });
-  const { documents, failures, extracted, cached } = result;
-  for (const failure of failures) log.error(failureMessage(failure));
-  const counts = countRecords(documents);
-  const failed = failures.map((failure) => ({ document_id: failure.file.id, message: failureMessage(failure) }));
-  note({ counts, extracted, cached, failed });
-  log.info(`${countsLine(counts)}\n${sourceLine(extracted, cached)}`);
-  return result;
+  const report = (done: number, file: DocumentFile): void => {
+    progress(`${String(done)} of ${count(files.length, 'document')} read; now ${file.path}`);
+  };
+  try {
+    return await stageDataset(files, folder, { builder, formats: options.formats, log, report, pause, onRead });
+  } finally {
+    await builder.close();
+  }
 }
 
 function sourceLine(extracted: number, cached: number): string {
   return `${count(extracted, 'document')} extracted, ${String(cached)} from the cache.`;
 }
 
-async function publishResult(
+async function publishStaged(
   context: BuildContext,
-  inputs: readonly DocumentInput[],
-  { documents, failures }: InputsResult,
+  { files, counts, failed, keys }: Staged,
+  staged: string,
   memory: Memory,
   lock: Lock | undefined,
 ): Promise<number> {
   const { options, note, pause } = context;
   const { out, check } = options;
-  const { buildDataset } = await import('../../publish/dataset.js');
-  const files = buildDataset([...documents, ...failures.map(failureRecords)]);
   const changes = guardFolder(out, () => compareDataset(files, out));
   note({ files: changes });
-  const told: Told = tellChanges(context, inputs, documents, files, changes);
+  const told = tellChanges(context, { staged, changes, facts: counts.facts, failed });
   if (told.isRefused) return 1;
-  if (lock !== undefined)
-    await publishDataset(files, changes, out, { pause, beforeExchange: lock.assertHeld }).catch((error: unknown) => {
-      throw toCliError(out, error);
-    });
-  memory.remember(inputs, countRecords(documents), failures.length === 0 ? files : undefined);
+  if (lock !== undefined) await publishDataset(changes, out, { pause, beforeExchange: lock.assertHeld });
+  memory.remember(keys, counts, failed.length === 0 ? files : undefined);
   told.finish();
-  return failures.length > 0 || (check && hasChanges(changes)) ? 1 : 0;
+  return failed.length > 0 || (check && hasChanges(changes)) ? 1 : 0;
 }
 
 function hasChanges({ written, removed }: Changes): boolean {

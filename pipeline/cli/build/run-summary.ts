@@ -1,14 +1,9 @@
-import type { Records } from '../../check/tables.js';
 import type { Changes } from '../../publish/compare-dataset.js';
+import type { PartCounts } from '../../publish/document-part.js';
 import type { VersionAdvice } from './report/version-advice.js';
 
 /** How much there is in a dataset. */
-export interface Counts {
-  readonly documents: number;
-  readonly numerals: number;
-  readonly facts: number;
-  readonly issues: number;
-}
+export type Counts = PartCounts;
 
 /** What a run did, as `--summary` writes it; what it did not come to is left out. */
 export interface RunSummary {
@@ -23,9 +18,13 @@ export interface RunSummary {
   readonly error?: string;
 }
 
-export function countRecords(documents: readonly Records[]): Counts {
-  const sum = (table: keyof Records): number => documents.reduce((total, records) => total + records[table].length, 0);
-  return { documents: documents.length, numerals: sum('mentions'), facts: sum('facts'), issues: sum('issues') };
+export function addCounts(a: Counts, b: Counts): Counts {
+  return {
+    documents: a.documents + b.documents,
+    numerals: a.numerals + b.numerals,
+    facts: a.facts + b.facts,
+    issues: a.issues + b.issues,
+  };
 }
 
 /** `2 documents, 10 numerals, 3 facts, 0 issues`. */

@@ -1,21 +1,16 @@
 import { join } from 'node:path';
-import type { Records } from '../../check/tables.js';
 import type { Changes } from '../../publish/compare-dataset.js';
 import { dataVersion } from '../../publish/data-version.js';
-import type { DataFile } from '../../publish/datapackage.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { CliError } from '../command.js';
-import { tallyBy } from '../compare/tally.js';
 import type { BuildContext } from './build-run.js';
-import type { DocumentInput } from './cache/document-input.js';
 import { guardFolder } from './out-folder.js';
 import { noChanges, reportChanges, type ChangeReport } from './report/change-report.js';
-import { findLosses, lossMessage } from './report/loss.js';
-import { changeLine } from './report/markdown-report.js';
-import { datasetOf, readPublished, type Dataset } from './report/published-dataset.js';
+import { lossesAbove, lossMessage, type FailedText } from './report/loss.js';
+import { changeLine, mostFacts } from './report/markdown-report.js';
 import { adviceLine } from './report/version-advice.js';
 import { reportContent } from './report/write-report.js';
-import { count, countRecords } from './run-summary.js';
+import { count } from './run-summary.js';
 
 export interface Told {
   /** Whether --fail-on-loss forbids to publish; everything is told then. */
@@ -24,21 +19,24 @@ export interface Told {
   readonly finish: () => void;
 }
 
+/** What a run is about to publish. */
+export interface Pending {
+  /** Folder in which it stands. */
+  readonly staged: string;
+  readonly changes: Changes;
+  readonly facts: number;
+  readonly failed: readonly FailedText[];
+}
+
 /** Compares what is about to be published with what is there, before it is replaced. */
-export function tellChanges(
-  context: BuildContext,
-  inputs: readonly DocumentInput[],
-  records: readonly Records[],
-  files: readonly DataFile[],
-  changes: Changes,
-): Told {
+export function tellChanges(context: BuildContext, { staged, changes, facts, failed }: Pending): Told {
   const { options, log, note } = context;
-  if (changes.written.length + changes.removed.length === 0) return tellNothing(context, records);
-  const published = guardFolder(options.out, () => readPublished(options.out));
-  const after = datasetOf(files, records);
-  const report = reportChanges(published, after, changes);
+  if (changes.written.length + changes.removed.length === 0) return tellNothing(context, facts);
+  const most = options.reports.some((file) => file.endsWith('.json')) ? Infinity : mostFacts;
+  const comparison = { before: options.out, after: staged, files: changes, most, failed };
+  const report = guardFolder(options.out, () => reportChanges(comparison));
   note({ dataVersion: report.version });
-  const refusal = refuseLoss(options.failOnLoss, published, after, inputs);
+  const refusal = refuseLoss(options.failOnLoss, report);
   if (refusal === undefined) return { isRefused: false, finish: () => tellReport(context, report) };
   writeReports(options.reports, report);
   log.error(refusal);
@@ -47,8 +45,8 @@ export function tellChanges(
 }
 
 /** For a run that made again what is there. */
-function tellNothing(context: BuildContext, records: readonly Records[]): Told {
-  const report = noChanges(dataVersion, countRecords(records).facts);
+function tellNothing(context: BuildContext, facts: number): Told {
+  const report = noChanges(dataVersion, facts);
   context.note({ dataVersion: report.version });
   return { isRefused: false, finish: () => tellReport(context, report) };
 }
@@ -62,17 +60,12 @@ export function tellNoChanges(context: BuildContext, facts: number): number {
 }
 
 /** Why nothing may be published; a dataset that cannot be read cannot be shown to lose nothing. */
-function refuseLoss(
-  percent: number | undefined,
-  published: Dataset | string | undefined,
-  after: Dataset,
-  inputs: readonly DocumentInput[],
-): string | undefined {
-  if (percent === undefined || published === undefined) return undefined;
-  if (typeof published === 'string')
-    return `Nothing was published: --fail-on-loss cannot read the dataset before (${published}). Run once without it.`;
-  const losses = findLosses(published, after, inputs, percent);
-  return losses.length === 0 ? undefined : lossMessage(losses, percent);
+function refuseLoss(percent: number | undefined, { isFirst, problem, losses }: ChangeReport): string | undefined {
+  if (percent === undefined || isFirst) return undefined;
+  if (problem !== undefined)
+    return `Nothing was published: --fail-on-loss cannot read the dataset before (${problem}). Run once without it.`;
+  const above = lossesAbove(losses, percent);
+  return above.length === 0 ? undefined : lossMessage(above, percent);
 }
 
 /** Most documents that are told one by one. */
@@ -90,7 +83,7 @@ function tellReport({ options, surroundings, log }: BuildContext, report: Change
 
 /** `xicheng-plan-2024: 3 added, 1 removed, 2 changed` */
 function documentLines({ facts }: ChangeReport): string[] {
-  const tallies = tallyBy('document_id', facts);
+  const tallies = facts.documents;
   const lines = tallies
     .slice(0, mostLines)
     .map(

@@ -1,9 +1,8 @@
-import type { DataFile } from '../../../publish/datapackage.js';
+import type { FileSeal } from '../../../publish/output-file.js';
 import type { Log } from '../../log.js';
 import type { Counts } from '../run-summary.js';
 import { codeVersion } from './code-version.js';
-import type { DocumentInput } from './document-input.js';
-import { noCache, openCache, pruneCache, tryToCache, type RecordsCache } from './records-cache.js';
+import { pruneCache, tryToCache } from './records-cache.js';
 import {
   keysInUse,
   makeRecord,
@@ -14,21 +13,23 @@ import {
   type Published,
 } from './run-record.js';
 
-/** What runs keep for the runs after them: records of documents, and what was published last. */
+/** What runs keep for the runs after them of what was published last. */
 export interface Memory {
-  /** Of the code that makes the records of documents. */
-  readonly version: string;
-  readonly cache: RecordsCache;
+  /** How many documents were published last; undefined when nothing is remembered. */
+  readonly documents: () => number | undefined;
   /** What was published last, when documents and files still are the same. Throws system errors of the dataset. */
-  readonly unchanged: (inputs: readonly DocumentInput[]) => Published | undefined;
+  readonly unchanged: (keys: readonly (string | undefined)[]) => Published | undefined;
   /** Remembers a run; `files` are what it published, undefined when a document failed. Forgets what nothing uses. */
-  readonly remember: (inputs: readonly DocumentInput[], counts: Counts, files: readonly DataFile[] | undefined) => void;
+  readonly remember: (
+    keys: readonly (string | undefined)[],
+    counts: Counts,
+    files: readonly FileSeal[] | undefined,
+  ) => void;
 }
 
 /** Without a cache. */
 export const forgetting: Memory = {
-  version: '',
-  cache: noCache,
+  documents: () => undefined,
   unchanged: () => undefined,
   remember: () => undefined,
 };
@@ -47,16 +48,17 @@ export function openMemory(
   log: Log,
   access: 'read' | 'write',
 ): Memory {
-  const { find, keep } = openCache(folder, version, log);
   return {
-    version,
-    cache: { find, keep: access === 'write' ? keep : noCache.keep },
-    unchanged: (inputs) => unchangedSince(readRecord(folder, raw, out), codeVersion('dataset'), inputs, out),
-    remember: (inputs, counts, files) => {
+    documents: () => {
+      const record = readRecord(folder, raw, out);
+      return record?.published?.version === codeVersion('dataset') ? record.keys.length : undefined;
+    },
+    unchanged: (keys) => unchangedSince(readRecord(folder, raw, out), codeVersion('dataset'), keys, out),
+    remember: (keys, counts, files) => {
       if (access === 'read') return;
-      tryToCache(log, () => {
+      tryToCache(log.warn, () => {
         const published = files && publishedFiles(codeVersion('dataset'), counts, files);
-        writeRecord(folder, out, makeRecord(raw, version, inputs, published, readRecord(folder, raw, out)));
+        writeRecord(folder, out, makeRecord(raw, version, keys, published, readRecord(folder, raw, out)));
         pruneCache(folder, version, keysInUse(folder, version));
       });
     },

@@ -1,14 +1,23 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../../../check/tables.js';
-import type { Log } from '../../log.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
-/** Records of documents by their keys, kept from run to run. */
-export interface RecordsCache {
-  readonly find: (key: string) => Records | undefined;
-  readonly keep: (key: string, records: Records) => void;
+/** What a document gives. */
+export interface BuiltDocument {
+  readonly records: Records;
+  /** Its text, where that was derived from another format. */
+  readonly text?: string;
 }
+
+/** What documents gave, by their keys, kept from run to run. */
+export interface RecordsCache {
+  readonly find: (key: string) => BuiltDocument | undefined;
+  readonly keep: (key: string, built: BuiltDocument) => void;
+}
+
+/** Told of what is wrong with the cache. */
+export type Warn = (message: string) => void;
 
 /** A cache that knows nothing and keeps nothing. */
 export const noCache: RecordsCache = { find: () => undefined, keep: () => undefined };
@@ -17,25 +26,25 @@ export const noCache: RecordsCache = { find: () => undefined, keep: () => undefi
  * The cache in a folder for one version of the code. An entry that is damaged, cut off or somebody else's is told and
  * counts as missing. Where it cannot be written, that is told once, and the run goes on without.
  */
-export function openCache(folder: string, version: string, log: Log): RecordsCache {
+export function openCache(folder: string, version: string, warn: Warn): RecordsCache {
   let isWritable = true;
   const pathOf = (key: string): string => join(versionFolder(folder, version), `${key}.json`);
   return {
-    find: (key) => findRecords(pathOf(key), key, log),
-    keep: (key, records) => {
+    find: (key) => findBuilt(pathOf(key), key, warn),
+    keep: (key, built) => {
       if (!isWritable) return;
-      isWritable = tryToCache(log, () => {
-        writeSealed(pathOf(key), key, records);
+      isWritable = tryToCache(warn, () => {
+        writeSealed(pathOf(key), key, built);
       });
     },
   };
 }
 
-function findRecords(path: string, key: string, log: Log): Records | undefined {
+function findBuilt(path: string, key: string, warn: Warn): BuiltDocument | undefined {
   const entry = readEntry(path, key);
-  if (typeof entry === 'string') log.warn(`${path}: ${entry}; the document is read anew`);
-  // The seal proves that this version of the code wrote it from records.
-  return typeof entry === 'object' ? (entry.value as Records) : undefined;
+  if (typeof entry === 'string') warn(`${path}: ${entry}; the document is read anew`);
+  // The seal proves that this version of the code wrote it.
+  return typeof entry === 'object' ? (entry.value as BuiltDocument) : undefined;
 }
 
 function readEntry(path: string, key: string): { readonly value: unknown } | string | undefined {
@@ -49,13 +58,13 @@ function readEntry(path: string, key: string): { readonly value: unknown } | str
 }
 
 /** False, and a warning, when the file system refuses: no result depends on the cache. */
-export function tryToCache(log: Log, use: () => void): boolean {
+export function tryToCache(warn: Warn, use: () => void): boolean {
   try {
     use();
     return true;
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error;
-    log.warn(`The cache cannot be written (${error.message}); the run goes on without. --cache names another folder.`);
+    warn(`The cache cannot be written (${error.message}); the run goes on without. --cache names another folder.`);
     return false;
   }
 }

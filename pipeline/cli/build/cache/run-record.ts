@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { readIfThere } from '../../../publish/compare-dataset.js';
-import type { DataFile } from '../../../publish/datapackage.js';
+import { hashFile } from '../../../publish/compare-dataset.js';
+import type { FileSeal } from '../../../publish/output-file.js';
 import type { Counts } from '../run-summary.js';
-import { sha256Of, type DocumentInput } from './document-input.js';
+import { sha256Of } from './document-input.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What the last run over a folder of texts read and published. */
@@ -29,35 +29,30 @@ export interface Published {
 export function makeRecord(
   raw: string,
   version: string,
-  inputs: readonly DocumentInput[],
+  found: readonly (string | undefined)[],
   published: Published | undefined,
   before: RunRecord | undefined,
 ): RunRecord {
-  const keys = inputs.flatMap(({ key }) => (key === undefined ? [] : [key]));
+  const keys = found.filter((key) => key !== undefined);
   const isSame = before !== undefined && sameKeys(before.keys, keys);
   const earlier = (isSame ? before.earlier : before?.keys) ?? [];
   return { raw, version, keys, earlier, ...(published && { published }) };
 }
 
-/** What was published, with hashes in place of bytes. */
-export function publishedFiles(version: string, counts: Counts, files: readonly DataFile[]): Published {
-  return { version, counts, files: files.map(({ path, bytes }) => ({ path, sha256: sha256Of(bytes) })) };
+export function publishedFiles(version: string, counts: Counts, files: readonly FileSeal[]): Published {
+  return { version, counts, files: files.map(({ path, sha256 }) => ({ path, sha256 })) };
 }
 
 /** What a record says was published, when documents and code are the same and the files still are what they were. */
 export function unchangedSince(
   record: RunRecord | undefined,
   version: string,
-  inputs: readonly DocumentInput[],
+  keys: readonly (string | undefined)[],
   out: string,
 ): Published | undefined {
   const published = record?.published;
-  const keys = inputs.map(({ key }) => key);
   if (published?.version !== version || record?.keys === undefined || !sameKeys(record.keys, keys)) return undefined;
-  const isThere = published.files.every(({ path, sha256 }) => {
-    const bytes = readIfThere(join(out, path));
-    return bytes !== undefined && sha256Of(bytes) === sha256;
-  });
+  const isThere = published.files.every(({ path, sha256 }) => hashFile(join(out, path)) === sha256);
   return isThere ? published : undefined;
 }
 

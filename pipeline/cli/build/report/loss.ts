@@ -1,5 +1,5 @@
-import type { DocumentInput } from '../cache/document-input.js';
-import type { Dataset } from './published-dataset.js';
+import type { DocumentRecord } from '../../../model/schemas.generated.js';
+import type { OnDocument } from './compare-streams.js';
 
 /** A document whose text is the same and some of whose facts are gone. */
 export interface Loss {
@@ -9,26 +9,37 @@ export interface Loss {
   readonly of: number;
 }
 
-/** Documents with the same text as in the dataset before that lose more than a percentage of their facts. */
-export function findLosses(
-  before: Dataset,
-  after: Pick<Dataset, 'facts'>,
-  inputs: readonly DocumentInput[],
-  percent: number,
-): Loss[] {
-  const texts = new Map(inputs.map(({ file, sha256 }) => [file.id, sha256]));
-  const unchanged = before.documents.filter(({ document_id, sha256 }) => texts.get(document_id) === sha256);
-  const tally = new Map(unchanged.map(({ document_id }) => [document_id, { lost: 0, of: 0 }]));
-  const now = new Set(after.facts.map(({ fact_id }) => fact_id));
-  for (const { document_id, fact_id } of before.facts) {
-    const counts = tally.get(document_id);
-    if (counts === undefined) continue;
-    counts.of += 1;
-    if (!now.has(fact_id)) counts.lost += 1;
-  }
-  return [...tally]
-    .filter(([, { lost, of }]) => lost * 100 > of * percent)
-    .map(([document_id, counts]) => ({ document_id, ...counts }));
+/** A text that could not be read, by what its bytes were. */
+export interface FailedText {
+  readonly id: string;
+  /** Undefined when not even the bytes could be read. */
+  readonly sha256: string | undefined;
+}
+
+/**
+ * Gathers the losses of documents whose text is the same: `same` are those that were read again, and of `failed`, which
+ * give no facts at all, those whose bytes are what they were.
+ */
+export function lossesOf(
+  same: ReadonlySet<string>,
+  before: Iterable<Pick<DocumentRecord, 'document_id' | 'sha256'>>,
+  failed: readonly FailedText[],
+): { readonly note: OnDocument; readonly found: () => readonly Loss[] } {
+  const texts = new Map(failed.map(({ id, sha256 }) => [id, sha256]));
+  const unread = new Set<string>();
+  if (texts.size > 0) for (const { document_id: id, sha256 } of before) if (texts.get(id) === sha256) unread.add(id);
+  const losses: Loss[] = [];
+  return {
+    note: (id, { lost, of }) => {
+      if (lost > 0 && (same.has(id) || unread.has(id))) losses.push({ document_id: id, lost, of });
+    },
+    found: () => losses,
+  };
+}
+
+/** Losses of more than a percentage of the facts a document had. */
+export function lossesAbove(losses: readonly Loss[], percent: number): Loss[] {
+  return losses.filter(({ lost, of }) => lost * 100 > of * percent);
 }
 
 /** What a person is told: how many documents, and which. */

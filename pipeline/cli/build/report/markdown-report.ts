@@ -1,5 +1,4 @@
 import { changedLines, factLine } from '../../compare/report.js';
-import { tallyBy } from '../../compare/tally.js';
 import { count } from '../run-summary.js';
 import type { ChangeReport } from './change-report.js';
 import { adviceLine } from './version-advice.js';
@@ -7,7 +6,7 @@ import { adviceLine } from './version-advice.js';
 /** GitHub takes 65 536 characters as the text of a pull request. */
 const mostCharacters = 60_000;
 const mostDocuments = 200;
-const mostFacts = 100;
+export const mostFacts = 100;
 
 /** The report for people, as the text of a pull request: cut where it grows too long, and saying so. */
 export function markdownReport(report: ChangeReport): string {
@@ -21,11 +20,11 @@ export function markdownReport(report: ChangeReport): string {
     ...documentList('Documents removed', documents.removed),
     ...documentList('Documents with another text', documents.changed),
     ...factTable(report),
-    ...factList('Facts removed', facts.lost.length, (limit) =>
+    ...factList('Facts removed', facts.counts.lost, (limit) =>
       facts.lost.slice(0, limit).map((fact) => factLine('-', fact)),
     ),
-    ...factList('Facts changed', facts.changed.length, (limit) => facts.changed.slice(0, limit).flatMap(changedLines)),
-    ...factList('Facts added', facts.gained.length, (limit) =>
+    ...factList('Facts changed', facts.counts.changed, (limit) => facts.changed.slice(0, limit).flatMap(changedLines)),
+    ...factList('Facts added', facts.counts.gained, (limit) =>
       facts.gained.slice(0, limit).map((fact) => factLine('+', fact)),
     ),
     `Files written: ${files.written.join(', ') || 'none'}. Files removed: ${files.removed.join(', ') || 'none'}.`,
@@ -35,10 +34,10 @@ export function markdownReport(report: ChangeReport): string {
 
 /** `Facts: 3 added, 1 removed, 2 changed, 590 unchanged. Documents: …` */
 export function changeLine({ facts, documents }: ChangeReport): string {
-  const { gained, lost, changed, unchanged } = facts;
+  const { gained, lost, changed } = facts.counts;
   return (
-    `Facts: ${String(gained.length)} added, ${String(lost.length)} removed, ${String(changed.length)} changed, ` +
-    `${String(unchanged)} unchanged. Documents: ${String(documents.added.length)} added, ` +
+    `Facts: ${String(gained)} added, ${String(lost)} removed, ${String(changed)} changed, ` +
+    `${String(facts.unchanged)} unchanged. Documents: ${String(documents.added.length)} added, ` +
     `${String(documents.removed.length)} removed, ${String(documents.changed.length)} with another text.`
   );
 }
@@ -50,7 +49,7 @@ function documentList(title: string, ids: readonly string[]): string[] {
 }
 
 function factTable({ facts }: ChangeReport): string[] {
-  const tallies = tallyBy('document_id', facts);
+  const tallies = facts.documents;
   if (tallies.length === 0) return [];
   const rows = tallies
     .slice(0, mostDocuments)

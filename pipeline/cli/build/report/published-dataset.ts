@@ -1,60 +1,57 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Records } from '../../../check/tables.js';
 import type { DocumentRecord, FactRecord } from '../../../model/schemas.generated.js';
 import { readIfThere } from '../../../publish/compare-dataset.js';
-import type { DataFile } from '../../../publish/datapackage.js';
 import { descriptorName } from '../../../publish/descriptor-name.js';
+import { linesOf } from '../../../publish/spill.js';
 
-/** What a change report needs to know of a dataset. */
+/** What a change report needs to know of a dataset. Rows are read as they are asked for. */
 export interface Dataset {
-  readonly facts: readonly FactRecord[];
-  readonly documents: readonly Pick<DocumentRecord, 'document_id' | 'sha256'>[];
+  readonly facts: () => Iterable<FactRecord>;
+  readonly documents: () => Iterable<Pick<DocumentRecord, 'document_id' | 'sha256'>>;
+  /** Whether its rows stand in a form that can be read here: JSON or JSON lines. */
+  readonly hasRows: boolean;
   readonly version: string;
   /** Names and types of the columns by file, in order. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
-/** The dataset in a folder: undefined when there is none, a text that says what is wrong when it cannot be read. */
-export function readPublished(folder: string): Dataset | string | undefined {
-  const paths = [descriptorName, 'facts.json', 'documents.json'] as const;
-  try {
-    const [descriptor, facts, documents] = paths.map((path) => readIfThere(join(folder, path)));
-    return descriptor === undefined ? undefined : toDataset(descriptor, facts, documents);
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) return error.message;
-    throw error;
-  }
-}
-
-/** A dataset that is not yet in a folder: its files, and the records they were made of. */
-export function datasetOf(files: readonly DataFile[], records: readonly Records[]): Dataset {
-  const descriptor = files.find(({ path }) => path === descriptorName)?.bytes;
+/**
+ * The dataset in a folder: undefined when there is none. Throws SyntaxError or TypeError with what is wrong when it
+ * cannot be read, also while its rows are.
+ */
+export function openDataset(folder: string): Dataset | undefined {
+  const descriptor = readIfThere(join(folder, descriptorName));
+  if (descriptor === undefined) return undefined;
   return {
-    facts: records.flatMap(({ facts }) => facts),
-    documents: records.flatMap(({ documents }) => documents),
+    facts: () => readRows(folder, 'facts', isFact),
+    documents: () => readRows(folder, 'documents', isDocument),
+    hasRows: rowsFile(folder, 'facts') !== undefined,
     ...readDescriptor(descriptor),
   };
 }
 
-function toDataset(descriptor?: Buffer, facts?: Buffer, documents?: Buffer): Dataset {
-  return {
-    facts: readRows('facts.json', facts, isFact),
-    documents: readRows('documents.json', documents, isDocument),
-    ...readDescriptor(descriptor),
-  };
-}
-
-function readDescriptor(descriptor: Buffer | undefined): Pick<Dataset, 'version' | 'columns'> {
-  const value = parseJson(descriptorName, descriptor);
+function readDescriptor(descriptor: Buffer): Pick<Dataset, 'version' | 'columns'> {
+  const value = parseJson(descriptorName, descriptor.toString('utf8'));
   if (!isObject(value) || typeof value['version'] !== 'string' || !Array.isArray(value['resources']))
     throw new TypeError(`${descriptorName}: expected version and resources`);
   return { version: value['version'], columns: new Map(value['resources'].map(columnsOf)) };
 }
 
-function readRows<Row>(name: string, bytes: Buffer | undefined, isRow: (row: unknown) => row is Row): readonly Row[] {
-  const rows = parseJson(name, bytes);
-  if (Array.isArray(rows) && rows.every(isRow)) return rows;
-  throw new TypeError(`${name}: unexpected content, expected the rows of a dataset`);
+/** Rows of a JSON array or of JSON lines, which both have one record a line. */
+function* readRows<Row>(folder: string, table: string, isRow: (row: unknown) => row is Row): Generator<Row> {
+  const name = rowsFile(folder, table);
+  if (name === undefined) throw new TypeError(`${table}.json: no such file`);
+  for (const line of linesOf({ path: join(folder, name), rest: new Uint8Array() })) {
+    if (line === '[' || line === ']' || line === '[]' || line === '') continue;
+    const row = parseJson(name, line.endsWith(',') ? line.slice(0, -1) : line);
+    if (!isRow(row)) throw new TypeError(`${name}: unexpected content, expected the rows of a dataset`);
+    yield row;
+  }
+}
+
+function rowsFile(folder: string, table: string): string | undefined {
+  return [`${table}.json`, `${table}.jsonl`].find((name) => existsSync(join(folder, name)));
 }
 
 /** Asks for the columns that are used; datasets of an older schema may lack others. */
@@ -80,10 +77,9 @@ function columnsOf(resource: unknown): readonly [path: string, columns: readonly
   return [path, columns];
 }
 
-function parseJson(name: string, bytes: Buffer | undefined): unknown {
-  if (bytes === undefined) throw new TypeError(`${name}: no such file`);
+function parseJson(name: string, text: string): unknown {
   try {
-    return JSON.parse(bytes.toString('utf8')) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
     throw new SyntaxError(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,0 +1,100 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeTables, type DatasetWriter } from '../../publish/dataset-writer.js';
+import { folderStore, type FileSeal } from '../../publish/output-file.js';
+import type { OutputFormat } from '../../publish/output-format.js';
+import type { DocumentFile } from '../../read/list-documents.js';
+import type { Log } from '../log.js';
+import type { DocumentBuilder } from './jobs/document-task.js';
+import { inOrder } from './jobs/in-order.js';
+import type { FailedText } from './report/loss.js';
+import { addCounts, type Counts } from './run-summary.js';
+
+/** A text that could not be read. */
+export interface FailedDocument extends FailedText {
+  readonly message: string;
+}
+
+/** What became of the documents of a run. */
+export interface Reading {
+  readonly counts: Counts;
+  /** How many documents were read and extracted, failed ones too. */
+  readonly extracted: number;
+  readonly cached: number;
+  readonly failed: readonly FailedDocument[];
+  /** Keys of the documents in the cache, in their order. */
+  readonly keys: readonly (string | undefined)[];
+}
+
+/** A dataset that stands in a folder of its own, ready to be published. */
+export interface Staged extends Reading {
+  readonly files: readonly FileSeal[];
+}
+
+/** What staging needs of its surroundings. */
+export interface Staging {
+  readonly builder: DocumentBuilder;
+  readonly formats: readonly OutputFormat[];
+  readonly log: Log;
+  /** Told before every document how many are done. */
+  readonly report: (done: number, file: DocumentFile) => void;
+  /** Awaited after every document; what it throws ends the work. */
+  readonly pause: () => Promise<void>;
+  /** Told once all documents are read; false when the dataset is not wanted then. */
+  readonly onRead: (reading: Reading) => boolean;
+}
+
+/** Writes the dataset of texts into a folder, document by document; undefined when it is not wanted. */
+export async function stageDataset(
+  files: readonly DocumentFile[],
+  folder: string,
+  staging: Staging,
+): Promise<Staged | undefined> {
+  const spill = join(folder, '.spill');
+  const writer = writeTables(folderStore(folder), staging.formats, spill);
+  const reading = await readAll(files, writer, staging);
+  if (!staging.onRead(reading)) return undefined;
+  const seals = await writer.finish(staging.builder.link);
+  rmSync(spill, { recursive: true, force: true });
+  return { ...reading, files: seals };
+}
+
+const none: Counts = { documents: 0, numerals: 0, facts: 0, issues: 0 };
+
+/** One that fails does not keep the others from being read. */
+async function readAll(
+  files: readonly DocumentFile[],
+  writer: DatasetWriter,
+  { builder, log, report, pause }: Staging,
+): Promise<Reading> {
+  let counts = none;
+  let cached = 0;
+  const failed: FailedDocument[] = [];
+  const keys: (string | undefined)[] = [];
+  const warn = warnOnce(log);
+  const [first] = files;
+  if (first !== undefined) report(0, first);
+  for await (const outcome of inOrder(files, builder, builder.build)) {
+    outcome.warnings.forEach(warn);
+    writer.add(outcome.part);
+    keys.push(outcome.key);
+    if (outcome.isCached) cached += 1;
+    if (outcome.failure === undefined) counts = addCounts(counts, outcome.part.counts);
+    else failed.push({ id: outcome.part.id, sha256: outcome.sha256, message: outcome.failure });
+    log.debug(`${outcome.part.id}: ${outcome.isCached ? 'from the cache' : 'extracted'}`);
+    const next = files[keys.length];
+    if (next !== undefined) report(keys.length, next);
+    await pause();
+  }
+  return { counts, cached, extracted: files.length - cached, failed, keys };
+}
+
+/** Every thread finds out for itself that the cache cannot be written. */
+function warnOnce({ warn }: Log): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    warn(message);
+  };
+}

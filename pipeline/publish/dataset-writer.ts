@@ -1,0 +1,117 @@
+import { linkTables, documentTables, type TableName } from '../check/tables.js';
+import { indicatorRecords } from '../link/indicator-records.js';
+import { laterDay } from '../link/link-facts.js';
+import { dataPackage, mostSources } from './datapackage.js';
+import { descriptorName } from './descriptor-name.js';
+import type { DocumentPart } from './document-part.js';
+import { shareCount, type ShareRuns } from './link-share.js';
+import type { FileSeal, OutputStore } from './output-file.js';
+import type { OutputFormat } from './output-format.js';
+import { csvRows } from './row-lines.js';
+import { mergeRuns } from './sorted-run.js';
+import { linesOf, openSpill, type Spill, type Spilled } from './spill.js';
+import { openTable, type TableFiles } from './table-files.js';
+import { textPath } from './text-path.js';
+
+/** Joins one share; `known` is the last day anything is known of. */
+export type LinkShare = (share: Spilled, known: string) => Promise<ShareRuns>;
+
+/** A dataset in the making. Never holds more of it than one document and one share of what is joined. */
+export interface DatasetWriter {
+  /** Documents come in the code-unit order of their ids. Throws when one comes out of order or twice. */
+  readonly add: (part: DocumentPart) => void;
+  /** Joins what the documents say and closes all files; gives them in the order of the descriptor, which is the last. */
+  readonly finish: (link: LinkShare) => Promise<readonly FileSeal[]>;
+}
+
+/** Writes a dataset into a store. `spillFolder` takes what does not fit into memory; without one all stays there. */
+export function writeTables(store: OutputStore, formats: readonly OutputFormat[], spillFolder?: string): DatasetWriter {
+  const draft: Draft = {
+    store,
+    formats,
+    tables: new Map(documentTables.map((table) => [table, openTable(store, table, formats)])),
+    spill: openSpill(spillFolder),
+    texts: [],
+    sources: [],
+    indicators: new Map(),
+    last: '',
+    known: '',
+  };
+  return {
+    add: (part) => {
+      addPart(draft, part);
+    },
+    finish: (link) => finish(draft, link),
+  };
+}
+
+interface Draft {
+  readonly store: OutputStore;
+  readonly formats: readonly OutputFormat[];
+  readonly tables: ReadonlyMap<TableName, TableFiles>;
+  readonly spill: Spill;
+  readonly texts: FileSeal[];
+  readonly sources: NonNullable<DocumentPart['source']>[];
+  readonly indicators: Map<string, number>;
+  last: string;
+  known: string;
+}
+
+function addPart(draft: Draft, part: DocumentPart): void {
+  const { id } = part;
+  if (id <= draft.last) throw new Error(`Expected every document once and in order, not “${id}” after “${draft.last}”`);
+  draft.last = id;
+  draft.known = laterDay(draft.known, part.published);
+  for (const [table, files] of draft.tables) files.add(part.csv[table], part.json[table]);
+  for (const { share, lines } of part.links) draft.spill.add(`share-${String(share)}`, lines);
+  for (const [indicator, facts] of part.indicators)
+    draft.indicators.set(indicator, (draft.indicators.get(indicator) ?? 0) + facts);
+  if (part.source !== undefined && draft.sources.length <= mostSources) draft.sources.push(part.source);
+  if (part.text !== undefined) draft.texts.push(writeText(draft.store, id, part.text));
+}
+
+function writeText(store: OutputStore, id: string, text: Uint8Array): FileSeal {
+  const file = store.open(textPath(id));
+  file.write(text);
+  return file.close();
+}
+
+async function finish(draft: Draft, link: LinkShare): Promise<readonly FileSeal[]> {
+  const { store, formats } = draft;
+  const seals = [...draft.tables.values()].flatMap((files) => files.close());
+  const runs = await linkAll(draft, link);
+  for (const table of linkTables) {
+    const files = openTable(store, table, formats);
+    if (table === 'indicators') files.add(csvRows(table, indicatorRecords(draft.indicators)), '');
+    else for (const { csv, json } of mergeRuns(runs(table))) files.add(`${csv}\n`, `${json}\n`);
+    seals.push(...files.close());
+  }
+  seals.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const descriptor = store.open(descriptorName);
+  descriptor.write(dataPackage(seals, draft.texts, draft.sources));
+  return [...seals, ...draft.texts, descriptor.close()];
+}
+
+/** Joins every share, as many at a time as there is somebody to join them; gives the runs of a table. */
+async function linkAll(
+  { spill, known }: Draft,
+  link: LinkShare,
+): Promise<(table: keyof ShareRuns) => readonly Iterable<string>[]> {
+  const names = Array.from({ length: shareCount }, (_, share) => String(share));
+  const shares = names.flatMap((name) => {
+    const spilled = spill.take(`share-${name}`);
+    return spilled === undefined ? [] : [{ name, spilled }];
+  });
+  await Promise.all(
+    shares.map(async ({ name, spilled }) => {
+      const runs = await link(spilled, known);
+      for (const table of ['series', 'targets', 'checks'] as const)
+        spill.add(`${table}-${name}`, Buffer.from(runs[table], 'utf8'));
+    }),
+  );
+  return (table) =>
+    names.flatMap((name) => {
+      const run = spill.take(`${table}-${name}`);
+      return run === undefined ? [] : [linesOf(run)];
+    });
+}

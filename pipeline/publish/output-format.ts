@@ -1,0 +1,20 @@
+import type { TableName } from '../check/tables.js';
+
+/** Forms of the dataset beside CSV, which is always written. */
+export const outputFormats = ['json', 'jsonl', 'parquet'] as const;
+
+export type OutputFormat = (typeof outputFormats)[number];
+
+export const usualFormats: readonly OutputFormat[] = ['json'];
+
+/** Tables that are published in other forms than CSV too. */
+const tablesIn: Readonly<Record<OutputFormat, readonly TableName[]>> = {
+  json: ['facts', 'documents', 'series'],
+  jsonl: ['facts', 'documents', 'series'],
+  parquet: ['facts'],
+};
+
+/** Whether a table is published in a format. */
+export function isPublishedIn(format: OutputFormat, table: TableName): boolean {
+  return tablesIn[format].includes(table);
+}

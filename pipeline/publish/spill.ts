@@ -1,0 +1,83 @@
+import { appendFileSync, closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+
+/** What is kept for later: the part on the disk by its path, and the part in memory that follows it. */
+export interface Spilled {
+  readonly path?: string;
+  readonly rest: Uint8Array;
+}
+
+/** Heaps of bytes by name, in memory as long as they are small. */
+export interface Spill {
+  readonly add: (name: string, bytes: Uint8Array) => void;
+  /** Takes a heap away: what lies on it, undefined when nothing was added. */
+  readonly take: (name: string) => Spilled | undefined;
+}
+
+/** Bytes of all heaps together that are kept in memory. */
+const mostBytes = 32 * 1024 * 1024;
+
+/** Heaps that go to files of a folder once they are large; without a folder they stay in memory. */
+export function openSpill(folder?: string): Spill {
+  const heaps = new Map<string, Uint8Array[]>();
+  const files = new Map<string, string>();
+  let inMemory = 0;
+  const flush = (into: string): void => {
+    mkdirSync(into, { recursive: true });
+    for (const [name, chunks] of heaps) {
+      const path = join(into, name);
+      appendFileSync(path, Buffer.concat(chunks));
+      files.set(name, path);
+    }
+    heaps.clear();
+    inMemory = 0;
+  };
+  return {
+    add: (name, bytes) => {
+      const heap = heaps.get(name);
+      if (heap === undefined) heaps.set(name, [bytes]);
+      else heap.push(bytes);
+      inMemory += bytes.length;
+      if (folder !== undefined && inMemory > mostBytes) flush(folder);
+    },
+    take: (name) => {
+      const [path, rest] = [files.get(name), heaps.get(name)];
+      files.delete(name);
+      heaps.delete(name);
+      if (path === undefined && rest === undefined) return undefined;
+      return { ...(path !== undefined && { path }), rest: Buffer.concat(rest ?? []) };
+    },
+  };
+}
+
+const chunkBytes = 64 * 1024;
+
+/** The lines of a heap without their ends, read piece by piece. Throws system errors. */
+export function* linesOf(spilled: Spilled): Generator<string> {
+  const decoder = new StringDecoder('utf8');
+  let open = '';
+  for (const chunk of chunksOf(spilled)) {
+    const lines = (open + decoder.write(chunk)).split('\n');
+    open = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (open !== '') yield open;
+}
+
+function* chunksOf({ path, rest }: Spilled): Generator<Buffer> {
+  if (path !== undefined) {
+    const file = openSync(path, 'r');
+    try {
+      for (;;) {
+        const chunk = Buffer.alloc(chunkBytes);
+        const length = readSync(file, chunk, 0, chunkBytes, null);
+        if (length === 0) break;
+        yield chunk.subarray(0, length);
+      }
+    } finally {
+      closeSync(file);
+    }
+  }
+  yield Buffer.from(rest.buffer, rest.byteOffset, rest.byteLength);
+}

@@ -1,0 +1,70 @@
+import type { TableName } from '../check/tables.js';
+import { writeCsv } from './csv.js';
+import type { FileSeal, OutputFile, OutputStore } from './output-file.js';
+import { isPublishedIn, type OutputFormat } from './output-format.js';
+import { tableColumns } from './row-lines.js';
+
+type Content = Uint8Array | string;
+
+/** The files of one table, written side by side. */
+export interface TableFiles {
+  /** Adds rows: as CSV, and as JSON one a line; each row ends with LF. */
+  readonly add: (csv: Content | undefined, json: Content | undefined) => void;
+  readonly close: () => readonly FileSeal[];
+}
+
+/** Opens a table in all forms in which it is published. */
+export function openTable(store: OutputStore, table: TableName, formats: readonly OutputFormat[]): TableFiles {
+  const csv = openCsv(store, table);
+  const others = formats
+    .filter((format) => isPublishedIn(format, table))
+    .map((format) => openJson[format](store, table));
+  return {
+    add: (csvContent, jsonContent) => {
+      if (csvContent !== undefined && csvContent.length > 0) csv.write(csvContent);
+      if (jsonContent !== undefined && jsonContent.length > 1) for (const file of others) file.write(jsonContent);
+    },
+    close: () => [csv, ...others].map((file) => file.close()),
+  };
+}
+
+function openCsv(store: OutputStore, table: TableName): OutputFile {
+  const file = store.open(`${table}.csv`);
+  const names = tableColumns(table).map(({ name }) => name);
+  file.write(writeCsv(names, []));
+  return file;
+}
+
+/** Files that are made of JSON lines. */
+const openJson: Readonly<Record<OutputFormat, (store: OutputStore, table: TableName) => OutputFile>> = {
+  json: openArray,
+  jsonl: (store, table) => store.open(`${table}.jsonl`),
+  parquet: () => {
+    throw new Error('not yet');
+  },
+};
+
+const comma = Buffer.from(',\n');
+const lineFeed = 0x0a;
+
+/** A JSON array with one record a line, so that a change of one record is a change of one line. */
+function openArray(store: OutputStore, table: TableName): OutputFile {
+  const file = store.open(`${table}.json`);
+  let isEmpty = true;
+  return {
+    write: (content) => {
+      const lines = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+      for (let start = 0; start < lines.length;) {
+        const end = lines.indexOf(lineFeed, start);
+        file.write(isEmpty ? '[\n' : comma);
+        file.write(lines.subarray(start, end));
+        isEmpty = false;
+        start = end + 1;
+      }
+    },
+    close: () => {
+      file.write(isEmpty ? '[]\n' : '\n]\n');
+      return file.close();
+    },
+  };
+}
