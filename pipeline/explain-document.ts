@@ -42,15 +42,14 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
   const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
   if (view.items.length > 0) lines.push(`  词 ${wordsOf(view)}`);
   const { related, memory } = relateSentence(view, earlier);
-  let before: Memory = { ...earlier, ...memory, facts: earlier.facts };
+  const remembered = memory.facts.length - related.length;
   const facts = resolveAll(related, sentence, view, setting);
-  for (const [index, fact] of related.entries()) {
+  for (const [index, { item }] of related.entries()) {
+    const before: Memory = { ...earlier, ...memory, facts: memory.facts.slice(0, remembered + index) };
     const resolved = facts[index];
     if (resolved !== undefined) lines.push(`  事实 ${describeFact(resolved)}`);
-    for (const { rule, draft } of allReadings(fact.item, view, before).slice(1))
+    for (const { rule, draft } of allReadings(item, view, before).slice(1))
       lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
-    const { item, draft } = fact;
-    before = { ...before, facts: [...before.facts, { item, draft, sentence: memory.sentence }] };
   }
   passSentence(course, recognised, memory, alone && related.length === 0);
   return lines;

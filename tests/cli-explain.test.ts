@@ -66,6 +66,11 @@ describe('the explanation of a text', () => {
       /地区生产总值 \| .* \| 2026\/2030（section） \| target/u,
     );
   });
+
+  it('tells the other readings with what the rules had been told before', () => {
+    const { lines } = explainSentence('财政收入连续跨过3个百亿元台阶，年均增长6%。');
+    expect(lines.at(-1)?.trim()).toBe('也可读作 carried：财政收入 | level | 年均');
+  });
 });
 
 describe('generate', () => {

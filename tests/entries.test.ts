@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorRows } from '../pipeline/lexicon/indicators.js';
 import type { RuleExample } from '../pipeline/relate/rule.js';
 import { rules } from '../pipeline/relate/rules/index.js';
-import { normaliseIndicator } from '../pipeline/resolve/identify-indicator.js';
+import { normaliseIndicator } from '../pipeline/resolve/normal-form.js';
 import { corpusText, rawText } from './corpus-text.js';
 import { closedTables, justifiedEntries, justifiedIndicators } from './entries-justified.js';
 import { countOccurrences, readEntries, type LexiconEntry } from './lexicon-entries.js';

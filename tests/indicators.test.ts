@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { identifyFact } from '../pipeline/check/identify-fact.js';
 import { plausibilityIssues } from '../pipeline/check/plausibility.js';
 import { findIndicator, indicatorRows } from '../pipeline/lexicon/indicators.js';
 import { unitRow } from '../pipeline/lexicon/units.js';
 import type { Fact, Kind } from '../pipeline/model/fact.js';
 import { compareDecimals } from '../pipeline/recognise/decimal.js';
-import { identifyIndicator, normaliseIndicator } from '../pipeline/resolve/identify-indicator.js';
+import { identifyIndicator } from '../pipeline/resolve/identify-indicator.js';
+import { normaliseIndicator } from '../pipeline/resolve/normal-form.js';
 import { factsOf } from './extract-text.js';
 import { impossibleValues, knownValues } from './indicators-known.js';
 
@@ -191,7 +193,9 @@ describe('the ranges', () => {
 });
 
 function issuesOf(text: string): { code: string; severity: string; message: string }[] {
-  return plausibilityIssues(factsOf(text), text).filter(({ code }) => /^indicator-(?:ambiguous|out)/u.test(code));
+  return plausibilityIssues(factsOf(text).map(identifyFact), text).filter(({ code }) =>
+    /^indicator-(?:ambiguous|out)/u.test(code),
+  );
 }
 
 /** A level of an indicator under its own name. */
@@ -202,5 +206,5 @@ function levelOf(id: string, value: string, unit: string): Fact {
 }
 
 function codesOf(fact: Fact): string[] {
-  return plausibilityIssues([fact], fact.indicator).map(({ code }) => code);
+  return plausibilityIssues([identifyFact(fact)], fact.indicator).map(({ code }) => code);
 }

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.js';
 import { unaccountedNumerals } from './accounting.js';
 import { documentRecord, issueRecords, mentionRecords, termRecords } from './document-records.js';
 import { factRecords } from './fact-records.js';
+import { identifyFact, type IdentifiedFact } from './identify-fact.js';
 import { inTextOrder, nameFacts, type NamedExtraction } from './name-facts.js';
 import { plausibilityIssues } from './plausibility.js';
 import { indexSource } from './source-index.js';
@@ -24,8 +25,9 @@ export function recordExtraction(extraction: NamedExtraction): Records {
   const ordered = inTextOrder(extraction);
   const { document } = ordered;
   const source = indexSource(document.text);
-  const facts = factRecords(ordered, source);
-  const issues = issueRecords(document.id, allIssues(ordered), source);
+  const identified = ordered.facts.map(identifyFact);
+  const facts = factRecords(document, identified, source);
+  const issues = issueRecords(document.id, allIssues(ordered, identified), source);
   const records = {
     facts,
     mentions: mentionRecords(ordered, facts, source),
@@ -38,7 +40,7 @@ export function recordExtraction(extraction: NamedExtraction): Records {
 }
 
 /** By start, those about the whole document first; at the same place in the order in which they were found. */
-function allIssues({ document, facts, numerals, issues }: Extraction): Issue[] {
+function allIssues({ document, numerals, issues }: Extraction, facts: readonly IdentifiedFact[]): Issue[] {
   const found = [
     ...issues,
     ...plausibilityIssues(facts, document.text),

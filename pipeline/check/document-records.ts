@@ -1,8 +1,8 @@
 import type { Extraction } from '../model/extraction.js';
 import type { Issue } from '../model/issue.js';
 import type { DocumentRecord, FactRecord, IssueRecord, MentionRecord, TermRecord } from '../model/schemas.generated.js';
-import { onOneLine } from './fact-records.js';
 import type { SourceIndex } from './source-index.js';
+import { onOneLine, textCell } from './text-cell.js';
 
 /**
  * Records of the numerals, in text order. `facts` are the records in the order of `extraction.facts`.
@@ -19,7 +19,7 @@ export function mentionRecords(
     text: source.quote(numeral.span),
     class: numeral.class,
     fact_id: numeral.fact === undefined ? null : factAt(facts, numeral.fact).fact_id,
-    reason: onOneLine(numeral.reason) || null,
+    reason: textCell(onOneLine(numeral.reason)),
   }));
 }
 

@@ -2,9 +2,9 @@ import type { IndicatorRow } from '../lexicon/indicators.js';
 import { unitScale } from '../lexicon/unit-scales.js';
 import type { Fact } from '../model/fact.js';
 import { compareDecimals, multiplyDecimals } from '../recognise/decimal.js';
-import { identifyIndicator } from '../resolve/identify-indicator.js';
 import { dimensionOf } from '../resolve/unit-fit.js';
 import type { Doubt } from './doubt.js';
+import { onlyMeaning, type IdentifiedFact } from './identify-fact.js';
 
 /** What looks wrong about a fact beside the catalogue of indicators. */
 export const indicatorDoubts: readonly Doubt[] = [
@@ -12,15 +12,14 @@ export const indicatorDoubts: readonly Doubt[] = [
   { code: 'indicator-out-of-range', severity: 'warning', message: excess },
 ];
 
-function ambiguity(fact: Fact, quote: string): string | undefined {
-  const rows = identifyIndicator(fact);
-  if (rows.length < 2) return undefined;
-  return `“${quote}”的指标“${fact.indicator}”可指${rows.map(({ zh }) => zh).join('或')}，应为其中一个`;
+function ambiguity({ indicator, meanings }: IdentifiedFact, quote: string): string | undefined {
+  if (meanings.length < 2) return undefined;
+  return `“${quote}”的指标“${indicator}”可指${meanings.map(({ zh }) => zh).join('或')}，应为其中一个`;
 }
 
-function excess(fact: Fact, quote: string): string | undefined {
-  const [row, ...others] = fact.kind === 'level' ? identifyIndicator(fact) : [];
-  if (row === undefined || others.length > 0 || isPlausible(fact, row)) return undefined;
+function excess(fact: IdentifiedFact, quote: string): string | undefined {
+  const row = fact.kind === 'level' ? onlyMeaning(fact) : undefined;
+  if (row === undefined || isPlausible(fact, row)) return undefined;
   const [least, most] = row.range;
   return `“${quote}”的${row.zh}为 ${fact.value}${fact.unit}，应在 ${least} 到 ${most}${row.unit} 之间，请与原文核对`;
 }

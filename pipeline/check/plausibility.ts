@@ -1,6 +1,7 @@
 import type { Fact } from '../model/fact.js';
 import type { Issue } from '../model/issue.js';
 import type { Doubt } from './doubt.js';
+import type { IdentifiedFact } from './identify-fact.js';
 import { indicatorDoubts } from './indicator-doubts.js';
 import { periodDays } from './period-days.js';
 
@@ -52,7 +53,7 @@ function isPercentage(value: string): boolean {
 }
 
 /** What looks wrong or incomplete about the facts of a text, in their order. */
-export function plausibilityIssues(facts: readonly Fact[], text: string): Issue[] {
+export function plausibilityIssues(facts: readonly IdentifiedFact[], text: string): Issue[] {
   const spans = new Set<string>();
   return facts.flatMap((fact) => {
     const quote = clip(text.slice(fact.span.start, fact.span.end));

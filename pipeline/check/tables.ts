@@ -8,15 +8,7 @@ import {
   seriesSchema,
   targetsSchema,
   termsSchema,
-  type CheckRecord,
-  type DocumentRecord,
-  type FactRecord,
-  type IndicatorRecord,
-  type IssueRecord,
-  type MentionRecord,
-  type SeriesRecord,
-  type TargetRecord,
-  type TermRecord,
+  type RecordOf,
 } from '../model/schemas.generated.js';
 
 /** Schemas of the tables that every document fills by itself. */
@@ -45,19 +37,10 @@ export const tableNames = Object.keys(tableSchemas) as readonly TableName[];
 export const documentTables = Object.keys(documentSchemas) as readonly (keyof Records)[];
 export const linkTables = Object.keys(linkSchemas) as readonly (keyof Links)[];
 
+type RecordsOf<Name extends TableName> = { readonly [Table in Name]: readonly RecordOf[Table][] };
+
 /** The records of a document; offsets are Unicode code points, what is not known is null. */
-export interface Records {
-  readonly facts: readonly FactRecord[];
-  readonly mentions: readonly MentionRecord[];
-  readonly documents: readonly DocumentRecord[];
-  readonly issues: readonly IssueRecord[];
-  readonly terms: readonly TermRecord[];
-}
+export type Records = RecordsOf<keyof typeof documentSchemas>;
 
 /** The records that join the facts of all documents. */
-export interface Links {
-  readonly indicators: readonly IndicatorRecord[];
-  readonly series: readonly SeriesRecord[];
-  readonly targets: readonly TargetRecord[];
-  readonly checks: readonly CheckRecord[];
-}
+export type Links = RecordsOf<keyof typeof linkSchemas>;

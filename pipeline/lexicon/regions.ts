@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { formerRegions } from './former-regions.js';
 import { country, regions, type NamedRegion, type Region } from './region-rows.js';
 import { isWithin, regionsAbove } from './region-tree.js';
@@ -41,16 +42,18 @@ const countryNames: readonly string[] = ['中国', '全国', '我国', '中华�
  */
 export function findRegionByName(name: string, year?: number): NamedRegion | undefined {
   if (countryNames.includes(name)) return country;
-  const then = year === undefined ? undefined : formerOf(name, country, year);
-  if (then !== undefined && isValid(then, year)) return then;
-  return findRegionOfToday(name) ?? then ?? formerOf(name, country, year);
+  const former = formerOf(name, country, year);
+  if (former !== undefined && isValid(former, year)) return former;
+  return findRegionOfToday(name) ?? former;
 }
 
 /**
  * The region that a name means in a text of the region `home`: a province, else the nearest of that name in the region
- * itself or one above it, else that of the country. 鼓楼区 in a text of 南京市 is the one there.
+ * itself or one above it, else that of the country. 鼓楼区 in a text of 南京市 is the one there. Of a text of no known
+ * region, the region of the name.
  */
-export function findRegionNear(name: string, home: NamedRegion, year?: number): NamedRegion | undefined {
+export function findRegionNear(name: string, home: NamedRegion | undefined, year?: number): NamedRegion | undefined {
+  if (home === undefined) return findRegionByName(name, year);
   const known = regionsByAnyName.get(name) ?? [];
   const province = known.find(({ level }) => level === 'province');
   if (province !== undefined || countryNames.includes(name)) return findRegionByName(name, year);
@@ -131,16 +134,6 @@ function highest(candidates: readonly Region[]): Region | undefined {
     if (ofLevel.length > 0) return ofLevel.length === 1 ? ofLevel[0] : undefined;
   }
   return undefined;
-}
-
-function groupBy<Item>(list: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of list) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 function groupByNames<Item extends NamedRegion>(

@@ -1,4 +1,4 @@
-import { findRegionByCode, findRegionByName, findRegionNear, isWithin } from './regions.js';
+import { findRegionByCode, findRegionNear, isWithin } from './regions.js';
 import { subjectRows, type SubjectRow } from './subject-rows.js';
 
 const rowsByName = new Map<string, SubjectRow>();
@@ -27,6 +27,5 @@ export function canonicalSubject(subject: string, region: string): string {
   if (row !== undefined) return row.name;
   const home = findRegionByCode(region);
   if (home?.name === subject) return subject;
-  const found = home === undefined ? findRegionByName(subject) : findRegionNear(subject, home);
-  return found?.name ?? subject;
+  return findRegionNear(subject, home)?.name ?? subject;
 }

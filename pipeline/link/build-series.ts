@@ -1,5 +1,6 @@
 import { alignPeriod } from './align-period.js';
-import { compareCodeUnits, groupBy } from './group-by.js';
+import { compareCodeUnits } from '../model/code-units.js';
+import { groupBy } from '../model/group-by.js';
 import { joinStatements } from './join-statements.js';
 import { keyText, seriesId, seriesKeyOf } from './series-key.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';

@@ -16,4 +16,9 @@ export function plainNumber(value: Decimal, places = 6): string {
   return text === '-0' ? '0' : text;
 }
 
+/** Digits of a plain decimal without zeros at either end: 2 for 0.025 and 2500, none for 0. */
+export function significantDigits(value: string): number {
+  return value.replace('.', '').replace(/^-?0*/u, '').replace(/0+$/u, '').length;
+}
+
 export const infinity = decimal(Infinity);

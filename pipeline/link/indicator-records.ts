@@ -1,3 +1,4 @@
+import { textCell } from '../check/text-cell.js';
 import { indicatorRows, type LimitedForm } from '../lexicon/indicators.js';
 import type { IndicatorRecord } from '../model/schemas.generated.js';
 
@@ -11,7 +12,7 @@ export function indicatorRecords(found: Iterable<readonly [id: string, facts: nu
     label_en: row.en,
     domain: row.domain,
     measure: row.measure,
-    unit: row.unit === '' ? null : row.unit,
+    unit: textCell(row.unit),
     minimum: row.range[0],
     maximum: row.range[1],
     definition: row.definition,

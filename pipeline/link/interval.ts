@@ -36,10 +36,10 @@ export function certainInterval(number: PrintedNumber): Interval {
 export function usualInterval(number: PrintedNumber): Interval {
   const value = decimal(number.value);
   const { low, high } = certainInterval(number);
-  const lead = leadingDigit(number);
+  const margin = lastNonZeroDigit(value);
   return {
-    low: low.isFinite() ? low : value.minus(lead),
-    high: high.isFinite() ? high : value.plus(lead),
+    low: low.isFinite() ? low : value.minus(margin),
+    high: high.isFinite() ? high : value.plus(margin),
   };
 }
 
@@ -82,17 +82,16 @@ export function lastDigit({ value, quote, unit }: PrintedNumber): Decimal {
 }
 
 /** One unit of the last digit that is not zero: 1000亿 for 6000亿 and for 千亿, 0.1 for 2.20. */
-function leadingDigit({ value }: PrintedNumber): Decimal {
-  const [whole = '', part = ''] = value.replace('-', '').split('.');
-  const places = part.replace(/0+$/u, '').length;
-  return decimal(10).pow(places > 0 ? -places : whole === '0' ? 0 : trailingZeros(whole));
+function lastNonZeroDigit(value: Decimal): Decimal {
+  return decimal(10).pow(value.e - value.precision() + 1);
 }
 
 /** Chinese numerals write no zeros at the end: 三千五百万 is said to the million; small numbers are said exactly. */
 function lastWrittenPlace(value: string): Decimal {
   const places = decimalPlaces(value);
-  const isSmall = places > 0 || decimal(value).abs().lt(smallestRound);
-  return decimal(10).pow(isSmall ? -places : trailingZeros(value));
+  const number = decimal(value);
+  const isRound = places === 0 && number.abs().gte(smallestRound);
+  return isRound ? lastNonZeroDigit(number) : decimal(10).pow(-places);
 }
 
 const smallestRound = 10_000;
@@ -102,10 +101,7 @@ function arabicDigits(quote: string): string | undefined {
   return /\d+(?:\.\d+)?/u.exec(quote.normalize('NFKC').replaceAll(',', ''))?.[0];
 }
 
-function trailingZeros(digits: string): number {
-  return /0*$/u.exec(digits)?.[0].length ?? 0;
-}
-
+/** Zeros at the end included: 2 for 2.20. */
 function decimalPlaces(digits: string): number {
   return digits.split('.')[1]?.length ?? 0;
 }

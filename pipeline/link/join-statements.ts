@@ -1,6 +1,8 @@
 import type { FactRecord } from '../model/schemas.generated.js';
 import { ownPeriod, type AlignedPeriod } from './align-period.js';
-import { compareCodeUnits, groupBy } from './group-by.js';
+import { significantDigits } from './decimal.js';
+import { compareCodeUnits } from '../model/code-units.js';
+import { groupBy } from '../model/group-by.js';
 import { overlaps, usualInterval, type Interval } from './interval.js';
 import type { Observation, Statement } from './series.js';
 
@@ -57,11 +59,7 @@ const vaguenessOf: Readonly<Record<FactRecord['qualifier'], number>> = {
 
 /** Exact values before vague ones, values with more digits before rounder ones. */
 function vagueness({ qualifier, value }: FactRecord): number {
-  const digits = value
-    .replace(/^-?0?\.?0*/u, '')
-    .replace('.', '')
-    .replace(/0+$/u, '').length;
-  return vaguenessOf[qualifier] * 100 - Math.min(digits, 99);
+  return vaguenessOf[qualifier] * 100 - Math.min(significantDigits(value), 99);
 }
 
 function isSameValue(a: FactRecord, b: FactRecord): boolean {

@@ -1,6 +1,6 @@
 import type { Links, Records } from '../check/tables.js';
 import { inOrder } from './checks/index.js';
-import { groupBy } from './group-by.js';
+import { groupBy } from '../model/group-by.js';
 import { indicatorRecords } from './indicator-records.js';
 import { linkDocument } from './link-document.js';
 import { linkStatements } from './link-statements.js';

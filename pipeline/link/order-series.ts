@@ -1,4 +1,5 @@
-import { compareCodeUnits, groupBy } from './group-by.js';
+import { compareCodeUnits } from '../model/code-units.js';
+import { groupBy } from '../model/group-by.js';
 import type { Series } from './series.js';
 
 /** Anything that belongs to a series. */

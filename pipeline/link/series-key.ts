@@ -2,7 +2,7 @@ import { canonicalSubject } from '../lexicon/subject-names.js';
 import { findIndicator } from '../lexicon/indicators.js';
 import type { FactRecord } from '../model/schemas.generated.js';
 import { shortHash } from '../model/short-hash.js';
-import { normaliseIndicator } from '../resolve/identify-indicator.js';
+import { normaliseIndicator } from '../resolve/normal-form.js';
 import type { SeriesKey } from './series.js';
 
 /** Where the observations of a fact belong. */

@@ -1,3 +1,4 @@
+import { textCell } from '../check/text-cell.js';
 import type { SeriesRecord } from '../model/schemas.generated.js';
 import type { Observation, Series, SeriesKey, Statement } from './series.js';
 
@@ -13,11 +14,11 @@ export function keyCells(
   return {
     indicator_id: key.indicatorId ?? null,
     indicator: key.indicator,
-    subject: cell(key.subject),
-    region: cell(key.region),
+    subject: textCell(key.subject),
+    region: textCell(key.region),
     kind: key.kind,
-    reference: cell(key.reference),
-    unit: cell(key.unit),
+    reference: textCell(key.reference),
+    unit: textCell(key.unit),
   };
 }
 
@@ -42,8 +43,4 @@ function observationCells(
 /** Separated by blanks. */
 export function factIds(statements: readonly Statement[]): string {
   return statements.map(({ fact }) => fact.fact_id).join(' ');
-}
-
-function cell(text: string): string | null {
-  return text === '' ? null : text;
 }

@@ -1,5 +1,5 @@
-import { findIndicator } from '../lexicon/indicators.js';
 import type { TargetRecord } from '../model/schemas.generated.js';
+import { isState } from './align-period.js';
 import { decimal, plainNumber } from './decimal.js';
 import { aimOf, judgeTarget, type Aim, type Outcome } from './judge-target.js';
 import { factIds, keyCells } from './series-records.js';
@@ -35,9 +35,8 @@ function answerTarget({ key, observations }: Series, target: Observation, known:
 }
 
 /** Places and coverage once reached are there in later years too; what flows or may rise again must be looked at in its year. */
-function staysReached({ indicatorId, kind }: SeriesKey, aim: Aim): boolean {
-  if (aim === 'ceiling' || kind !== 'level' || indicatorId === undefined) return false;
-  return findIndicator(indicatorId)?.measure === 'stock';
+function staysReached(key: SeriesKey, aim: Aim): boolean {
+  return aim === 'floor' && isState(key);
 }
 
 function whyOpen(actuals: readonly Observation[], target: Observation, known: string): string {

@@ -2008,3 +2008,18 @@ export const termsSchema = {
   "additionalProperties": false
 } as const;
 export type TermRecord = Readonly<FromSchema<typeof termsSchema>>;
+
+/** What one record of each schema is. */
+export interface RecordOf {
+  readonly checks: CheckRecord;
+  readonly corrections: CorrectionsRecord;
+  readonly documents: DocumentRecord;
+  readonly facts: FactRecord;
+  readonly indicators: IndicatorRecord;
+  readonly issues: IssueRecord;
+  readonly mentions: MentionRecord;
+  readonly series: SeriesRecord;
+  readonly source: SourceRecord;
+  readonly targets: TargetRecord;
+  readonly terms: TermRecord;
+}

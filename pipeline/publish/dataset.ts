@@ -1,5 +1,6 @@
 import type { Links, Records } from '../check/tables.js';
 import { linkFacts } from '../link/link-facts.js';
+import { compareCodeUnits } from '../model/code-units.js';
 import { writeTables } from './dataset-writer.js';
 import { documentPart } from './document-part.js';
 import { linkShare } from './link-share.js';
@@ -46,8 +47,4 @@ function joinRecords(all: readonly Records[]): Records {
     issues: all.flatMap(({ issues }) => issues),
     terms: all.flatMap(({ terms }) => terms),
   };
-}
-
-function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

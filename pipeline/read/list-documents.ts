@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { compareCodeUnits } from '../model/code-units.js';
 import type { Format } from '../model/document.js';
 import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
@@ -171,9 +172,4 @@ function findOrphans(companions: readonly string[], documents: readonly Document
 
 function visible(skipped: SkippedFile): SkippedFile {
   return { ...skipped, file: printable(skipped.file) };
-}
-
-function compareCodeUnits(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

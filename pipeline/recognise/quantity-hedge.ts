@@ -8,6 +8,7 @@ import {
   inclusions,
   qualifierRank,
 } from '../lexicon/hedges.js';
+import { groupBy } from '../model/group-by.js';
 import type { Qualifier } from '../model/quantity.js';
 import { isBlank, skipBlanks } from './numeral-characters.js';
 import type { Amount } from './quantity-amount.js';
@@ -19,14 +20,12 @@ export interface Hedged {
   readonly qualifier: Exclude<Qualifier, 'range'>;
 }
 
-const beforeByLast = groupBy(hedgesBefore, (form) => form.charCodeAt(form.length - 1));
-const behindByFirst = groupBy(hedgesBehind, (form) => form.charCodeAt(0));
+const beforeByLast = longestFirst(hedgesBefore, (form) => form.charCodeAt(form.length - 1));
+const behindByFirst = longestFirst(hedgesBehind, (form) => form.charCodeAt(0));
 
-function groupBy(rows: readonly HedgeRow[], key: (form: string) => number): ReadonlyMap<number, readonly HedgeRow[]> {
-  const groups = new Map<number, HedgeRow[]>();
-  for (const row of rows) groups.set(key(row.form), [...(groups.get(key(row.form)) ?? []), row]);
-  for (const group of groups.values()) group.sort((a, b) => b.form.length - a.form.length);
-  return groups;
+function longestFirst(rows: readonly HedgeRow[], key: (form: string) => number): Map<number, HedgeRow[]> {
+  const sorted = rows.toSorted((a, b) => b.form.length - a.form.length);
+  return groupBy(sorted, ({ form }) => key(form));
 }
 
 /** Reads the hedges around an amount. Never looks before `floor`. */

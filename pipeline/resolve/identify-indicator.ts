@@ -1,5 +1,6 @@
-import { findIndicator, indicatorRows, type IndicatorRow, type LimitedForm } from '../lexicon/indicators.js';
+import { indicatorRows, type IndicatorRow, type LimitedForm } from '../lexicon/indicators.js';
 import type { Kind } from '../model/fact.js';
+import { groupBy } from '../model/group-by.js';
 import { indicatorReadings } from './indicator-readings.js';
 import { normaliseIndicator } from './normal-form.js';
 import { unitFits } from './unit-fit.js';
@@ -40,16 +41,9 @@ function holds(limits: LimitedForm | undefined, { kind, subject = '' }: Indicato
 }
 
 function indexForms(): ReadonlyMap<string, readonly Meaning[]> {
-  const index = new Map<string, Meaning[]>();
-  const add = (form: string, meaning: Meaning): void => {
-    index.set(form, [...(index.get(form) ?? []), meaning]);
-  };
-  for (const row of indicatorRows) {
-    for (const form of new Set([normaliseIndicator(row.zh), ...row.forms])) add(form, { row });
-    for (const limits of row.limitedForms ?? []) add(limits.form, { row, limits });
-  }
-  return index;
+  const meanings = indicatorRows.flatMap((row) => [
+    ...Array.from(new Set([normaliseIndicator(row.zh), ...row.forms]), (form) => ({ form, row })),
+    ...(row.limitedForms ?? []).map((limits) => ({ form: limits.form, row, limits })),
+  ]);
+  return groupBy(meanings, ({ form }) => form);
 }
-
-export { findIndicator };
-export { normaliseIndicator } from './normal-form.js';

@@ -1,9 +1,9 @@
-import { findRegionByCode, findRegionByName, findRegionNear, isWithin, regionsAbove } from '../lexicon/regions.js';
+import { findRegionByCode, findRegionNear, isWithin, regionsAbove } from '../lexicon/regions.js';
 import type { NamedRegion } from '../lexicon/regions.js';
 import { findSubjectRow } from '../lexicon/subject-names.js';
 import type { Metadata } from '../model/document.js';
 
-/** Separators of names in a subject; 和 last, since it is also part of names: 和平区与河西区. */
+/** Separators of names in a subject, each with those before it; 和 last, since it is also part of names: 和平区与河西区. */
 const separators = [/、/u, /[、与]/u, /[、与和]/u] as const;
 
 /**
@@ -19,9 +19,14 @@ export function subjectRegion(subject: string, metadata: Metadata): string {
   return found === undefined ? own : (nearestAround(found)?.code ?? '');
 }
 
+/** The regions that a subject consists of, cut at as few separators as will do; what is cut no further is not asked for again. */
 function findRegions(subject: string, metadata: Metadata): readonly NamedRegion[] | undefined {
+  let cut = 0;
   for (const separator of separators) {
-    const found = subject.split(separator).map((name) => findRegion(name.replace(/^原/u, ''), metadata));
+    const names = subject.split(separator);
+    if (names.length === cut) continue;
+    cut = names.length;
+    const found = names.map((name) => findRegion(name.replace(/^原/u, ''), metadata));
     const known = found.filter((region) => region !== undefined);
     if (known.length === found.length) return known;
   }
@@ -31,7 +36,7 @@ function findRegions(subject: string, metadata: Metadata): readonly NamedRegion[
 function findRegion(name: string, { region, published }: Metadata): NamedRegion | undefined {
   const home = region === undefined ? undefined : findRegionByCode(region);
   const year = published === undefined ? undefined : Number(published.slice(0, 4));
-  return home === undefined ? findRegionByName(name, year) : findRegionNear(name, home, year);
+  return findRegionNear(name, home, year);
 }
 
 /** The region itself, or the nearest below the country that holds all of several. */

@@ -1,14 +1,4 @@
-import type {
-  CheckRecord,
-  DocumentRecord,
-  FactRecord,
-  IndicatorRecord,
-  IssueRecord,
-  MentionRecord,
-  SeriesRecord,
-  TargetRecord,
-  TermRecord,
-} from '../model/schemas.generated.js';
+import type { RecordOf } from '../model/schemas.generated.js';
 import type { ValidationProblem } from '../schema/validator.js';
 import type { RawText } from './raw-texts.js';
 import type { TableSchema } from './table-schemas.js';
@@ -60,19 +50,6 @@ export interface Dataset {
   readonly tables: ReadonlyMap<string, Table>;
   /** The texts by document_id, in code-unit order. */
   readonly texts: ReadonlyMap<string, RawText>;
-}
-
-/** Records that the checks know by name. */
-interface RecordOf {
-  readonly facts: FactRecord;
-  readonly mentions: MentionRecord;
-  readonly documents: DocumentRecord;
-  readonly issues: IssueRecord;
-  readonly terms: TermRecord;
-  readonly indicators: IndicatorRecord;
-  readonly series: SeriesRecord;
-  readonly targets: TargetRecord;
-  readonly checks: CheckRecord;
 }
 
 /** A record that fits its schema, and where it stands. */

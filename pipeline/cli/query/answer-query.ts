@@ -1,6 +1,6 @@
 import { restoreFolder } from '../../publish/exchange-folder.js';
 import { CliError } from '../command.js';
-import { datasetTables, readDescriptor, type DatasetTable, type DatasetTables } from './dataset-tables.js';
+import { datasetTables, namedTables, readDescriptor, type DatasetTable, type DatasetTables } from './dataset-tables.js';
 import { withDatabase, type Database } from './database.js';
 import { decimalType, loadStatements, storeStatement, tooLongStatement } from './load-table.js';
 import { queryHint } from './query-hint.js';
@@ -31,14 +31,7 @@ export async function answerQuery<Outcome>(
   });
 }
 
-/** Only what a query names is read; one that names no table may ask for what there is. */
-function namedTables({ tables }: DatasetTables, sql: string): readonly DatasetTable[] {
-  const text = sql.toLowerCase();
-  const named = tables.filter(({ name }) => text.includes(name));
-  return named.length > 0 ? named : tables;
-}
-
-/** Throws CliError 1 when the dataset was replaced by another version meanwhile: its tables would not fit together. */
+/** Reads only what a query names. Throws CliError 1 when the dataset was replaced by another version meanwhile: its tables would not fit together. */
 async function load(database: Database, dataset: DatasetTables, sql: string): Promise<string[]> {
   await database.execute(storeStatement);
   const notices: string[] = [];

@@ -38,6 +38,13 @@ export function datasetTables(folder: string): DatasetTables {
   return { folder, descriptor, tables, missing: tableNames.filter((name) => !present.has(name)) };
 }
 
+/** The tables that a query names; of one that names none, which may ask for what there is, all. */
+export function namedTables({ tables }: DatasetTables, sql: string): readonly DatasetTable[] {
+  const text = sql.toLowerCase();
+  const named = tables.filter(({ name }) => text.includes(name));
+  return named.length > 0 ? named : tables;
+}
+
 /** The text of the descriptor in a folder. Throws CliError 2 where it cannot be read. */
 export function readDescriptor(folder: string): string {
   try {

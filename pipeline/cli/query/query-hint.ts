@@ -1,10 +1,9 @@
-import type { DatasetTables } from './dataset-tables.js';
+import { namedTables, type DatasetTables } from './dataset-tables.js';
 
 /** What there is to ask for: the columns of the tables that a query names, or else of all; tables there are not. */
-export function queryHint({ tables, missing }: DatasetTables, sql: string): string {
-  const text = sql.toLowerCase();
-  const named = tables.filter(({ name }) => text.includes(name));
-  const listed = named.length > 0 ? named : tables;
+export function queryHint(dataset: DatasetTables, sql: string): string {
+  const { tables, missing } = dataset;
+  const listed = namedTables(dataset, sql);
   const others = tables.filter((table) => !listed.includes(table)).map(({ name }) => name);
   return [
     'Columns:',

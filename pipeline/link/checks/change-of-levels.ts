@@ -1,11 +1,8 @@
-import { isBaseSure } from './base-period.js';
-import type { Check, Comparison } from './check.js';
-import { compare } from './compare.js';
-import { comparePair } from './from-to-growth.js';
-import { isSurelyOneThing, movementsWithLevels, type MovementWithLevels } from './levels-of-movement.js';
+import type { FactRecord } from '../../model/schemas.generated.js';
+import type { Check } from './check.js';
+import { compareWithBases } from './from-to-growth.js';
+import { compareWithLevels } from './levels-of-movement.js';
 import { compareGroup, movementGroups } from './movement-groups.js';
-import { movementOf } from './movement.js';
-import { topicOf } from './same-thing.js';
 
 /**
  * Changes and multiples against the levels they lie between, and against each other: 7.8张, 较“十三五”末增加3.6张,
@@ -13,20 +10,15 @@ import { topicOf } from './same-thing.js';
  */
 export const changeOfLevels: Check = {
   code: 'change-of-levels',
-  ofDocument: ({ pairs }) =>
-    pairs
-      .filter(({ rule }) => rule === 'comparison-base')
-      .map((pair) => ({ ...pair, movements: pair.movements.filter(({ kind }) => kind !== 'growth') }))
-      .flatMap(comparePair),
+  ofDocument: ({ pairs }) => compareWithBases(pairs, isNoGrowth),
   ofStatements: (ground) => [
-    ...movementsWithLevels(ground, ({ kind }) => kind !== 'growth').flatMap(compareMovement),
+    ...ground.movements
+      .filter(({ movement }) => isNoGrowth(movement))
+      .flatMap((each) => compareWithLevels(each, 'same')),
     ...movementGroups(ground).flatMap(compareGroup),
   ],
 };
 
-function compareMovement({ movement, later, earlier }: MovementWithLevels): Comparison[] {
-  const given = movementOf(movement, later, earlier);
-  if (given === undefined) return [];
-  const agreementOnly = !isSurelyOneThing([later, earlier, movement]) || !isBaseSure(movement);
-  return compare({ topic: topicOf(movement), found: movement, operands: [later, earlier], agreementOnly, ...given });
+function isNoGrowth({ kind }: FactRecord): boolean {
+  return kind !== 'growth';
 }

@@ -1,6 +1,6 @@
 import { findIndicator } from '../../lexicon/indicators.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { normaliseIndicator } from '../../resolve/identify-indicator.js';
+import { normaliseIndicator } from '../../resolve/normal-form.js';
 import { loosen, over, reckon, scale } from '../reckon.js';
 import type { Comparison } from './check.js';
 import { compare } from './compare.js';

@@ -1,5 +1,6 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { groupBy } from '../group-by.js';
+import { significantDigits } from '../decimal.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Series } from '../series.js';
 import { isBaseSure } from './base-period.js';
 
@@ -40,5 +41,5 @@ function isSurelyOne(a: FactRecord, b: FactRecord): boolean {
 
 /** With three digits or more it is no threshold or round number. */
 function isDetailed({ value }: FactRecord): boolean {
-  return value.replace('.', '').replace(/^-?0*/u, '').replace(/0+$/u, '').length >= 3;
+  return significantDigits(value) >= 3;
 }

@@ -13,7 +13,17 @@ export const fromToGrowth: Check = {
   ofDocument: ({ pairs }) => pairs.filter(({ rule }) => rule === 'from-to').flatMap(comparePair),
 };
 
-export function comparePair({ earlier, later, movements }: StatedPair): Comparison[] {
+/** What is said beside a level and the one it started from: 7.8张, 较“十三五”末增加3.6张; of the kinds asked for. */
+export function compareWithBases(
+  pairs: readonly StatedPair[],
+  isAskedFor: (movement: FactRecord) => boolean,
+): Comparison[] {
+  return pairs
+    .filter(({ rule }) => rule === 'comparison-base')
+    .flatMap((pair) => comparePair({ ...pair, movements: pair.movements.filter(isAskedFor) }));
+}
+
+function comparePair({ earlier, later, movements }: StatedPair): Comparison[] {
   return movements.flatMap((movement) => {
     const given = movementOf(movement, later, earlier, yearsBetween(earlier.period, later.period));
     const basis = movement.kind === 'change' ? 'same' : priceBasis(movement);

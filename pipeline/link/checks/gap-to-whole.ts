@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { minus, plus, reckon, type Reckoned } from '../reckon.js';
 import type { Check, Comparison } from './check.js';
 import { compare } from './compare.js';

@@ -1,3 +1,4 @@
+import { findRegionByCode } from '../../lexicon/regions.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { seriesKeyOf } from '../series-key.js';
 import type { PlacedFact } from './sentence-facts.js';
@@ -37,9 +38,9 @@ function wholeOf({ reference, region }: FactRecord): string | undefined {
   return region === null ? undefined : `${name}${region.slice(0, name === '全省' || isMunicipality(region) ? 2 : 4)}`;
 }
 
-/** Beijing, Tianjin, Shanghai and Chongqing: 全市 is the whole of the first two digits. */
+/** A region of Beijing, Tianjin, Shanghai or Chongqing: 全市 is the whole of the first two digits. */
 function isMunicipality(region: string): boolean {
-  return /^(?:11|12|31|50)/u.test(region);
+  return findRegionByCode(`${region.slice(0, 2)}0000`)?.name.endsWith('市') === true;
 }
 
 /** What a gap says something of: the same for all gaps to one rate of one whole. */

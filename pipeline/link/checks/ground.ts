@@ -1,8 +1,9 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import type { Series, Statement } from '../series.js';
 import type { Gap } from './gap.js';
 import { indexLevels, type FindLevel } from './level-index.js';
+import { movementsWithLevels, type MovementWithLevels } from './levels-of-movement.js';
 import { settingKey } from './same-thing.js';
 import { sentencesOf, type PlacedFact } from './sentence-facts.js';
 import { statedPairs, type StatedPair } from './stated-pairs.js';
@@ -24,6 +25,8 @@ export interface StatementGround {
   readonly statements: readonly Statement[];
   readonly series: readonly Series[];
   readonly findLevel: FindLevel;
+  /** Growth, changes and multiples whose levels are stated apart from them. */
+  readonly movements: readonly MovementWithLevels[];
   /** Gaps of rates to those of a whole. */
   readonly gaps: readonly Gap[];
 }
@@ -39,5 +42,6 @@ export function layStatementGround(
   series: readonly Series[],
   gaps: readonly Gap[],
 ): StatementGround {
-  return { statements, series, gaps, findLevel: indexLevels(series) };
+  const findLevel = indexLevels(series);
+  return { statements, series, gaps, findLevel, movements: movementsWithLevels(statements, findLevel) };
 }

@@ -1,5 +1,5 @@
 import type { CheckRecord } from '../../model/schemas.generated.js';
-import { compareCodeUnits } from '../group-by.js';
+import { compareCodeUnits } from '../../model/code-units.js';
 import { changeOfLevels } from './change-of-levels.js';
 import type { Check, Comparison } from './check.js';
 import { countTimesMean } from './count-times-mean.js';

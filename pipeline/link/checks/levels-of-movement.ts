@@ -1,8 +1,12 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { baseOf } from './base-period.js';
-import type { StatementGround } from './ground.js';
+import type { Statement } from '../series.js';
+import { baseOf, isBaseSure } from './base-period.js';
+import type { Comparison } from './check.js';
+import { compare } from './compare.js';
 import type { FindLevel } from './level-index.js';
-import { isMovement } from './movement.js';
+import { isMovement, movementOf } from './movement.js';
+import type { PriceBasis } from './price-basis.js';
+import { topicOf } from './same-thing.js';
 
 /** A movement with the two levels it lies between, wherever they are stated. */
 export interface MovementWithLevels {
@@ -13,12 +17,9 @@ export interface MovementWithLevels {
 }
 
 /** Movements whose levels are stated in other sentences or documents; a pair in the same sentence is no matter of it. */
-export function movementsWithLevels(
-  { statements, findLevel }: StatementGround,
-  isWanted: (movement: FactRecord) => boolean,
-): MovementWithLevels[] {
+export function movementsWithLevels(statements: readonly Statement[], findLevel: FindLevel): MovementWithLevels[] {
   return statements
-    .filter(({ fact, isPaired }) => !isPaired && isMovement(fact) && fact.status === 'actual' && isWanted(fact))
+    .filter(({ fact, isPaired }) => !isPaired && isMovement(fact) && fact.status === 'actual')
     .flatMap(({ fact }) => withLevels(fact, findLevel));
 }
 
@@ -29,6 +30,18 @@ function withLevels(movement: FactRecord, findLevel: FindLevel): MovementWithLev
   const earlier = findLevel(movement, base.from, 'actual', later?.unit ?? '');
   if (later === undefined || earlier === undefined || later === earlier) return [];
   return [{ movement, later, earlier, ...(base.years !== undefined && { years: base.years }) }];
+}
+
+/** A movement against what its levels give, which are counted on the same basis, or maybe so. */
+export function compareWithLevels(
+  { movement, later, earlier, years }: MovementWithLevels,
+  basis: PriceBasis,
+): Comparison[] {
+  const given = movementOf(movement, later, earlier, years);
+  if (given === undefined || basis === 'other') return [];
+  const isSure = isSurelyOneThing([later, earlier, movement]) && isBaseSure(movement);
+  const agreementOnly = basis === 'unsure' || !isSure;
+  return compare({ topic: topicOf(movement), found: movement, operands: [later, earlier], agreementOnly, ...given });
 }
 
 /** Rules that read a wording as it stands; others gather it from what surrounds the number. */

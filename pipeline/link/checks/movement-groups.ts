@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { decimal, type Decimal } from '../decimal.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { exactly, plus, reckon, scale, type Reckoned } from '../reckon.js';
 import { baseOf, calendarPeriod, type Base } from './base-period.js';
 import type { Comparison } from './check.js';

@@ -1,5 +1,5 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { groupBy } from '../group-by.js';
+import { groupBy } from '../../model/group-by.js';
 import { reckon } from '../reckon.js';
 import type { Observation } from '../series.js';
 import type { Check, Comparison } from './check.js';

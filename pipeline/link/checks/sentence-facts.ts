@@ -1,4 +1,4 @@
-import { onOneLine } from '../../check/fact-records.js';
+import { onOneLine } from '../../check/text-cell.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
 
 /** A fact where it stands in its sentence. */

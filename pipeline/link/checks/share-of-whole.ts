@@ -1,6 +1,6 @@
 import type { FactRecord } from '../../model/schemas.generated.js';
-import { normaliseIndicator } from '../../resolve/identify-indicator.js';
-import { groupBy } from '../group-by.js';
+import { normaliseIndicator } from '../../resolve/normal-form.js';
+import { groupBy } from '../../model/group-by.js';
 import { over, reckon, scale } from '../reckon.js';
 import type { Check, Comparison } from './check.js';
 import { compare } from './compare.js';

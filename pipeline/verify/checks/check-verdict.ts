@@ -1,7 +1,7 @@
 import { recordsOf, type Placed } from '../dataset.js';
 import { checkEach, type Check, type Finding } from '../finding.js';
 import { factsById, namedFacts, type FactsById } from '../linked-facts.js';
-import { exact, isAtMost, plus, times, type Exact } from '../reading/exact.js';
+import { exact, isAtMost, minus, times, type Exact } from '../reading/exact.js';
 
 export const checkVerdict: Check = {
   code: 'check-verdict',
@@ -16,7 +16,7 @@ export const checkVerdict: Check = {
 
 function compare(facts: FactsById, { file, row, record }: Placed<'checks'>): Finding[] {
   const { expected, found, tolerance, outcome, explanation, explanation_en: english } = record;
-  const apart = absolute(plus(exact(found), times(exact(expected), -1n)));
+  const apart = absolute(minus(exact(found), exact(expected)));
   const verdict = isAtMost(apart, exact(tolerance)) ? 'consistent' : 'inconsistent';
   const unquoted = namedFacts(facts, record.fact_ids).filter(
     ({ quote }) => !explanation.includes(quote) || !english.includes(quote),

@@ -2,7 +2,7 @@ import type { TargetRecord } from '../../model/schemas.generated.js';
 import { recordsOf, type Placed } from '../dataset.js';
 import { checkEach, type Check, type Finding } from '../finding.js';
 import { factsById, namedFacts, type FactsById } from '../linked-facts.js';
-import { exact, isAtMost, isZero, plus, times, type Exact } from '../reading/exact.js';
+import { exact, isAtMost, isZero, minus, type Exact } from '../reading/exact.js';
 
 export const targetAnswer: Check = {
   code: 'target-answer',
@@ -48,10 +48,6 @@ function distanceProblems({ target_value: target, actual_value: actual, distance
   const apart = minus(exact(actual), exact(target));
   if (distance !== null && isZero(minus(apart, exact(distance)))) return [];
   return [[`distance ${distance ?? 'empty'}`, 'the outcome less the target']];
-}
-
-function minus(left: Exact, right: Exact): Exact {
-  return plus(left, times(right, -1n));
 }
 
 /** Judged anew where target and outcome leave no room: at least or at most a number, and an exact outcome. */

@@ -19,6 +19,10 @@ export function plus(left: Exact, right: Exact): Exact {
   };
 }
 
+export function minus(left: Exact, right: Exact): Exact {
+  return plus(left, times(right, -1n));
+}
+
 export function times(left: Exact, factor: bigint): Exact {
   return { ...left, numerator: left.numerator * factor };
 }

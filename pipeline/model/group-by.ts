@@ -9,8 +9,3 @@ export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) =>
   }
   return groups;
 }
-
-/** Order of texts by their code units, the same on every machine. */
-export function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
-}
