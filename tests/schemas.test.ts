@@ -19,7 +19,7 @@ const contract = {
     'fact_id, document_id, indicator, indicator_id, subject, region, kind, value, value_max, qualifier, unit, unit_code, status, period, period_start, period_end, period_basis, reference, quote, sentence, section, speaker, start, end, line, rule',
   mentions: 'document_id, start, end, text, class, fact_id, reason',
   documents:
-    'document_id, title, publisher, published, region, genre, url, licence, encoding, sha256, characters, numerals, facts, issues, metadata_basis',
+    'document_id, title, publisher, published, region, genre, url, licence, encoding, sha256, characters, numerals, facts, issues, metadata_basis, text_sha256',
   issues: 'document_id, severity, code, message, start, end',
   terms: 'document_id, term, definition, start, end',
   indicators:

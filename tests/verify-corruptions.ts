@@ -211,6 +211,11 @@ const documents: readonly Corruption[] = [
     code: 'document-bytes',
     corrupt: ({ raw }) => editText(join(raw, '乙区-公报.md'), (text) => text.replace('66.1', '66.2')),
   },
+  {
+    name: 'a derived text that is not there',
+    code: 'derived-text',
+    corrupt: (sample) => editRow(sample, 'documents', { document_id: '丙区' }, { text_sha256: '0'.repeat(64) }),
+  },
   { name: 'a text added', code: 'document-set', corrupt: ({ raw }) => writeFileSync(join(raw, '丁区.txt'), '共3人。') },
   { name: 'a text gone', code: 'document-set', corrupt: ({ raw }) => rmSync(join(raw, '丙区.txt')) },
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Extraction } from '../model/extraction.js';
 import type { Issue } from '../model/issue.js';
 import type { DocumentRecord, FactRecord, IssueRecord, MentionRecord, TermRecord } from '../model/schemas.generated.js';
@@ -73,6 +74,7 @@ export function documentRecord(
     facts: facts.length,
     issues,
     metadata_basis: metadataBasis(document.inferred),
+    text_sha256: document.layout === undefined ? null : createHash('sha256').update(document.text).digest('hex'),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   /** Milliseconds of a clock that never goes back; for progress alone. */
   readonly now: () => number;
+  /** Whether messages are read on a terminal. */
+  readonly isTerminal?: boolean;
 }
 
 /** A command: takes the arguments after its name and gives its exit code. Throws CliError for an end with a message. */
@@ -73,6 +75,7 @@ export async function runProcess(main: Main): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     now: () => performance.now(),
+    isTerminal: process.stderr.isTTY,
   };
   process.stdout.on('error', endQuietly);
   process.exitCode = await runCommand(main, process.argv.slice(2), surroundings);

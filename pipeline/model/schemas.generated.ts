@@ -595,8 +595,8 @@ export const documentsSchema = {
     "encoding": {
       "title": "编码",
       "x-title-en": "Encoding",
-      "description": "原文件的字符编码。",
-      "x-description-en": "Character encoding of the file.",
+      "description": "原文件的字符编码；不是文本的文件为 binary。",
+      "x-description-en": "Character encoding of the file; binary where it is no text.",
       "type": "string",
       "minLength": 1
     },
@@ -647,6 +647,17 @@ export const documentsSchema = {
       "x-description-en": "stated: the sidecar file states all that is given above; inferred: followed by the fields that were inferred from the text.",
       "type": "string",
       "pattern": "^(stated|inferred: [a-z_]+(, [a-z_]+)*)$"
+    },
+    "text_sha256": {
+      "title": "派生文本校验值",
+      "x-title-en": "SHA-256 of the derived text",
+      "description": "由 HTML、DOCX、PDF 派生的文本 texts/<文件标识>.txt 的 SHA-256；原文件本身就是文本时为空。",
+      "x-description-en": "SHA-256 of texts/<document_id>.txt, the text derived from HTML, DOCX or PDF; empty where the file itself is the text.",
+      "type": [
+        "string",
+        "null"
+      ],
+      "pattern": "^[0-9a-f]{64}$"
     }
   },
   "required": [
@@ -664,7 +675,8 @@ export const documentsSchema = {
     "numerals",
     "facts",
     "issues",
-    "metadata_basis"
+    "metadata_basis",
+    "text_sha256"
   ],
   "additionalProperties": false
 } as const;

@@ -24,13 +24,17 @@ export interface DatasetWriter {
   readonly finish: (link: LinkShare) => Promise<readonly FileSeal[]>;
 }
 
-/** Writes a dataset into a store. `spillFolder` takes what does not fit into memory; without one all stays there. */
-export function writeTables(store: OutputStore, formats: readonly OutputFormat[], spillFolder?: string): DatasetWriter {
+/** Writes a dataset into a store. `spill` keeps what is joined last, in memory unless something else is said. */
+export function writeTables(
+  store: OutputStore,
+  formats: readonly OutputFormat[],
+  spill: Spill = openSpill(),
+): DatasetWriter {
   const draft: Draft = {
     store,
     formats,
     tables: new Map(documentTables.map((table) => [table, openTable(store, table, formats)])),
-    spill: openSpill(spillFolder),
+    spill,
     texts: [],
     sources: [],
     indicators: new Map(),

@@ -18,8 +18,8 @@ export interface Spill {
 /** Bytes of all heaps together that are kept in memory. */
 const mostBytes = 32 * 1024 * 1024;
 
-/** Heaps that go to files of a folder once they are large; without a folder they stay in memory. */
-export function openSpill(folder?: string): Spill {
+/** Heaps that go to files of a folder once they hold more than `most` bytes; without a folder they stay in memory. */
+export function openSpill(folder?: string, most = mostBytes): Spill {
   const heaps = new Map<string, Uint8Array[]>();
   const files = new Map<string, string>();
   let inMemory = 0;
@@ -39,7 +39,7 @@ export function openSpill(folder?: string): Spill {
       if (heap === undefined) heaps.set(name, [bytes]);
       else heap.push(bytes);
       inMemory += bytes.length;
-      if (folder !== undefined && inMemory > mostBytes) flush(folder);
+      if (folder !== undefined && inMemory > most) flush(folder);
     },
     take: (name) => {
       const [path, rest] = [files.get(name), heaps.get(name)];

@@ -4,19 +4,33 @@ import { join } from 'node:path';
 import { decodeText, type Decoded } from './decode-text.js';
 import { isObject } from './table-schemas.js';
 
-/** A text of `raw/`. */
+/** A document of `raw/` and its text. */
 export interface RawText extends Decoded {
   /** Path by which it was opened. */
   readonly path: string;
   readonly sha256: string;
   /** Encoding its sidecar states. */
   readonly statedEncoding?: string;
+  /** SHA-256 of the published text, where the text was derived. */
+  readonly textSha256?: string;
 }
 
-/** Every text of a folder by its document_id; `encodings` are those the dataset claims, by document_id. */
-export function readTexts(folder: string, encodings: ReadonlyMap<string, string>): Map<string, RawText> {
-  const paths = listFiles(folder, '').filter((path) => /\.(?:md|markdown|txt)$/iu.test(path));
-  const texts = paths.map((path) => readText(folder, path, encodings));
+const plain = /\.(?:md|markdown|txt)$/iu;
+/** Formats whose text is derived from the bytes. */
+const derived = /\.(?:html?|xhtml|jsp|docx|pdf)$/iu;
+
+/** Where the published text of a document stands in a dataset. */
+const textFile = (out: string, id: string): string => join(out, 'texts', `${id}.txt`);
+
+/**
+ * Every document of a folder by its document_id. `encodings` are those the dataset in `out` claims, by document_id;
+ * derived texts are those it publishes.
+ */
+export function readTexts(folder: string, out: string, encodings: ReadonlyMap<string, string>): Map<string, RawText> {
+  const texts = listFiles(folder, '').flatMap((path): [string, RawText][] => {
+    if (plain.test(path)) return [readText(folder, path, encodings)];
+    return derived.test(path) ? [readDerived(folder, path, out, encodings)] : [];
+  });
   return new Map(texts.sort(([left], [right]) => (left < right ? -1 : Number(left > right))));
 }
 
@@ -30,6 +44,29 @@ function listFiles(folder: string, below: string): string[] {
   });
 }
 
+function readDerived(
+  folder: string,
+  path: string,
+  out: string,
+  encodings: ReadonlyMap<string, string>,
+): [string, RawText] {
+  const id = path.replace(/\.[^.]*$/u, '').normalize('NFC');
+  const published = existsSync(textFile(out, id)) ? readFileSync(textFile(out, id)) : undefined;
+  const text = {
+    path: join(folder, path),
+    sha256: sha256(readFileSync(join(folder, path))),
+    source: published && decodeText(published, 'utf-8', 'utf-8').source,
+    // Only who derives the text knows how its bytes were read.
+    encoding: encodings.get(id) ?? '',
+    ...(published && { textSha256: sha256(published) }),
+  };
+  return [id, text];
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
 function readText(folder: string, path: string, encodings: ReadonlyMap<string, string>): [string, RawText] {
   const stem = path.replace(/\.[^.]*$/u, '');
   const id = stem.normalize('NFC');
@@ -37,7 +74,7 @@ function readText(folder: string, path: string, encodings: ReadonlyMap<string, s
   const stated = statedEncoding(join(folder, `${stem}.source.json`));
   const text = {
     path: join(folder, path),
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     ...decodeText(bytes, encodings.get(id), stated),
     ...(stated !== undefined && { statedEncoding: stated }),
   };

@@ -29,7 +29,7 @@ export function readDataset(folder: string, raw: string): Dataset {
   const resources = resourcesOf(descriptor);
   const files = readFiles(folder, resources);
   const tables = new Map(resources.flatMap((resource) => tableOf(resource, files)));
-  return { descriptor, resources, files, tables, texts: readTexts(raw, claimedEncodings(tables)) };
+  return { descriptor, resources, files, tables, texts: readTexts(raw, folder, claimedEncodings(tables)) };
 }
 
 /** Undefined when the text is no JSON. */

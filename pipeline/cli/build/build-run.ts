@@ -95,14 +95,16 @@ function stagingFolder(out: string, lock: Lock | undefined): string {
 }
 
 async function readTexts(
-  { options, log, note, pause, surroundings }: BuildContext,
+  context: BuildContext,
   files: readonly DocumentFile[],
   folder: string,
   version: string,
 ): Promise<Staged | undefined> {
-  const progress = startProgress({ ...surroundings, err: log.info });
+  const { options, log, note, pause } = context;
+  const progress = startProgress(progressOf(context), files.length, 'documents read');
   const builder = await openBuilder(options, version);
   const onRead = ({ counts, extracted, cached, failed }: Reading): boolean => {
+    progress.end();
     for (const { message } of failed) log.error(message);
     note({ counts, extracted, cached, failed: failed.map(({ id, message }) => ({ document_id: id, message })) });
     log.info(`${countsLine(counts)}\n${sourceLine(extracted, cached)}`);
@@ -111,13 +113,20 @@ async function readTexts(
     return false;
   };
   const report = (done: number, file: DocumentFile): void => {
-    progress(`${String(done)} of ${count(files.length, 'document')} read; now ${file.path}`);
+    progress.tell(done, file.path);
   };
   try {
     return await stageDataset(files, folder, { builder, formats: options.formats, log, report, pause, onRead });
   } finally {
+    progress.end();
     await builder.close();
   }
+}
+
+/** A line that changes is for people who look on; logs and quiet runs get lines like any other message. */
+function progressOf({ options, surroundings, log }: BuildContext): Surroundings {
+  const isWatched = surroundings.isTerminal === true && options.log.format === 'text' && !options.log.quiet;
+  return isWatched ? surroundings : { ...surroundings, err: log.info, isTerminal: false };
 }
 
 function sourceLine(extracted: number, cached: number): string {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeTables, type DatasetWriter } from '../../publish/dataset-writer.js';
 import { folderStore, type FileSeal } from '../../publish/output-file.js';
+import { openSpill } from '../../publish/spill.js';
 import type { OutputFormat } from '../../publish/output-format.js';
 import type { DocumentFile } from '../../read/list-documents.js';
 import type { Log } from '../log.js';
@@ -51,7 +52,7 @@ export async function stageDataset(
   staging: Staging,
 ): Promise<Staged | undefined> {
   const spill = join(folder, '.spill');
-  const writer = writeTables(folderStore(folder), staging.formats, spill);
+  const writer = writeTables(folderStore(folder), staging.formats, openSpill(spill));
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
   const seals = await writer.finish(staging.builder.link);

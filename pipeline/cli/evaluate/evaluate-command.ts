@@ -61,10 +61,9 @@ function readFacts(path: string): PredictedFact[] {
 /** Facts of the texts as they are read now; throws CliError 1 when one fails, as a measure of the rest would mislead. */
 async function freshFacts(args: Arguments, surroundings: Surroundings): Promise<PredictedFact[]> {
   const { documents } = listTexts(textOption(args, 'raw'));
-  const progress = startProgress(surroundings);
-  const result = await buildFolder(documents, (done) =>
-    progress(`${String(done)} of ${String(documents.length)} documents read`),
-  );
+  const progress = startProgress(surroundings, documents.length, 'documents read');
+  const result = await buildFolder(documents, (done, { path }) => progress.tell(done, path));
+  progress.end();
   if (result.failures.length > 0) throw new CliError(result.failures.map(failureMessage).join('\n'), 1);
   return result.documents.flatMap(({ facts }) => facts);
 }

@@ -5,6 +5,7 @@ import { csvCells } from './csv-cells.js';
 import { csvHeader } from './csv-header.js';
 import { descriptorColumns } from './descriptor-columns.js';
 import { descriptor } from './descriptor.js';
+import { derivedText } from './derived-text.js';
 import { documentBytes } from './document-bytes.js';
 import { documentCounts } from './document-counts.js';
 import { documentSet } from './document-set.js';
@@ -50,6 +51,7 @@ export const checks: readonly Check[] = [
   jsonEqual,
   documentSet,
   documentBytes,
+  derivedText,
   documentCounts,
   factPlace,
   factSentence,
