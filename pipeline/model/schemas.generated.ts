@@ -1681,6 +1681,46 @@ export const sourceSchema = {
         "utf-16le",
         "utf-16be"
       ]
+    },
+    "fetched": {
+      "title": "下载时间",
+      "x-title-en": "Fetched",
+      "description": "原文由 npm run fetch-raw 下载的时间（UTC）；内容未变的下载不改动它。",
+      "x-description-en": "When npm run fetch-raw downloaded the text (UTC); a download of the same text leaves it as it is.",
+      "type": "string",
+      "format": "date-time"
+    },
+    "fetchedFrom": {
+      "title": "下载网址",
+      "x-title-en": "Fetched from",
+      "description": "经过重定向后实际给出原文的网址。",
+      "x-description-en": "The URL that gave the text, at the end of all redirects.",
+      "type": "string",
+      "minLength": 1
+    },
+    "contentType": {
+      "title": "内容类型",
+      "x-title-en": "Content type",
+      "description": "下载时服务器给出的 Content-Type。",
+      "x-description-en": "Content-Type that the server sent with it.",
+      "type": "string",
+      "minLength": 1
+    },
+    "etag": {
+      "title": "实体标签",
+      "x-title-en": "ETag",
+      "description": "下载时服务器给出的 ETag，再次下载时送回。",
+      "x-description-en": "ETag that the server sent with it; it is sent back at the next download.",
+      "type": "string",
+      "minLength": 1
+    },
+    "lastModified": {
+      "title": "修改时间",
+      "x-title-en": "Last modified",
+      "description": "下载时服务器给出的 Last-Modified，再次下载时送回。",
+      "x-description-en": "Last-Modified that the server sent with it; it is sent back at the next download.",
+      "type": "string",
+      "minLength": 1
     }
   },
   "additionalProperties": false

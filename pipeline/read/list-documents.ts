@@ -142,6 +142,11 @@ function addFile(walk: Walk, file: string, name: string): void {
   walk.documents.push({ id: makeId(path, file), path, format });
 }
 
+/** Whether a text may have this id: every part of it is a name of letters, digits, `-`, `_` and `.`. */
+export function isUsableId(id: string): boolean {
+  return id.split('/').every((part) => usableName.test(part));
+}
+
 function makeId(path: string, file: string): string {
   const id = file.slice(0, file.lastIndexOf('.')).normalize('NFC');
   const bad = id.split('/').find((part) => !usableName.test(part));

@@ -1,0 +1,4 @@
+import { runProcess } from './command.js';
+import { fetchRaw } from './fetch/fetch-command.js';
+
+await runProcess(fetchRaw);
