@@ -89,7 +89,8 @@ describe('a text that is asked for by its sidecar', () => {
     ask('a', { url: at('/a') });
     expect(await fetch()).toMatchObject({ code: 0 });
     expect(sidecar('a')['encoding']).toBe('gbk');
-    expect(readDocument({ id: 'a', path: join(raw, 'a.txt'), format: 'plain' }).document.text).toBe('就业');
+    const { document } = await readDocument({ id: 'a', path: join(raw, 'a.txt'), format: 'plain' });
+    expect(document.text).toBe('就业');
   });
 });
 

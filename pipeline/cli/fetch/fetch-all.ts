@@ -45,12 +45,17 @@ export async function fetchAll(
   surroundings: Surroundings,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
-  const progress = startProgress(surroundings);
+  const progress = startProgress(surroundings, tasks.length, 'texts fetched');
   let count = 0;
-  await sideBySide(lanesOf(tasks), hosts, async ({ file }) => {
-    done(await fetchDocument(file, context));
-    progress(`${String(++count)} of ${String(tasks.length)} fetched`);
-  });
+  try {
+    await sideBySide(lanesOf(tasks), hosts, async ({ file, host }) => {
+      progress.tell(count, host);
+      done(await fetchDocument(file, context));
+      count += 1;
+    });
+  } finally {
+    progress.end();
+  }
 }
 
 /** The tasks of each host, in their order. */
