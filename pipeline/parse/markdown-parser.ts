@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { unified } from '../model/processor.js';
 
 /** Micromark constructs that are no markup in Chinese texts: four blanks open a paragraph, not code. */
 const disabled = { disable: { null: ['codeIndented', 'setextUnderline'] } };

@@ -57,7 +57,8 @@ function decodeStated(file: string, bytes: Uint8Array, stated: string): DecodedT
   return { text, encoding: stated === 'gbk' || stated === 'gb2312' ? 'gb18030' : stated };
 }
 
-function tryDecode(bytes: Uint8Array, label: string): string | undefined {
+/** The text of the bytes in an encoding; undefined when they are not in it. */
+export function tryDecode(bytes: Uint8Array, label: string): string | undefined {
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);
   } catch (error) {
@@ -105,7 +106,7 @@ function isBlank(text: string): boolean {
  * Whether most double bytes stand in rows 16–55 of GB 2312, the 3755 most frequent characters: over 95 % in Chinese
  * news, about a third in Big5 or random bytes.
  */
-function readsLikeGb18030(bytes: Uint8Array): boolean {
+export function readsLikeGb18030(bytes: Uint8Array): boolean {
   let frequent = 0;
   let ideographs = 0;
   for (let index = 0; index < bytes.length; index++) {

@@ -15,11 +15,11 @@ export interface CompletedMetadata {
 
 /**
  * Completes what a sidecar states by what the text, or the name of its file, tells. What is stated is never changed;
- * what neither tells stays absent. Takes time in proportion to a bounded part of the text.
+ * what neither tells stays absent. `hints` are what its format tells beside the text. Takes time in proportion to a bounded part of the text.
  */
-export function completeMetadata(id: string, text: string, stated: Metadata): CompletedMetadata {
+export function completeMetadata(id: string, text: string, stated: Metadata, hints: Metadata = {}): CompletedMetadata {
   const excerpt = takeExcerpt(id, text);
-  const inferred = inferAll(excerpt, stated);
+  const inferred = inferAll(excerpt, { ...hints, ...stated });
   const added = Object.entries(inferred).filter(([field]) => stated[field as MetadataField] === undefined);
   return {
     metadata: { ...Object.fromEntries(added), ...stated },

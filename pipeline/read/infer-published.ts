@@ -71,15 +71,18 @@ function findYearOfCongress(_: Excerpt, title: string): string | undefined {
   return composeDate(1978 + (readSmall(congress) - 5) * 5 + readSmall(session) - 1);
 }
 
-/** A year or a date in the name of the file: `004_2023`, `xicheng-plan-2024`, `20260205_notice`. */
+/** A year or a date in the name of the file: `004_2023`, `xicheng-plan-2024`, `20260205_notice`, `2012_20120724_05`. */
 function findYearOfFileName({ fileName }: Excerpt): string | undefined {
-  const match =
-    /(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:[-_.]?(?<month>[0-9]{2})(?:[-_.]?(?<day>[0-9]{2}))?)?(?![0-9])/u.exec(
-      fileName,
-    );
-  const { year, month, day } = match?.groups ?? {};
-  if (year === undefined) return undefined;
-  return composeDate(Number(year), month && Number(month), day && Number(day)) ?? composeDate(Number(year));
+  const pattern =
+    /(?<![0-9])(?<year>(?:19|20)[0-9]{2})(?:[-_.]?(?<month>[0-9]{2})(?:[-_.]?(?<day>[0-9]{2}))?)?(?![0-9])/gu;
+  let found: string | undefined;
+  for (const { groups } of fileName.matchAll(pattern)) {
+    const { year = '', month, day } = groups ?? {};
+    const date =
+      composeDate(Number(year), month && Number(month), day && Number(day)) ?? composeDate(Number(year)) ?? '';
+    if (date.length > (found ?? '').length) found = date;
+  }
+  return found;
 }
 
 /** A report that looks back on 2024 in a heading (一、2024年工作回顾) is given in 2025. */

@@ -28,7 +28,19 @@ export interface FolderListing {
   readonly skipped: readonly SkippedFile[];
 }
 
-const formatByExtension: Readonly<Record<string, Format>> = { md: 'markdown', markdown: 'markdown', txt: 'plain' };
+const formatByExtension: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'plain',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  jsp: 'html',
+};
+/** Those a folder may hold, for messages: `.md, .txt, …`. */
+export const extensions = Object.keys(formatByExtension)
+  .map((extension) => `.${extension}`)
+  .join(', ');
 const companion = /\.(?:source|corrections)\.json$/u;
 /** Letters, digits, marks, `-`, `_`, `.`; not opening with a dot. */
 const usableName = /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]*$/u;
@@ -135,7 +147,7 @@ function addFile(walk: Walk, file: string, name: string): void {
   }
   const format = formatByExtension[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
   if (format === undefined || !name.includes('.')) {
-    walk.skipped.push({ file, code: 'unknown-extension', message: 'unexpected extension, expected .md or .txt' });
+    walk.skipped.push({ file, code: 'unknown-extension', message: `unexpected extension, expected ${extensions}` });
     return;
   }
   const path = join(walk.rawFolder, file);

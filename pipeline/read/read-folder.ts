@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/document.js';
 import { decodeBytes, type DecodedText } from './decode.js';
 import { DocumentError } from './document-error.js';
-import { findDerivation } from './formats/derivation.js';
+import { findDerivation, type DerivedText } from './formats/derivation.js';
 import { completeMetadata } from './infer-metadata.js';
 import type { DocumentFile } from './list-documents.js';
 import { readBytes, textFile } from './read-bytes.js';
@@ -38,13 +38,15 @@ export async function makeDocument(
 ): Promise<SourceDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256) throw hashError(sidecarFile, file.path, sha256);
-  const read = await readText(file, bytes, sidecar.encoding);
-  const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata);
+  const { hints, ...read } = await readText(file, bytes, sidecar.encoding);
+  const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata, hints);
   return { id: file.id, format: file.format, ...read, sha256, metadata, inferred };
 }
 
+type ReadText = DecodedText & Partial<Pick<DerivedText, 'layout' | 'hints'>>;
+
 /** The text itself, or the one derived from bytes that are no plain text. */
-async function readText({ format, path }: DocumentFile, bytes: Uint8Array, stated?: string): Promise<DecodedText> {
+async function readText({ format, path }: DocumentFile, bytes: Uint8Array, stated?: string): Promise<ReadText> {
   const derive = await findDerivation(format);
   return derive === undefined ? decodeBytes(path, bytes, stated) : derive(path, bytes, stated);
 }

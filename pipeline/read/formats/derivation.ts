@@ -1,11 +1,15 @@
-import type { Format } from '../../model/document.js';
+import type { Format, Metadata } from '../../model/document.js';
 import type { Layout } from '../../model/layout.js';
+
+/** What a format states beside its text; a sidecar goes before it, what the text itself tells after it. */
+export type TextHints = Pick<Metadata, 'title' | 'published' | 'publisher'>;
 
 /** A text made of bytes that are no plain text, and its layout. */
 export interface DerivedText {
   readonly text: string;
   readonly layout: Layout;
   readonly encoding: string;
+  readonly hints?: TextHints;
 }
 
 /**
@@ -15,7 +19,9 @@ export interface DerivedText {
 export type Derivation = (file: string, bytes: Uint8Array, stated?: string) => Promise<DerivedText>;
 
 /** The formats whose text is derived. Their libraries are large: each is loaded with the first file that needs it. */
-const derivations: Partial<Record<Format, () => Promise<Derivation>>> = {};
+const derivations: Partial<Record<Format, () => Promise<Derivation>>> = {
+  html: async () => (await import('./html.js')).deriveHtml,
+};
 
 /** How the text of a format is made; undefined where the bytes are the text. */
 export async function findDerivation(format: Format): Promise<Derivation | undefined> {

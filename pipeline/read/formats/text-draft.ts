@@ -8,6 +8,10 @@ export interface LineRole {
   readonly depth?: number;
   /** Goes on with the paragraph of the line before. */
   readonly sameParagraph?: boolean;
+  /** Stands right below the line before; whether it goes on with that is left to its words. */
+  readonly directlyBelow?: boolean;
+  /** Opens with blanks, the sign of a new paragraph. */
+  readonly indented?: boolean;
 }
 
 /** A cell of a table before it has a place in a text: its words, or those of the cell it belongs to. */
@@ -41,10 +45,11 @@ export function draftText(): TextDraft {
     line: (raw, role = {}) => {
       const text = onOneLine(raw);
       if (text === '') return;
-      const { sameParagraph = false, ...rest } = role;
-      if (length > 0) write(sameParagraph ? '\n' : '\n\n');
+      const { sameParagraph = false, directlyBelow = false, indented = false, ...rest } = role;
+      const afterGap = !sameParagraph && !directlyBelow;
+      if (length > 0) write(afterGap ? '\n\n' : '\n');
       const spans = [write(text)];
-      elements.push({ kind: 'text', spans, text, afterGap: !sameParagraph, indented: false, sameParagraph, ...rest });
+      elements.push({ kind: 'text', spans, text, afterGap, indented, sameParagraph, ...rest });
     },
     table: (rows, headerRows) => {
       if (!rows.some((row) => row.some(({ text }) => onOneLine(text) !== ''))) return;
