@@ -48,20 +48,29 @@ async function failureOf(reading: Promise<unknown>): Promise<DocumentError> {
 
 describe('listFolder', () => {
   test('documents by id in code-unit order, everything else told or passed over', () => {
-    for (const file of ['b.txt', 'A.md', 'a/深圳.v2.markdown', 'a/x.TXT', 'b.source.json', 'b.corrections.json'])
+    for (const file of [
+      'b.txt',
+      'A.md',
+      'a/深圳.v2.markdown',
+      'a/x.TXT',
+      'c.PDF',
+      'b.source.json',
+      'b.corrections.json',
+    ])
       put(file, '文');
-    for (const file of ['.hidden.txt', '.git/x.txt', 'scan.pdf', 'README', 'gone.source.json']) put(file, '文');
+    for (const file of ['.hidden.txt', '.git/x.txt', 'scan.png', 'README', 'gone.source.json']) put(file, '文');
     const { documents, skipped } = listFolder(folder);
     expect(documents.map(({ id, format }) => [id, format])).toEqual([
       ['A', 'markdown'],
       ['a/x', 'plain'],
       ['a/深圳.v2', 'markdown'],
       ['b', 'plain'],
+      ['c', 'pdf'],
     ]);
     expect(skipped.map(({ file, code }) => [file, code])).toEqual([
       ['README', 'unknown-extension'],
       ['gone.source.json', 'no-document'],
-      ['scan.pdf', 'unknown-extension'],
+      ['scan.png', 'unknown-extension'],
     ]);
   });
 

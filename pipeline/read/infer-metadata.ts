@@ -15,11 +15,18 @@ export interface CompletedMetadata {
 
 /**
  * Completes what a sidecar states by what the text, or the name of its file, tells. What is stated is never changed;
- * what neither tells stays absent. `hints` are what its format tells beside the text. Takes time in proportion to a bounded part of the text.
+ * what neither tells stays absent. `hints` are what its format tells beside the text, and `shown` the title by which it
+ * presents a text that gives none. Takes time in proportion to a bounded part of the text.
  */
-export function completeMetadata(id: string, text: string, stated: Metadata, hints: Metadata = {}): CompletedMetadata {
+export function completeMetadata(
+  id: string,
+  text: string,
+  stated: Metadata,
+  hints: Metadata = {},
+  shown?: string,
+): CompletedMetadata {
   const excerpt = takeExcerpt(id, text);
-  const inferred = inferAll(excerpt, { ...hints, ...stated });
+  const inferred = inferAll(excerpt, { ...hints, ...stated }, shown);
   const added = Object.entries(inferred).filter(([field]) => stated[field as MetadataField] === undefined);
   return {
     metadata: { ...Object.fromEntries(added), ...stated },
@@ -27,8 +34,8 @@ export function completeMetadata(id: string, text: string, stated: Metadata, hin
   };
 }
 
-function inferAll(excerpt: Excerpt, stated: Metadata): Metadata {
-  const title = stated.title ?? inferTitle(excerpt);
+function inferAll(excerpt: Excerpt, stated: Metadata, shown?: string): Metadata {
+  const title = stated.title ?? inferTitle(excerpt, shown);
   const source = stated.publisher ?? inferPublisher(excerpt);
   const region = stated.region === undefined ? inferRegion(excerpt, source) : findRegionByCode(stated.region);
   const published = stated.published ?? inferPublished(excerpt, title);

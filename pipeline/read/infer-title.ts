@@ -35,13 +35,14 @@ const workReport = /(?:我(?:现在)?代表|受)[^。，\n]{2,24}[，]?[^。\n]{
 /** 第十四届全国人民代表大会第三次会议听取和审议了国务院总理所作的政府工作报告. */
 const resolution = /^(?<meeting>\S{0,12}第[^，。\n]{2,30}会议)听取[^，。]{0,60}政府工作报告/u;
 
-/** Title of a text: heading, title-like line, opening words, headline or, last, the name of its file. */
-export function inferTitle(excerpt: Excerpt): string {
+/** Title of a text: heading, title-like line, opening words, headline, `shown` or, last, the name of its file. */
+export function inferTitle(excerpt: Excerpt, shown?: string): string {
   return (
     findHeading(excerpt) ??
     findTitleLine(excerpt.masthead) ??
     findOpening(excerpt) ??
     findHeadline(excerpt) ??
+    (shown === undefined ? undefined : closeGaps(shown)) ??
     nameOfFile(excerpt)
   );
 }

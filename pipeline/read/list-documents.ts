@@ -36,11 +36,11 @@ const formatByExtension: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   jsp: 'html',
+  pdf: 'pdf',
 };
-/** Those a folder may hold, for messages: `.md, .txt, …`. */
-export const extensions = Object.keys(formatByExtension)
-  .map((extension) => `.${extension}`)
-  .join(', ');
+const extensions = Object.keys(formatByExtension).map((extension) => `.${extension}`);
+/** The extensions of documents, for messages. */
+export const expectedExtensions = `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1) ?? ''}`;
 const companion = /\.(?:source|corrections)\.json$/u;
 /** Letters, digits, marks, `-`, `_`, `.`; not opening with a dot. */
 const usableName = /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]*$/u;
@@ -147,7 +147,11 @@ function addFile(walk: Walk, file: string, name: string): void {
   }
   const format = formatByExtension[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
   if (format === undefined || !name.includes('.')) {
-    walk.skipped.push({ file, code: 'unknown-extension', message: `unexpected extension, expected ${extensions}` });
+    walk.skipped.push({
+      file,
+      code: 'unknown-extension',
+      message: `unexpected extension, expected ${expectedExtensions}`,
+    });
     return;
   }
   const path = join(walk.rawFolder, file);

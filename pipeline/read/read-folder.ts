@@ -38,12 +38,12 @@ export async function makeDocument(
 ): Promise<SourceDocument> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256) throw hashError(sidecarFile, file.path, sha256);
-  const { hints, ...read } = await readText(file, bytes, sidecar.encoding);
-  const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata, hints);
+  const { hints, title, ...read } = await readText(file, bytes, sidecar.encoding);
+  const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata, hints, title);
   return { id: file.id, format: file.format, ...read, sha256, metadata, inferred };
 }
 
-type ReadText = DecodedText & Partial<Pick<DerivedText, 'layout' | 'hints'>>;
+type ReadText = DecodedText & Partial<Pick<DerivedText, 'layout' | 'hints' | 'title'>>;
 
 /** The text itself, or the one derived from bytes that are no plain text. */
 async function readText({ format, path }: DocumentFile, bytes: Uint8Array, stated?: string): Promise<ReadText> {

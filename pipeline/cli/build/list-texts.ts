@@ -1,5 +1,5 @@
 import { DocumentError } from '../../read/document-error.js';
-import { extensions, listFolder, type FolderListing } from '../../read/list-documents.js';
+import { expectedExtensions, listFolder, type FolderListing } from '../../read/list-documents.js';
 import { CliError } from '../command.js';
 
 /** The texts of a folder. Throws CliError: 2 for no folder or nothing in it, 1 for a file that cannot be a document. */
@@ -7,7 +7,7 @@ export function listTexts(rawFolder: string): FolderListing {
   const listing = orCliError(() => listFolder(rawFolder));
   if (listing.documents.length === 0)
     throw new CliError(
-      `${rawFolder}: no text in this folder, expected ${extensions}. Add one or name another folder.`,
+      `${rawFolder}: no text in this folder, expected ${expectedExtensions}. Add one or name another folder.`,
       2,
     );
   return listing;

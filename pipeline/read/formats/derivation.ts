@@ -10,6 +10,8 @@ export interface DerivedText {
   readonly layout: Layout;
   readonly encoding: string;
   readonly hints?: TextHints;
+  /** Title that the bytes state or show, for when the text itself gives none. */
+  readonly title?: string;
 }
 
 /**
@@ -21,6 +23,7 @@ export type Derivation = (file: string, bytes: Uint8Array, stated?: string) => P
 /** The formats whose text is derived. Their libraries are large: each is loaded with the first file that needs it. */
 const derivations: Partial<Record<Format, () => Promise<Derivation>>> = {
   html: async () => (await import('./html.js')).deriveHtml,
+  pdf: async () => (await import('./pdf.js')).readPdf,
 };
 
 /** How the text of a format is made; undefined where the bytes are the text. */
