@@ -1,12 +1,12 @@
 import { extractParsed } from './extract-document.js';
-import type { ParsedDocument } from './model/block.js';
 import { textDocument, type Metadata, type SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
-import { canonicalText } from './parse/canonical-text.js';
+import { canonicalDocument } from './parse/canonical-document.js';
 import { parseDocument } from './parse/parse-document.js';
 import { refuseMass } from './read/mass.js';
 import { explainParsed, type Explanation } from './explain-document.js';
 import { jieba } from './segment/segmenter.js';
+import { inSourceCharacters } from './source-characters.js';
 
 export type { Explanation } from './explain-document.js';
 
@@ -31,16 +31,14 @@ export type { Explanation } from './explain-document.js';
  */
 export function extractDocument(document: SourceDocument): Extraction {
   refuseMass(document);
-  return { ...extractParsed(...parsed(document), jieba), document };
+  const { document: read, isConverted } = canonicalDocument(document);
+  const parsed = parseDocument(read);
+  const extraction = { ...extractParsed(read, parsed, jieba), document };
+  return isConverted ? inSourceCharacters(extraction, parsed, read.text) : extraction;
 }
 
 /** How a text is read, stage by stage: mentions, times, and what every rule says of every quantity. */
 export function explainSentence(text: string, metadata: Metadata = {}): Explanation {
-  return explainParsed(...parsed(textDocument('explain', text, metadata)), jieba);
-}
-
-/** The document as the stages behind read see it: in canonical characters, with the offsets of the text itself. */
-function parsed(document: SourceDocument): [SourceDocument, ParsedDocument] {
-  const canonical = { ...document, text: canonicalText(document.text) };
-  return [canonical, parseDocument(canonical)];
+  const { document } = canonicalDocument(textDocument('explain', text, metadata));
+  return explainParsed(document, parseDocument(document), jieba);
 }

@@ -222,7 +222,7 @@ describe('--summary', () => {
 
 describe('messages', () => {
   it('under --log json are one object a line, errors too', async () => {
-    addText('notes.docx', 'x');
+    addText('notes.xls', 'x');
     addText('b.txt', '');
     const { err } = await build('--log', 'json');
     const lines = err.trim().split('\n');

@@ -35,13 +35,23 @@ describe('decodeBytes', () => {
     expect(decodeBytes('a.txt', iconv.encode(text, 'gb18030')).text).toBe(text);
   });
 
-  test('an encoding that only a sidecar can tell', () => {
-    const bytes = iconv.encode(traditional, 'big5');
-    expect(failure(bytes)).toMatchObject({ code: 'encoding', file: 'raw/a.txt' });
-    expect(failure(bytes).remedy).toContain('sidecar');
-    expect(decodeBytes('a.txt', bytes, 'big5')).toEqual({ text: traditional, encoding: 'big5' });
-    expect(decodeBytes('a.txt', iconv.encode(sentence, 'gbk'), 'gbk')).toEqual({ text: sentence, encoding: 'gb18030' });
+  test('Big5 and UTF-16 without a mark, where they clearly read like Chinese', () => {
+    for (const encoding of ['big5', 'utf-16le', 'utf-16be'])
+      expect(decodeBytes('a.txt', iconv.encode(traditional, encoding))).toEqual({ text: traditional, encoding });
+  });
+
+  test('bytes that only a sidecar can tell', () => {
+    const short = iconv.encode('茅道临', 'gbk');
+    expect(failure(short)).toMatchObject({ code: 'encoding', file: 'raw/a.txt' });
+    expect(failure(short).remedy).toContain('sidecar');
+    expect(decodeBytes('a.txt', short, 'gbk')).toEqual({ text: '茅道临', encoding: 'gb18030' });
+    expect(decodeBytes('a.txt', iconv.encode(traditional, 'big5'), 'big5')).toEqual({
+      text: traditional,
+      encoding: 'big5',
+    });
     expect(failure(iconv.encode(sentence, 'gbk'), 'utf-8')).toMatchObject({ code: 'encoding' });
+    expect(failure(iconv.encode('growth of 5.8%', 'utf-16le'))).toMatchObject({ code: 'binary' });
+    expect(failure(iconv.encode('growth of 5.8%', 'utf-16le')).remedy).toContain('utf-16le');
   });
 
   test('empty and blank files', () => {
@@ -62,7 +72,11 @@ describe('decodeBytes', () => {
   });
 
   test('text of other languages in old encodings is not taken for Chinese', () => {
-    expect(failure(iconv.encode('日本の経済は成長している。東京都', 'shift_jis'))).toMatchObject({ code: 'encoding' });
+    const japanese = '日本の経済は成長している。東京都の人口は増加し、企業の売上高も改善した。';
+    const korean = '올해 경제 성장률은 전년보다 상승했고 수출과 투자도 증가했다. 정부는 지역 사업을 지원한다.';
+    for (const encoding of ['shift_jis', 'euc-jp'])
+      expect(failure(iconv.encode(japanese, encoding))).toMatchObject({ code: 'encoding' });
+    expect(failure(iconv.encode(korean, 'euc-kr'))).toMatchObject({ code: 'encoding' });
     expect(failure(iconv.encode('développement économique à l’été', 'windows-1252'))).toMatchObject({
       code: 'encoding',
     });

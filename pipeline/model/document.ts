@@ -34,7 +34,7 @@ export interface SourceDocument {
   readonly text: string;
   /** The layout of a derived text, which its bytes told; that of other texts stands in the text itself. */
   readonly layout?: Layout;
-  /** Name of the encoding the bytes were in: `utf-8`, `utf-8-bom`, `gb18030`; `binary` of those that are no text. */
+  /** Name of the encoding the bytes were in: `utf-8`, `gb18030`, `big5`; `binary` of those that are no text. */
   readonly encoding: string;
   /** Hash of the bytes, 64 hexadecimal digits. */
   readonly sha256: string;

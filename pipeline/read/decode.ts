@@ -1,5 +1,6 @@
 import { invisible } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
+import { guessEncoding, hasStrangeCharacters } from './guess-encoding.js';
 import { findUtf8Run, guessUtf16 } from './mixed-encodings.js';
 import { textFile } from './read-bytes.js';
 
@@ -13,8 +14,8 @@ export interface DecodedText {
 export const statedEncodings = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'big5', 'utf-16le', 'utf-16be'] as const;
 
 /**
- * Decodes the bytes of a file: the stated encoding, or UTF-8, or GB18030 when that reads like Chinese text. A byte
- * order mark is taken off, nothing else is changed. Throws a DocumentError that names the place and the remedy.
+ * Decodes the bytes of a file: the stated encoding, or UTF-8, or the one of GB18030, Big5 and UTF-16 in which they
+ * clearly read like Chinese. A byte order mark is taken off, nothing else is changed. Throws a DocumentError that names the place and the remedy.
  */
 export function decodeBytes(file: string, bytes: Uint8Array, stated?: string): DecodedText {
   if (bytes.length === 0)
@@ -35,14 +36,14 @@ function detect(file: string, bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeStated(file, bytes, 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeStated(file, bytes, 'utf-16be');
   const nul = bytes.indexOf(0);
-  if (nul >= 0) throw binaryError(file, `NUL byte at byte ${String(nul)}`, guessUtf16(bytes));
-  const utf8 = tryDecode(bytes, 'utf-8');
+  const utf8 = nul >= 0 ? undefined : tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined) return { text: utf8, encoding: startsWithUtf8Mark(bytes) ? 'utf-8-bom' : 'utf-8' };
-  const readsLikeGb = readsLikeGb18030(bytes);
-  const mixed = readsLikeGb ? findUtf8Run(bytes) : -1;
+  const encoding = guessEncoding(bytes);
+  const text = encoding === undefined ? undefined : tryDecode(bytes, encoding);
+  if (nul >= 0 && text === undefined) throw binaryError(file, `NUL byte at byte ${String(nul)}`, guessUtf16(bytes));
+  const mixed = encoding === 'gb18030' ? findUtf8Run(bytes) : -1;
   if (mixed >= 0) throw mixedError(file, mixed);
-  const gb = readsLikeGb ? tryDecode(bytes, 'gb18030') : undefined;
-  if (gb !== undefined && !hasStrangeCharacters(gb)) return { text: gb, encoding: 'gb18030' };
+  if (encoding !== undefined && text !== undefined && !hasStrangeCharacters(text)) return { text, encoding };
   throw encodingError(file, bytes);
 }
 
@@ -91,8 +92,9 @@ function mixedError(file: string, place: number): DocumentError {
 
 function encodingError(file: string, bytes: Uint8Array): DocumentError {
   const invalidGb = findInvalidGb18030(bytes);
-  const gb = invalidGb < 0 ? 'it does not read like Chinese in GB18030' : `not GB18030 at byte ${String(invalidGb)}`;
-  const problem = `unknown encoding: not UTF-8 at byte ${String(findInvalidUtf8(bytes))}, ${gb}`;
+  const gb = invalidGb < 0 ? 'not clearly Chinese in GB18030' : `not GB18030 at byte ${String(invalidGb)}`;
+  const place = String(findInvalidUtf8(bytes));
+  const problem = `unknown encoding: not UTF-8 at byte ${place}, ${gb}, nor clearly Chinese in Big5 or UTF-16`;
   return new DocumentError(file, 'encoding', problem, 'Save the file in UTF-8 or state its encoding in the sidecar.');
 }
 
@@ -100,35 +102,6 @@ const visible = new RegExp(`(?!\\s|${invisible})[^]`, 'u');
 
 function isBlank(text: string): boolean {
   return !visible.test(text);
-}
-
-/**
- * Whether most double bytes stand in rows 16–55 of GB 2312, the 3755 most frequent characters: over 95 % in Chinese
- * news, about a third in Big5 or random bytes.
- */
-export function readsLikeGb18030(bytes: Uint8Array): boolean {
-  let frequent = 0;
-  let ideographs = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x81) continue;
-    const trail = bytes[++index] ?? 0;
-    if (lead >= 0xa1 && lead <= 0xa9) continue;
-    ideographs++;
-    if (lead >= 0xb0 && lead <= 0xd7 && trail >= 0xa1) frequent++;
-  }
-  return ideographs > 0 && frequent >= ideographs * leastFrequentShare;
-}
-
-const leastFrequentShare = 0.6;
-
-/** Control characters other than white space, and more than a few characters of private use. */
-function hasStrangeCharacters(text: string): boolean {
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u0008\u000e-\u001f\u007f]/u.test(text)) return true;
-  let privateUse = 0;
-  for (const found of text.matchAll(/[\ue000-\uf8ff]+/gu)) privateUse += found[0].length;
-  return privateUse > text.length / 100;
 }
 
 /** Offset of the first byte at which UTF-8 ends to be well-formed, −1 when it is so to the end. */

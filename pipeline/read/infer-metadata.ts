@@ -1,4 +1,5 @@
 import { findRegionByCode, type Region } from '../lexicon/regions.js';
+import { isTraditional, toSimplified } from '../lexicon/traditional.js';
 import type { Metadata, MetadataField } from '../model/document.js';
 import { takeExcerpt, type Excerpt } from './excerpt.js';
 import { inferGenre } from './infer-genre.js';
@@ -26,12 +27,44 @@ export function completeMetadata(
   shown?: string,
 ): CompletedMetadata {
   const excerpt = takeExcerpt(id, text);
-  const inferred = inferAll(excerpt, { ...hints, ...stated }, shown);
+  const known = { ...hints, ...stated };
+  const inferred = isTraditional(excerpt.body)
+    ? inferTraditional(excerpt, id, text, known, shown)
+    : inferAll(excerpt, known, shown);
   const added = Object.entries(inferred).filter(([field]) => stated[field as MetadataField] === undefined);
   return {
     metadata: { ...Object.fromEntries(added), ...stated },
     inferred: added.map(([field]) => field as MetadataField),
   };
+}
+
+/** What a text in traditional characters tells, read in simplified ones; its title and publisher as they are written. */
+function inferTraditional(written: Excerpt, id: string, text: string, stated: Metadata, shown?: string): Metadata {
+  const excerpt = takeExcerpt(toSimplified(id), simplifyEnds(text));
+  const { title, publisher, ...inferred } = inferAll(excerpt, stated, shown);
+  return {
+    ...inferred,
+    ...(title !== undefined && { title: asWritten(title, written) }),
+    ...(publisher !== undefined && { publisher: asWritten(publisher, written) }),
+  };
+}
+
+/** Excerpts are taken from both ends of a text. */
+function simplifyEnds(text: string): string {
+  if (text.length <= 2 * endLength) return toSimplified(text);
+  const [head, tail] = [text.slice(0, endLength), text.slice(-endLength)];
+  return toSimplified(head) + text.slice(endLength, -endLength) + toSimplified(tail);
+}
+
+const endLength = 100_000;
+
+/** Words in simplified characters as the excerpt writes them, blanks aside; what does not stand there as it is. */
+function asWritten(words: string, { fileName, head, tail }: Excerpt): string {
+  const lines = [...head, ...tail].map((line) => line.text);
+  const written = [fileName, ...lines].join('').replace(/\s/gu, '');
+  const sought = words.replace(/\s/gu, '');
+  const at = toSimplified(written).indexOf(sought);
+  return at < 0 ? words : written.slice(at, at + sought.length);
 }
 
 function inferAll(excerpt: Excerpt, stated: Metadata, shown?: string): Metadata {

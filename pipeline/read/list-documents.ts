@@ -36,6 +36,7 @@ const formatByExtension: Readonly<Record<string, Format>> = {
   htm: 'html',
   xhtml: 'html',
   jsp: 'html',
+  docx: 'docx',
   pdf: 'pdf',
 };
 const extensions = Object.keys(formatByExtension).map((extension) => `.${extension}`);

@@ -1,6 +1,6 @@
 import type { FactRecord } from '../model/schemas.generated.js';
 import { withoutBlanks } from './cell.js';
-import { magnitudes, magnitudeWorth } from './reading/characters.js';
+import { inSimplified, magnitudes, magnitudeWorth } from './reading/characters.js';
 import { isWrittenAs, showExact, times } from './reading/exact.js';
 import { readQuote, type Reading } from './reading/quote.js';
 import type { SourceText } from './source-text.js';
@@ -36,7 +36,7 @@ function multiplied({ value, highest, isBare }: Reading, factor: bigint): Readin
 function magnitudesElsewhere({ quote, unit, sentence, start }: FactRecord, source: SourceText | undefined): bigint[] {
   if (unit === null || quote.includes(unit)) return [];
   const above = source?.slice(Math.max(0, start - headReach), start) ?? '';
-  const text = withoutBlanks(`${above}\n${sentence}`);
+  const text = inSimplified(withoutBlanks(`${above}\n${sentence}`));
   return text
     .split(unit)
     .slice(0, -1)

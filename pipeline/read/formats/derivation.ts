@@ -24,6 +24,7 @@ export type Derivation = (file: string, bytes: Uint8Array, stated?: string) => P
 const derivations: Partial<Record<Format, () => Promise<Derivation>>> = {
   html: async () => (await import('./html.js')).deriveHtml,
   pdf: async () => (await import('./pdf.js')).readPdf,
+  docx: async () => (await import('./docx.js')).deriveDocx,
 };
 
 /** How the text of a format is made; undefined where the bytes are the text. */

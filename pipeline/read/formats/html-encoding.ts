@@ -1,4 +1,5 @@
-import { decodeBytes, readsLikeGb18030, tryDecode, type DecodedText } from '../decode.js';
+import { decodeBytes, tryDecode, type DecodedText } from '../decode.js';
+import { guessEncoding } from '../guess-encoding.js';
 
 /** How far into a page its encoding is looked for; browsers look at 1,024 bytes, JSP and old pages name it later. */
 const headBytes = 8_192;
@@ -12,7 +13,8 @@ const bigLabels = /^(?:big-?5(?:-hkscs)?|x-x-big5|cp950)$/iu;
 
 /**
  * The text of a page: in the encoding of its sidecar, else as a byte order mark says, else in UTF-8 where the bytes are
- * that, whatever the page declares, else in the declared encoding or in GB18030. Throws a DocumentError as `decodeBytes`.
+ * that, whatever the page declares, else in the one in which they read like Chinese, or, where they are too few to tell, as
+ * the page declares. Throws a DocumentError as `decodeBytes`.
  */
 export function decodeHtml(file: string, bytes: Uint8Array, stated?: string): DecodedText {
   const declared = stated === undefined ? declaredEncoding(bytes) : undefined;
@@ -31,33 +33,16 @@ function declaredEncoding(bytes: Uint8Array): 'gb18030' | 'big5' | undefined {
   return undefined;
 }
 
-/** The text where only the declaration tells the encoding: Big5, and too few characters to tell GB18030 by. */
+/** The text where the declaration alone tells the encoding, as there are too few characters to tell it by. */
 function decodeDeclared(bytes: Uint8Array, declared: 'gb18030' | 'big5'): string | undefined {
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined && (ideograph.test(utf8) || !nonAscii.test(utf8))) return undefined;
   const text = tryDecode(bytes, declared);
   if (text === undefined || text.includes('\0') || !ideograph.test(text)) return undefined;
-  if (declared === 'big5') return readsLikeBig5(bytes) ? text : undefined;
   const characters = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  const isPlain = utf8 === undefined && readsLikeGb18030(bytes);
-  return characters <= fewCharacters && !isPlain && !readsLikeBig5(bytes) ? text : undefined;
+  return characters <= fewCharacters && guessEncoding(bytes) === undefined ? text : undefined;
 }
 
 const ideograph = /\p{Script=Han}/u;
 const nonAscii = /\P{ASCII}/u;
 const fewCharacters = 40;
-
-/** Whether most double bytes are of the 5,401 frequent characters of Big5; of other encodings about a third are. */
-function readsLikeBig5(bytes: Uint8Array): boolean {
-  let frequent = 0;
-  let ideographs = 0;
-  for (let index = 0; index < bytes.length; index++) {
-    const lead = bytes[index] ?? 0;
-    if (lead < 0x81) continue;
-    const trail = bytes[++index] ?? 0;
-    if (lead >= 0xa1 && lead <= 0xa3) continue;
-    ideographs++;
-    if (lead >= 0xa4 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1)) frequent++;
-  }
-  return ideographs > 0 && frequent >= ideographs * 0.8;
-}

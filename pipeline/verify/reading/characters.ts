@@ -33,9 +33,19 @@ export const magnitudes = Object.keys(magnitudeWorth).join('');
 /** Words that stand inside a number and leave its value: 十余万, 2400多亿, 几百, 数千. */
 export const looseWords = '余多来几数';
 
-/** Full-width forms as their ASCII ones, no blanks, no commas between thousands. */
+/** Characters of numbers, units and words of direction as traditional texts write them, each above the simplified one. */
+const traditional = '萬億兩餘來幾數過點個時頃畝噸戶項條隻輛臺雙層頓間處場屆幣歐鎊減壓縮簡調輕緩長漲擴約負虧節漸佔';
+const simplified = '万亿两余来几数过点个时顷亩吨户项条只辆台双层顿间处场届币欧镑减压缩简调轻缓长涨扩约负亏节渐占';
+const simplifiedOf = new Map(Array.from(traditional, (character, index) => [character, simplified[index] ?? '']));
+
+/** The words of numbers, units and directions in simplified characters, which the tables here are written in. */
+export function inSimplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => simplifiedOf.get(character) ?? character);
+}
+
+/** Simplified characters, full-width forms as their ASCII ones, no blanks, no commas between thousands. */
 export function plainForm(quote: string): string {
-  return quote
+  return inSimplified(quote)
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');

@@ -47,8 +47,8 @@ export const names: readonly HostileCase[] = [
     name: 'a skipped file whose name colours a terminal',
     files: [
       { path: 'a.txt', bytes: sentence },
-      { path: 'b\u001B[31m.pdf', bytes: '' },
+      { path: 'b\u001B[31m.png', bytes: '' },
     ],
-    expected: { code: 0, facts: [fact], says: ['b\\u{1b}[31m.pdf: skipped: unexpected extension'] },
+    expected: { code: 0, facts: [fact], says: ['b\\u{1b}[31m.png: skipped: unexpected extension'] },
   },
 ];
