@@ -1,4 +1,5 @@
 import { targetsWithoutNumber } from './check/target-without-number.js';
+import { cellsWithoutUnit } from './check/unit-unknown.js';
 import type { Block, ParsedDocument } from './model/block.js';
 import type { Metadata, SourceDocument } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
@@ -25,7 +26,7 @@ export function extractParsed(document: SourceDocument, parsed: ParsedDocument, 
     document,
     facts,
     numerals: accountNumerals(document.text, accounts, parsed.asides),
-    issues: targetsWithoutNumber(parsed, facts),
+    issues: [...targetsWithoutNumber(parsed, facts), ...cellsWithoutUnit(parsed, facts)],
     terms: parsed.terms,
   };
 }

@@ -2,7 +2,7 @@ import { targetHeads } from '../lexicon/target-heads.js';
 import type { Block, Cell, ParsedDocument } from '../model/block.js';
 import type { Fact } from '../model/fact.js';
 import type { Issue } from '../model/issue.js';
-import { sourceSpan, type Span } from '../model/span.js';
+import { firstEndingAfter, sourceSpan } from '../model/span.js';
 
 const digit = /[0-9０-９]/u;
 
@@ -11,10 +11,12 @@ const digit = /[0-9０-９]/u;
  * open (-), so that each indicator of the table is either a fact or accounted for here. In the order of the blocks.
  */
 export function targetsWithoutNumber({ blocks }: ParsedDocument, facts: readonly Fact[]): Issue[] {
+  const spans = facts.map(({ span }) => span).sort((left, right) => left.start - right.start);
   return blocks.flatMap((block) => {
     if (block.cell === undefined || !isTargetCell(block.cell) || digit.test(block.content.text)) return [];
     const span = sourceSpan(block.content, 0, block.content.text.length);
-    if (facts.some((fact) => overlaps(fact.span, span))) return [];
+    const next = spans[firstEndingAfter(spans, span.start)];
+    if (next !== undefined && next.start < span.end) return [];
     return [{ code: 'target-without-number', severity: 'info', message: describe(block, block.cell), span }];
   });
 }
@@ -28,10 +30,6 @@ function isTargetCell({ rowHead, columnHead, notes }: Cell): boolean {
 /** Whether these words say that values are targets; undefined when they say nothing of it. */
 export function valuesAre(words: string): boolean | undefined {
   return targetHeads.find(({ form }) => words.includes(form))?.isTarget;
-}
-
-function overlaps(left: Span, right: Span): boolean {
-  return left.start < right.end && right.start < left.end;
 }
 
 function describe({ content }: Block, { rowHead, columnHead, unit }: Cell): string {

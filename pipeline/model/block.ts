@@ -11,8 +11,20 @@ export interface Cell {
   readonly unit?: string;
   /** Column head of the value: `2024年计划`. */
   readonly columnHead: string;
-  /** What else the row says: dimension, attribute (预期性, 约束性). */
+  /** What else the row says: dimension, attribute (预期性, 约束性), the whole of a part. */
   readonly notes: readonly string[];
+  /** What is measured, where both heads say it or the row head says more: 教育支出决算数. `rowHead` otherwise. */
+  readonly indicator?: string;
+  /** What the value is where it is no amount; a movement is a growth or a change by its unit. */
+  readonly kind?: 'movement' | 'share' | 'rank';
+  /** Movements are falls, whatever their sign: 比上年下降. */
+  readonly falls?: true;
+  /** What the value is compared with or part of: 同比, 占营业收入. */
+  readonly reference?: string;
+  /** The region, organisation or person of the row. */
+  readonly subject?: string;
+  /** When, by the row or both heads: 2019年1月, 期末. What the column head says otherwise. */
+  readonly time?: string;
 }
 
 /** A unit of layout: what a reader sees as one heading, paragraph, cell or footnote. */
@@ -31,7 +43,12 @@ export interface Block {
 export interface Aside {
   readonly span: Span;
   readonly reason: string;
+  /** What its numerals are instead: `other` for values of which the table does not say what they are. */
+  readonly class?: 'other' | 'date' | 'name';
 }
+
+/** Reason of values of a table that say nothing without the unit nobody states. */
+export const unitUnknown = '表格数值单位不明';
 
 /** A glossary entry or a footnote that defines a term. */
 export interface Term {

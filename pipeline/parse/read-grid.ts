@@ -1,8 +1,15 @@
-import type { Aside, Block, Cell } from '../model/block.js';
-import { mapPieces } from '../model/span.js';
-import { splitUnit } from './cell-unit.js';
-import { columnRoles, type ColumnRole } from './grid-columns.js';
+import { unitUnknown, type Aside, type Block } from '../model/block.js';
 import type { Grid, GridCell } from '../model/layout.js';
+import { mapPieces } from '../model/span.js';
+import type { StatedUnit } from './cell-unit.js';
+import { codeHead, isNoteHead } from './grid-columns.js';
+import { isUncertain, readCell, type TableSetting } from './table/cell-heads.js';
+import { readBands, type Band } from './table/bands.js';
+import { readColumns, type Column, type Columns } from './table/columns.js';
+import { isColumnNumbers, isLabel, isNumberCell, isProse, isYear } from './table/cell-text.js';
+import { readRowHead } from './table/row-heads.js';
+import { beginRows, groupOf, readRow, type RowContext, type Rows } from './table/rows.js';
+import { readTableNumber } from './table/table-number.js';
 
 /** A block of a table, still without its place in the document. */
 export type CellBlock = Pick<Block, 'kind' | 'content' | 'cell'>;
@@ -10,119 +17,160 @@ export type CellBlock = Pick<Block, 'kind' | 'content' | 'cell'>;
 export interface ReadGrid {
   readonly blocks: readonly CellBlock[];
   readonly asides: readonly Aside[];
+  /** The columns of its last rows, which hold for a table that goes on behind it without heads of its own. */
+  readonly columns: Columns;
 }
 
-interface Column {
-  readonly role: ColumnRole;
-  readonly head: string;
-  readonly unit?: string;
-}
-
-/** What empty cells of merged rows take over from the row above. */
-interface Carried {
-  groups: string[];
-  notes: string[];
-  unit: string | undefined;
-  head: string;
-}
-
-/**
- * Reads a table: each value cell becomes a block with its heads, other cells captions, running numbers asides.
- * `unit` is what a line above the table states for all of it.
- */
-export function readGrid(source: string, grid: Grid, unit?: string): ReadGrid {
-  const [header = [], ...body] = grid.rows;
-  const roles = columnRoles(
-    header,
-    body.map((row) => alignRow(row, header.length, -1)),
-  );
-  const columns = header.map((cell, index): Column => {
-    const split = splitUnit(cell.text);
-    return { role: roles[index] ?? 'note', head: split.head, ...(split.unit !== undefined && { unit: split.unit }) };
-  });
-  const draft = { source, columns, blocks: [] as CellBlock[], asides: [] as Aside[] };
-  for (const cell of header) pushCaption(draft, cell);
-  const carried: Carried = { groups: [], notes: [], unit, head: '' };
-  for (const row of body) readRow(draft, row, carried, unit);
-  return draft;
+/** What stands around a table. */
+export interface GridSetting {
+  /** What a line above or below states for all of its cells. */
+  readonly unit?: StatedUnit | undefined;
+  /** Its title or the heading above it. */
+  readonly title?: string;
+  /** Columns of the table right before it. */
+  readonly before?: Columns | undefined;
 }
 
 interface Draft {
   readonly source: string;
-  readonly columns: readonly Column[];
   readonly blocks: CellBlock[];
   readonly asides: Aside[];
 }
 
-/** Puts the cells of a row under `width` columns: cells too many come from a head split in two, at column `at`. */
-function alignRow(row: readonly GridCell[], width: number, at: number): GridCell[] {
-  const extra = row.length - width;
-  if (extra <= 0) return [...row];
-  const split = at < 0 ? Math.max(0, row.length - 3 - extra) : at;
-  return [...row.slice(0, split), ...row.slice(split + extra)];
+const noColumns: Columns = { columns: [], subjectSides: new Map() };
+
+/**
+ * Reads a table: each value cell becomes a block with what its heads say of it, other cells captions, running numbers and
+ * codes asides. Linear in the cells.
+ */
+export function readGrid(source: string, grid: Grid, { unit, title = '', before }: GridSetting = {}): ReadGrid {
+  const draft: Draft = { source, blocks: [], asides: [] };
+  const read = readBands(grid);
+  for (const row of read.titles) for (const cell of row) pushCaption(draft, cell);
+  const setting: TableSetting = { unit: read.unit ?? unit, title };
+  let columns = before ?? noColumns;
+  for (const band of read.bands) {
+    columns = columnsOf(band, columns);
+    for (const row of band.header) for (const cell of row) pushHead(draft, cell);
+    if (columns.columns.length === 0) for (const row of band.body) readPairs(draft, row, setting);
+    else readBody(draft, band, columns, setting);
+  }
+  return { ...draft, columns };
 }
 
-function readRow(draft: Draft, row: readonly GridCell[], carried: Carried, unit: string | undefined): void {
-  const { columns } = draft;
-  const headColumn = columns.findIndex(({ role }) => role === 'head');
-  const extra = Math.max(0, row.length - columns.length);
-  const merged = row.length > 0 && row[headColumn]?.text === '' && row[0]?.text === '';
-  const isSubRow = merged || (extra > 0 && row[headColumn]?.text === '');
-  const columnAt = (index: number): Column | undefined =>
-    columns[index < headColumn + extra ? Math.min(index, headColumn) : index - extra];
-  const context = rowContext(row, headColumn, extra, columnAt, carried, isSubRow, unit);
-  row.forEach((cell, index) => {
-    if (cell.spans.length === 0) return;
-    const column = columnAt(index);
-    if (column?.role === 'number') for (const span of cell.spans) draft.asides.push({ span, reason: '表格序号' });
-    else if (column?.role === 'value')
-      draft.blocks.push({
-        kind: 'table-cell',
-        content: mapPieces(draft.source, cell.spans),
-        cell: cellOf(context, column),
-      });
-    else pushCaption(draft, cell);
-  });
+/** The columns of a band; one without heads goes on with those above it when it is as wide. */
+function columnsOf(band: Band, above: Columns): Columns {
+  if (band.header.length > 0) return readColumns(band);
+  const width = above.columns.length;
+  return width > 0 && band.body.every((row) => row.length === width) ? above : noColumns;
 }
 
-interface RowContext {
-  readonly head: string;
-  readonly unit?: string | undefined;
-  readonly notes: readonly string[];
+function readBody(draft: Draft, { body }: Band, columns: Columns, setting: TableSetting): void {
+  const rows = beginRows(columns, setting, body);
+  for (const row of body) {
+    const group = groupOf(row, columns);
+    if (group !== undefined) {
+      rows.enter(group);
+      for (const cell of row) pushCaption(draft, cell);
+    } else if (isColumnNumbers(row)) for (const cell of row) pushAside(draft, cell, '表格栏次');
+    else readBodyRow(draft, row, rows, columns, setting);
+  }
 }
 
-/** The head, the unit and the notes of a row, with what merged cells above it say. */
-function rowContext(
+function readBodyRow(
+  draft: Draft,
   row: readonly GridCell[],
-  headColumn: number,
-  extra: number,
-  columnAt: (index: number) => Column | undefined,
-  carried: Carried,
-  isSubRow: boolean,
-  tableUnit: string | undefined,
-): RowContext {
-  const groups: string[] = [];
-  const notes: string[] = [];
-  let { head, unit } = splitUnit(row[headColumn + extra]?.text ?? '');
-  row.forEach((cell, index) => {
-    const role = columnAt(index)?.role;
-    if (index < headColumn + extra && role !== 'number') groups.push(cell.text);
-    else if (role === 'unit' && cell.text !== '') unit = cell.text;
-    else if (role === 'note') notes.push(cell.text);
+  rows: Rows,
+  columns: Columns,
+  setting: TableSetting,
+): void {
+  const { cells, contexts } = readRow(row, rows);
+  for (const { cell, column } of cells) {
+    if (cell.spans.length === 0) continue;
+    const context = column && contexts.get(column.side);
+    if (column?.role === 'number') pushAside(draft, cell, '表格序号');
+    else if (column?.role === 'code') pushAside(draft, cell, '表格中的编码、号码');
+    else if (column?.role === 'unit') pushAside(draft, cell, '表格中的计量单位', 'name');
+    else if (column?.role === 'value' && context !== undefined)
+      pushValue(draft, cell, column, context, columns, setting);
+    else if (isPair(row, cell, column)) pushPair(draft, cell, row[0] ?? cell, setting);
+    else if (column === undefined || column.role === 'note') pushCaption(draft, cell, true);
+    else pushHead(draft, cell);
+  }
+}
+
+function pushValue(
+  draft: Draft,
+  cell: GridCell,
+  column: Column,
+  context: RowContext,
+  { subjectSides }: Columns,
+  setting: TableSetting,
+): void {
+  if (codeHead.test(context.head.replace(/\s/gu, ''))) {
+    pushAside(draft, cell, '表格中的编码、号码');
+    return;
+  }
+  const read = readCell(context, column, subjectSides.get(column.side), setting);
+  const isNumber = isNumberCell(cell);
+  if (isProse(cell.text)) pushCaption(draft, cell);
+  else if (read === undefined && isNumber) pushUnknown(draft, cell, unknownHead);
+  else if (read !== undefined && isNumber && isUncertain(read, cell.text)) pushUnknown(draft, cell, unitUnknown);
+  else if (read === undefined) pushCaption(draft, cell);
+  else draft.blocks.push({ kind: 'table-cell', content: mapPieces(draft.source, cell.spans), cell: read });
+}
+
+/** A row of a list of labels and what they stand for, of which the first row was taken for heads. */
+function isPair(row: readonly GridCell[], cell: GridCell, column: Column | undefined): boolean {
+  const [label] = row;
+  if (row.length !== 2 || cell === label || label === undefined || column === undefined) return false;
+  return isNumberCell(cell) && isLabel(label) && !isNoteHead(column.head);
+}
+
+/** A row of a table without heads: a number belongs to the label on its left, where it alone does. */
+function readPairs(draft: Draft, row: readonly GridCell[], setting: TableSetting): void {
+  const filled = row.filter(({ text, spans }) => text !== '' && spans.length > 0);
+  filled.forEach((cell, index) => {
+    const label = filled[index - 1];
+    if (!isNumberCell(cell)) pushCaption(draft, cell);
+    else if (label === undefined || !isLabel(label) || isNumberCell(filled[index + 1]))
+      pushUnknown(draft, cell, unknownHead);
+    else pushPair(draft, cell, label, setting);
   });
-  carried.groups = groups.map((text, index) => (text === '' ? (carried.groups[index] ?? '') : text));
-  carried.notes = notes.map((text, index) => (text === '' && isSubRow ? (carried.notes[index] ?? '') : text));
-  if (head === '') head = carried.head;
-  carried.head = head;
-  carried.unit = unit ?? (isSubRow ? carried.unit : undefined) ?? tableUnit;
-  return { head, unit: carried.unit, notes: [...carried.groups, ...carried.notes].filter((text) => text !== '') };
 }
 
-function cellOf({ head, unit, notes }: RowContext, column: Column): Cell {
-  const own = unit ?? column.unit;
-  return { rowHead: head, ...(own !== undefined && { unit: own }), columnHead: column.head, notes };
+const unknownHead = '表头不明的表格数字';
+
+const pairColumn: Column = {
+  role: 'value',
+  head: '',
+  parts: { time: '', words: '', reference: '' },
+  base: '',
+  side: 0,
+};
+
+function pushPair(draft: Draft, cell: GridCell, label: GridCell, setting: TableSetting): void {
+  const head = readRowHead(label.text);
+  pushValue(draft, cell, pairColumn, { ...head, notes: [], prefix: '', time: '' }, noColumns, setting);
 }
 
-function pushCaption(draft: Draft, cell: GridCell): void {
-  if (cell.spans.length > 0) draft.blocks.push({ kind: 'caption', content: mapPieces(draft.source, cell.spans) });
+/** A bare year may head a row or a column. */
+function pushHead(draft: Draft, cell: GridCell): void {
+  if (isYear(cell.text)) pushAside(draft, cell, '年份', 'date');
+  else pushCaption(draft, cell);
+}
+
+/** `isLoose`: a bare number in it has no head that says what it is. */
+function pushCaption(draft: Draft, cell: GridCell, isLoose = false): void {
+  if (cell.spans.length === 0) return;
+  if (isLoose && readTableNumber(cell.text) !== undefined) pushUnknown(draft, cell, unknownHead);
+  else draft.blocks.push({ kind: 'caption', content: mapPieces(draft.source, cell.spans) });
+}
+
+function pushAside(draft: Draft, { spans }: GridCell, reason: string, kind?: Aside['class']): void {
+  for (const span of spans) draft.asides.push({ span, reason, ...(kind !== undefined && { class: kind }) });
+}
+
+function pushUnknown(draft: Draft, cell: GridCell, reason: string): void {
+  pushAside(draft, cell, reason, 'other');
 }

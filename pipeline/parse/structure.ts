@@ -1,13 +1,13 @@
 import type { Aside, Block, BlockKind, Term } from '../model/block.js';
 import { mapPieces, type Span } from '../model/span.js';
-import { statedUnit } from './cell-unit.js';
 import { classify, isGlossary, type Class, type Element } from './classify.js';
 import type { Paragraph } from './join-lines.js';
 import { markerOf } from './markers.js';
 import { isFinished } from './prose.js';
-import { readGrid } from './read-grid.js';
+import { readGrid, type ReadGrid } from './read-grid.js';
 import { plainDepth, SectionPath, type Heading } from './section-path.js';
 import { readSpeech, type Speech } from './speech.js';
+import { settingOf } from './table/around-table.js';
 import { splitTerm, termOf } from './terms.js';
 import { trimSpan } from './text-line.js';
 
@@ -28,8 +28,8 @@ interface State {
   inGlossary: boolean;
   /** A term whose definition is the next paragraph. */
   pendingTerm: { readonly term: string; readonly start: number } | undefined;
-  /** Text of the last paragraph, which may state the unit of a table. */
-  above: string;
+  /** The columns of a table, for one right behind it. */
+  columns: ReadGrid['columns'] | undefined;
 }
 
 /** Gives paragraphs and tables their kind, section and speaker. */
@@ -46,18 +46,20 @@ export function buildStructure(source: string, elements: readonly Element[]): St
       speaker: undefined,
       inGlossary: false,
       pendingTerm: undefined,
-      above: '',
+      columns: undefined,
     },
   };
   elements.forEach((element, index) => {
-    if (element.kind === 'grid') pushGrid(state, readGrid(source, element, statedUnit(state.above)));
-    else pushParagraph(state, element, classes[index] ?? { kind: 'paragraph' }, speeches[index]);
-    state.above = element.kind === 'text' ? element.text.slice(0, 80) : '';
+    if (element.kind === 'grid') {
+      const around = settingOf(elements, index, state.path.texts);
+      pushGrid(state, readGrid(source, element, { ...around, before: state.columns }));
+    } else pushParagraph(state, element, classes[index] ?? { kind: 'paragraph' }, speeches[index]);
   });
   return state;
 }
 
-function pushGrid(state: State, { blocks, asides }: ReturnType<typeof readGrid>): void {
+function pushGrid(state: State, { blocks, asides, columns }: ReadGrid): void {
+  state.columns = columns;
   for (const block of blocks)
     state.blocks.push({
       ...block,
@@ -68,6 +70,7 @@ function pushGrid(state: State, { blocks, asides }: ReturnType<typeof readGrid>)
 }
 
 function pushParagraph(state: State, paragraph: Paragraph, kind: Class, speech: Speech | undefined): void {
+  state.columns = undefined;
   if (speech !== undefined) {
     pushSpeech(state, paragraph, speech);
     return;

@@ -25,9 +25,9 @@ export function accountNumerals(
   asides: readonly Aside[],
 ): ClassedNumeral[] {
   const numerals = accounts.flatMap((account) => classedOf(source, account));
-  for (const { span, reason } of asides) {
+  for (const { span, reason, class: kind = 'ref' } of asides) {
     for (const { start, end } of scanNumerals(source.slice(span.start, span.end))) {
-      numerals.push({ span: { start: span.start + start, end: span.start + end }, class: 'ref', reason });
+      numerals.push({ span: { start: span.start + start, end: span.start + end }, class: kind, reason });
     }
   }
   return numerals.sort((first, second) => first.span.start - second.span.start);

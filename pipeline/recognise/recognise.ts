@@ -3,6 +3,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Segmenter, Sentence, WordsAround } from '../model/sentence.js';
 import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
+import { readCellQuantity, withUnit } from './cell-quantity.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
@@ -38,6 +39,8 @@ export function recogniseSentence(
   const { text } = sentence.content;
   if (!numeralCharacter.test(text))
     return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
+  const inCell = sentence.block.cell && readCellQuantity(text, sentence.block.cell);
+  if (inCell !== undefined) return ofCell(sentence, inCell, segmenter);
   const taken = new Taken(text.length);
   const mentions: Mention[] = [];
   const context: RecogniseContext = {
@@ -68,14 +71,7 @@ export function recogniseSentence(
   );
   for (const quantity of quantities) {
     taken.take(quantity.start, quantity.end);
-    mentions.push({
-      start: quantity.start,
-      end: quantity.end,
-      class: 'fact',
-      reason: '',
-      quantity,
-      recogniser: 'quantity',
-    });
+    mentions.push(mentionOfQuantity(quantity));
   }
   if (quantities.length > 0) words = wordsAround(blanked(text, quantities), segmenter);
   free = freeNumerals(context.text, taken);
@@ -84,34 +80,24 @@ export function recogniseSentence(
   return { sentence, text, mentions, quantities, times, words };
 }
 
+/** A table cell that is a number. */
+function ofCell(sentence: Sentence, quantity: Quantity, segmenter: Segmenter): RecognisedSentence {
+  const { text } = sentence.content;
+  const quantities = [quantity];
+  const words = wordsAround(blanked(text, quantities), segmenter);
+  return { sentence, text, mentions: [mentionOfQuantity(quantity)], quantities, times: [], words };
+}
+
+function mentionOfQuantity(quantity: Quantity): Mention {
+  return { start: quantity.start, end: quantity.end, class: 'fact', reason: '', quantity, recogniser: 'quantity' };
+}
+
 /** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
 function quantitiesOf(text: string, sentence: Sentence, isFree: (start: number, end: number) => boolean): Quantity[] {
   const unit = sentence.block.cell?.unit;
   return readQuantities(text, isFree).flatMap((quantity) =>
     quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity],
   );
-}
-
-function withUnit(quantity: Quantity, unit: string): Quantity {
-  const [read] = readQuantities(`1${unit}`, () => true);
-  if (read === undefined) return { ...quantity, unit };
-  return {
-    ...quantity,
-    unit: read.unit,
-    dimension: read.dimension,
-    value: times(quantity.value, read.value),
-    ...(quantity.valueMax === undefined ? {} : { valueMax: times(quantity.valueMax, read.value) }),
-  };
-}
-
-/** Product of a decimal and a power of ten, both exact strings without exponent. */
-function times(value: string, magnitude: string): string {
-  const shift = magnitude.length - 1;
-  if (shift <= 0 || !/^10*$/u.test(magnitude)) return value;
-  const [whole = '', fraction = ''] = value.split('.');
-  const digits = fraction.padEnd(shift, '0');
-  const moved = `${whole}${digits.slice(0, shift)}`.replace(/^(-?)0+(?=\d)/u, '$1');
-  return digits.length > shift ? `${moved}.${digits.slice(shift)}` : moved;
 }
 
 function claimAll(

@@ -40,7 +40,8 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
   const { text, block, times, mentions } = recognised;
   const quantities = recognised.quantities.filter(
     (quantity, index) =>
-      (!isDuration(quantity) ||
+      (block.cell !== undefined ||
+        !isDuration(quantity) ||
         measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start))) &&
       !isRepetition(quantity, text) &&
       !countsPlaces(quantity, text) &&

@@ -6,6 +6,7 @@ import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
 import { documentPeriod, sectionPeriod, type SectionPeriod } from './period-section.js';
+import { calendarTime } from './table-time.js';
 
 /** What is in force where a sentence stands. */
 export interface Setting {
@@ -61,10 +62,16 @@ function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<stri
   return new Set([...names, short].filter((name) => name !== undefined && name.length > 1) as string[]);
 }
 
-/** A glossary explains terms of the whole document, whatever heading it stands under. */
-function headingsOf(block: Block): readonly string[] {
-  if (block.kind === 'glossary') return [];
-  return block.cell === undefined ? block.section : [...block.section, block.cell.columnHead];
+/**
+ * A glossary explains terms of the whole document, whatever heading it stands under. A table cell stands below what its own
+ * heads say of time.
+ */
+function headingsOf(course: Course, { kind, cell, section }: Block, clock: Clock): readonly string[] {
+  if (kind === 'glossary') return [];
+  if (cell === undefined) return section;
+  if (cell.time === undefined) return [...section, cell.columnHead];
+  const period = sectionUnder(course, section, clock).period ?? course.setting.documentPeriod;
+  return [...section, calendarTime(cell.time, period, clock)];
 }
 
 /** What headings say, read once for all blocks below them. */
@@ -84,7 +91,7 @@ export function beginBlock(course: Course, block: Block): void {
   const topic = course.topics.at(-1);
   const { metadata, documentPeriod: whole } = course.setting;
   const clock = clockOf(metadata, whole);
-  const headings = headingsOf(block);
+  const headings = headingsOf(course, block, clock);
   const section = goOnPlanning(course, sectionUnder(course, headings, clock));
   const below =
     topic === undefined ? undefined : sectionUnder(course, headings.slice(topic.place.length - 1), clock).period;

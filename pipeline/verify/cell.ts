@@ -1,5 +1,5 @@
 /** What a spreadsheet takes for a formula at the start of a text, in both widths. */
-const formula = /^[=+\-@\t\r＝＋－＠]/u;
+const formula = /^[=+\-@\t\r＝＋－＠﹣−﹦﹢﹫]/u;
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u;
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
 

@@ -22,7 +22,10 @@ export function judgeValue(fact: FactRecord, source: SourceText | undefined): Ve
   return isElsewhere ? { outcome: 'right' } : { outcome: 'wrong', expected: readings.map(showReading).join(' or ') };
 }
 
+/** A range of falls has the deeper one first: 下降30%至50% is -50 to -30. */
 function fits({ value, highest }: Reading, fact: FactRecord): boolean {
+  const isFall = fact.value.startsWith('-') && fact.value_max !== null && highest !== undefined;
+  if (isFall && isWrittenAs(highest, fact.value)) return isWrittenAs(value, fact.value_max);
   if (!isWrittenAs(value, fact.value)) return false;
   if (highest === undefined || fact.value_max === null) return highest === undefined && fact.value_max === null;
   return isWrittenAs(highest, fact.value_max);
@@ -33,11 +36,29 @@ function multiplied({ value, highest, isBare }: Reading, factor: bigint): Readin
 }
 
 /** Worth of the magnitude words before the unit in the sentence or above, for a quote that does not say its unit. */
-function magnitudesElsewhere({ quote, unit, sentence, start }: FactRecord, source: SourceText | undefined): bigint[] {
+function magnitudesElsewhere(
+  { quote, unit, sentence, start, rule }: FactRecord,
+  source: SourceText | undefined,
+): bigint[] {
   if (unit === null || quote.includes(unit)) return [];
+  if (rule === 'table-cell' && source !== undefined) return magnitudesOfText(source, unit);
   const above = source?.slice(Math.max(0, start - headReach), start) ?? '';
-  const text = inSimplified(withoutBlanks(`${above}\n${sentence}`));
-  return text
+  return magnitudesBefore(`${above}\n${sentence}`, unit);
+}
+
+const known = new WeakMap<SourceText, Map<string, bigint[]>>();
+
+/** The head of a long table may stand far above its cells, and a note on its unit below: worked out once for each unit. */
+function magnitudesOfText(source: SourceText, unit: string): bigint[] {
+  const ofUnits = known.get(source) ?? new Map<string, bigint[]>();
+  known.set(source, ofUnits);
+  const found = ofUnits.get(unit) ?? [...new Set(magnitudesBefore(source.text, unit))];
+  ofUnits.set(unit, found);
+  return found;
+}
+
+function magnitudesBefore(text: string, unit: string): bigint[] {
+  return inSimplified(withoutBlanks(text))
     .split(unit)
     .slice(0, -1)
     .map((before) => worthOf(trailingMagnitudes(before)))

@@ -37,6 +37,11 @@ const constructions: readonly Construction[] = [
     class: 'name',
     reason: '表头中的单位',
   },
+  {
+    pattern: new RegExp(`^人民币${magnitude}元$`, 'gu'),
+    class: 'name',
+    reason: '表头中的单位',
+  },
 ];
 
 /** Magnitudes that belong to the unit of an indicator: 每万人, 万元地区生产总值能耗, （亿元）. */
@@ -49,7 +54,15 @@ export const denominator: Recogniser = {
     '常住人口规模【（万人）】',
     '全员劳动生产率【（万元/人）】',
     '【单位：亿元】',
+    '【人民币百万元】',
   ],
-  counterExamples: ['6.2万元地区补助。', '突破万亿元。', '十余万人拥有。', '投资（3亿元）。', '增加值（约万元）。'],
+  counterExamples: [
+    '6.2万元地区补助。',
+    '突破万亿元。',
+    '十余万人拥有。',
+    '投资（3亿元）。',
+    '增加值（约万元）。',
+    '人民币百万元以上。',
+  ],
   find: (context) => (/[十百千万亿]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

@@ -4,7 +4,8 @@ import { recordsOf, type Placed } from '../dataset.js';
 import { directionBefore, speaksOfFalling } from '../direction.js';
 import { checkEach, show, type Check, type Finding } from '../finding.js';
 
-const minus = /[-－−–]\s*[\d０-９]|[负下]/u;
+/** A minus, a word, or the brackets and arrows of tables: (1,234.56). */
+const minus = /[-－−–—‐‑﹣]\s*[\d０-９]|[负下↓▼]|^[（(]\s?[\d０-９][\d０-９,，.．\s]*[%％]?\s?[）)]$/u;
 const changes: readonly string[] = ['growth', 'change'];
 
 export const factSign: Check = {
@@ -27,7 +28,7 @@ function compare({ file, row, record }: Placed<'facts'>): Finding[] {
   const direction = new Set(before.map(directionBefore));
   if (isNegative && sentence !== quote && !before.some(speaksOfFalling))
     return tell(`no minus after ${show(before[0] ?? '')}`);
-  if (isNegative || !direction.has('down') || direction.size > 1) return [];
+  if (isNegative || value === '0' || !direction.has('down') || direction.size > 1) return [];
   return tell(`a minus after ${show(before[0])}`);
 }
 

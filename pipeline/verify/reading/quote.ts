@@ -37,7 +37,8 @@ const neighbours = new RegExp(
  * whether 千 belongs to 千瓦. Empty when nothing in it can be read.
  */
 export function readQuote(quote: string, unit: string | null): readonly Reading[] {
-  const text = withoutUnit(plainForm(quote), unit ?? '');
+  // 25个亿 is 25亿.
+  const text = withoutUnit(plainForm(quote), unit ?? '').replace(/个(?=[万亿])/gu, '');
   const near = neighbours.exec(text);
   if (near !== null) return [...neighbourReadings(text, near), ...plainReadings(text, unit)];
   return plainReadings(text, unit);
