@@ -62,6 +62,7 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     entries: ['一园一品', '一区三园', '两个覆盖'],
   },
   { table: 'nameGroups', reason: 'a place on the map of Beijing', entries: ['三里河', '百万庄', '西四路口'] },
+  { table: 'attributeNouns', reason: 'what is told of any online service', entries: ['访问量'] },
   {
     table: 'nameGroups',
     reason: '生产、生活、生态: a set phrase of planning texts, here beside the names',

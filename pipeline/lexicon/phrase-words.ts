@@ -579,6 +579,8 @@ export const attributeNouns: readonly string[] = [
   '增量',
   '保有量',
   '年营收',
+  '装机规模',
+  '访问量',
   '利用率',
   '转化率',
   '办结率',
@@ -1016,4 +1018,7 @@ export const predicateVerbs: readonly string[] = [
   '开设',
   '承担',
   '牵头',
+  '晋级',
+  '晋升',
+  '升格',
 ];

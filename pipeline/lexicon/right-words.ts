@@ -130,6 +130,10 @@ export const aloneVerbs: readonly string[] = [
   '消除',
   '就业',
   '创业',
+  '贯通',
+  '铺开',
+  '实施',
+  '收官',
 ];
 
 /** Adverbs that belong to the predicate behind them: 〔全部〕消除. */

@@ -78,15 +78,21 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '清退',
     '关停',
     '降级',
+    '落实',
+    '选派',
+    '动员',
+    '续建',
+    '引育',
+    '赋能',
+    '荣获',
   ].map((word): [string, string] => [word, 'v']),
   ...['力争', '有序', '精准', '扎实', '稳妥', '全面', '圆满', '成功', '快于'].map((word): [string, string] => [
     word,
     word === '快于' ? 'v' : 'ad',
   ]),
-  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老', '举措'].map((word): [string, string] => [
-    word,
-    'n',
-  ]),
+  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老', '举措', '安置房', '托育'].map(
+    (word): [string, string] => [word, 'n'],
+  ),
   // Cities the dictionary takes for words of another kind.
   ...[
     '唐山',
@@ -113,6 +119,9 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
   ['自然', 'n'],
   ['更新', 'vn'],
   ['通用', 'b'],
+  ['学前', 'b'],
+  ['示范', 'vn'],
+  ['退化', 'b'],
   ['急难', 'n'],
   ['干', 'n'],
   ['超高', 'b'],
@@ -155,6 +164,12 @@ export const openingVerbs: ReadonlySet<string> = new Set([
   '支持',
   '运输',
   '攻坚',
+  '整治',
+  '排查',
+  '援助',
+  '清理',
+  '供应',
+  '升级',
 ]);
 
 /** Verbs the segmenter glues to the word before: 覆盖〔率达〕, 营收〔超〕. Split off when the rest is no word of one character. */

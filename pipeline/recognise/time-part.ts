@@ -72,7 +72,7 @@ const rows: readonly PartRow[] = [
     read: (groups) => months(within(groups['a'], 12), within(groups['b'], 12)),
   },
   {
-    pattern: new RegExp(`[前头](?<b>${number})${gap}个月`, 'uy'),
+    pattern: new RegExp(`(?<!提)[前头](?<b>${number})${gap}个月`, 'uy'),
     read: (groups) => months('01', within(groups['b'], 12)),
   },
   {

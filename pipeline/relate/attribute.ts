@@ -5,7 +5,13 @@ const attributes: ReadonlySet<string> = new Set(attributeNouns);
 
 /** Whether a noun alone only names a property: 总面积, 产值. */
 export function isAttribute(noun: string): boolean {
-  return attributes.has(noun);
+  return attributes.has(noun) || isMeasureOfMeasure(noun) || (noun.startsWith('月') && attributes.has(noun.slice(1)));
+}
+
+/** 营收〔规模〕, 出口〔总额〕: two properties side by side name no thing either. */
+function isMeasureOfMeasure(noun: string): boolean {
+  const size = ['总规模', '规模', '总额', '总量'].find((word) => noun.endsWith(word));
+  return size !== undefined && attributes.has(noun.slice(0, -size.length));
 }
 
 /** Properties of a property: 产量〔增速〕, 营收〔占比〕, and of all of a thing: 经营主体〔总量〕. */

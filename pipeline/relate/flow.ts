@@ -25,6 +25,8 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   )
     return 'stock';
   if (named?.reached === true) return 'stock';
+  if (gained.test(named?.indicator ?? '')) return 'flow';
+  if (isCapacity(named?.indicator ?? '')) return 'stock';
   if (totals.test(named?.indicator ?? '') || yearly.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
   const previous = previousItem(memory, item);
@@ -81,10 +83,21 @@ const reach = /(?:突破|达到?|超过?|迈上|稳定在|保持在)[^，。、]
 const deeds = /.(?:造林|补水|改造|治理|修复|整治|搬迁|治沙|植树|开行|投放)$|^造林$/u;
 
 /** Words for all there are at a time. */
-const totals = /(?:总数|总户数|保有量|存量|在校生|在册数)$/u;
+const totals = /(?:总数|总户数|总装机|总里程|保有量|存量|在校生|在册数)$/u;
+
+/** 五年〔增量〕1.2万亿元: what came in over a time. */
+const gained = /.增量$/u;
+
+/** 煤炭产能, 新能源装机: what there is to produce with, unless it is said to be new or lost. */
+function isCapacity(name: string): boolean {
+  return (
+    /.(?:产能|装机|装机容量|装机规模|库容)$/u.test(name) &&
+    !/新|增|扩建|投产|退出|淘汰|压减|关停|建成|盘活|改造/u.test(name)
+  );
+}
 
 /** What is told for one year even where several are spoken of. */
-const yearly = /人均(?!预期)[^，。]{0,8}(?:收入|支出|生产总值|产值|GDP)$/u;
+const yearly = /人均(?!预期)[^，。]{0,8}(?:收入|支出|生产总值|产值|GDP)$|年(?:产值|营收|吞吐量)$/u;
 
 /** Money spent or moved over a time, whatever verb leads to its amount. */
 const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税)(?:规模|总额|额|总规模)?$/u;

@@ -12,6 +12,7 @@ export function inferUnit(item: Item, view: SentenceView, indicator: string): st
   if (next?.listed === true && next.clauseIndex === item.clauseIndex && spanText(view, next.left) === '') {
     return next.quantity.unit === '' ? inferUnit(next, view, indicator) : next.quantity.unit;
   }
+  if (indicator.endsWith('人次')) return '人次';
   const words = `${indicator}${spanText(view, item.right)}`;
   if (
     personNouns.some(

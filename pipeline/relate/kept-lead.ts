@@ -1,7 +1,18 @@
 import type { Word } from '../model/sentence.js';
 
 /** Words that `isKept` has something to say of. */
-export const mayBeKept: ReadonlySet<string> = new Set(['和', '每', '上', '在', '直接', '争取', '带动', '长期', '集中']);
+export const mayBeKept: ReadonlySet<string> = new Set([
+  '和',
+  '每',
+  '上',
+  '在',
+  '直接',
+  '争取',
+  '带动',
+  '长期',
+  '集中',
+  '月',
+]);
 
 /** Whether a word that elsewhere only frames what follows is a part of it here. */
 export function isKept(words: readonly Word[], index: number): boolean {
@@ -17,6 +28,8 @@ export function isKept(words: readonly Word[], index: number): boolean {
       return provinces.test(next);
     case '直接':
       return index === words.length - 2 && words[index + 1]?.tag === 'vn';
+    case '月':
+      return /^(?:访问量|均|活跃|销量|产量|最低)/u.test(next);
     case '争取':
       return funds.test(textFrom(words, index));
     case '带动':

@@ -1,3 +1,4 @@
+import { effectVerbs } from '../lexicon/theme-words.js';
 import type { Word } from '../model/sentence.js';
 import { isAttribute } from './attribute.js';
 import { isNominal, isVerb, textOf, trimLead } from './phrase.js';
@@ -9,6 +10,7 @@ import { leadingVerbs } from './verb-chain.js';
  */
 export function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word[] {
   const comma = words.findLastIndex((word, index) => word.text === '、' && !isBracketed(words, index));
+  if (comma > 0 && effects.has(words[comma + 1]?.text ?? '')) return words.slice(comma + 1);
   if (comma < 0 || (!open && comma !== words.length - 1 && textOf(words).length <= longestPhrase)) return words;
   const trimmed = trimLead(words);
   const verbs = leadingVerbs(trimmed);
@@ -17,6 +19,8 @@ export function lastOfEnumeration(words: readonly Word[], open: boolean): readon
   const head = later > 0 ? trimmed.slice(later, later + 1) : trimmed.slice(0, verbs);
   return [...head, ...words.slice(comma + 1)];
 }
+
+const effects: ReadonlySet<string> = new Set(effectVerbs);
 
 /** 县（区、市）: a comma inside brackets divides no enumeration. */
 function isBracketed(words: readonly Word[], index: number): boolean {

@@ -1,3 +1,4 @@
+import { countLike } from './dimension.js';
 import { flowOf } from './flow.js';
 import { isYearlyAverage } from './reference.js';
 import type { Draft, Rule, RuleInput } from './rule.js';
@@ -45,13 +46,15 @@ function levelDraft(input: RuleInput, named: Named): Draft {
   const left = spanText(input.view, input.item.left);
   const { indicator, noun, verb, scope, owner, whole, subject, base } = named;
   const every = /^每年(?=.{2})/u.test(left) && !indicator.startsWith('每年') ? '每年' : '';
-  const measured = every + indicator + (ofScale(input, indicator) ? '规模' : ofYield(input, named));
+  const measured =
+    every + indicator + (ofScale(input, indicator) ? '规模' : ofYield(input, named)) + each(input, indicator);
   const score = input.item.quantity.unit === '' && /(?:成绩|得分|评分|分数)/u.test(left);
   return {
     indicator: measured,
     noun,
     kind: verb.startsWith('净增') ? 'change' : 'level',
     flow: flowOf(input, named),
+    ...(planIndicators.test(indicator) ? { status: 'actual' as const } : {}),
     ...(score ? { unit: '分' } : {}),
     ...(verb === '' ? {} : { verb }),
     ...(scope === undefined ? {} : { scope }),
@@ -61,6 +64,19 @@ function levelDraft(input: RuleInput, named: Named): Draft {
     ...(base === undefined ? {} : { base }),
     ...(isYearlyAverage(left) ? { reference: '年均' } : {}),
   };
+}
+
+/** 规划设置20项〔主要指标〕: so many targets are set, none is aimed at by their number. */
+const planIndicators = /(?:主要|约束性|预期性|核心|发展|[动祉障碳面])指标$|^指标$/u;
+
+/** 示范区、试验区〔均〕增至9个, 中心、平台〔各〕20家: a number that holds for each of the things named, not for all together. */
+function each({ item, view }: RuleInput, indicator: string): string {
+  const { dimension } = item.quantity;
+  const adds = countLike.has(dimension) || dimension === 'currency' || dimension === 'mass';
+  const several = adds && !indicator.startsWith('人均') && /[、和及与]/u.test(indicator);
+  return several && /[均各](?:已|达到?|超过?|突破|增至|增加到|为|稳定在|保持在)?$/u.test(spanText(view, item.left))
+    ? '（各）'
+    : '';
 }
 
 /** 水产品〔产量〕20万吨: so many tons of what is grown or caught are what a year brought. */

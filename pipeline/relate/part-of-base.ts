@@ -1,7 +1,8 @@
 import { dependentProperties } from '../lexicon/phrase-words.js';
-import { attributeAtEnd, besideProperty } from './attribute.js';
-import { previousItem } from './memory.js';
+import { attributeAtEnd, besideProperty, isAttribute } from './attribute.js';
+import { lastBase, previousItem } from './memory.js';
 import type { RuleInput } from './rule.js';
+import { ownerBefore } from './topic.js';
 import { spanText } from './view.js';
 
 /** 汽车产量增长8%，其中新能源汽车〔产量〕增长40%: what is measured of the whole is measured of the part. */
@@ -23,3 +24,12 @@ export function propertyOfBase(own: string, { item, memory }: RuleInput): string
 }
 
 const dependent: ReadonlySet<string> = new Set(dependentProperties);
+
+/** 产业园扩能发力，〔产值〕增长5%: whose property grew is told by the clause before. */
+export function ofOwner(own: string, { item, view, memory }: RuleInput): string {
+  if (!isAttribute(own) || item.listed) return own;
+  const base = lastBase(memory);
+  if (base !== undefined) return /^总[量额值]$|^规模$/u.test(own) ? besideProperty(base.draft.indicator, own) : own;
+  const owner = ownerBefore(view, item);
+  return owner === '' ? own : besideProperty(owner, own);
+}

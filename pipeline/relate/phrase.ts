@@ -1,4 +1,5 @@
 import { leadWords, mannerWords, reachWords, verbLeads } from '../lexicon/phrase-words.js';
+import { openingVerbs } from '../lexicon/word-tags.js';
 import type { Word } from '../model/sentence.js';
 import { firstEndingAfter, type Span } from '../model/span.js';
 import { isKept, isOwnManner, mayBeKept } from './kept-lead.js';
@@ -104,8 +105,11 @@ function framesVerb(word: Word): boolean {
 
 /** An idiom before a verb says how too: 不折不扣落实. */
 function isSetPhrase(word: Word): boolean {
-  return word.text.length === 4 && /^[il]/u.test(word.tag);
+  return word.text.length === 4 && /^[il]/u.test(word.tag) && !fixedNouns.test(word.text);
 }
+
+/** 高等〔教育〕, 养老〔保险〕: nouns of four characters that the dictionary takes for phrases. */
+const fixedNouns = /(?:教育|保险|经济|企业|产业|市场|服务|工程|机构|人员|资源|能源)$/u;
 
 function isCount(text: string): boolean {
   return text === '累计' || text === '再' || text === '新';
@@ -161,7 +165,9 @@ export function dropManner(words: readonly Word[]): Word[] {
     index < words.length - 1 &&
     manners.has(words[index]?.text ?? '') &&
     !isOwnManner(words, index) &&
-    (isVerb(words[index + 1]) || manners.has(words[index + 1]?.text ?? ''))
+    (isVerb(words[index + 1]) ||
+      manners.has(words[index + 1]?.text ?? '') ||
+      (index + 2 < words.length && openingVerbs.has(words[index + 1]?.text ?? '')))
   )
     index += 1;
   return words.slice(index);

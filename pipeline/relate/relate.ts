@@ -3,6 +3,7 @@ import type { Item } from './items.js';
 import type { Memory, Remembered } from './memory.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
+import { fieldFor, themeFor } from './theme.js';
 import { tidyIndicator } from './tidy.js';
 import { leadOf, paragraphTopic } from './topic.js';
 import type { SentenceView } from './view.js';
@@ -26,7 +27,7 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
-    const draft = withUnit(completed(found.draft, topic), item, view);
+    const draft = withUnit(withTheme(completed(found.draft, topic), item, view, memory), item, view);
     related.push({ item, draft, rule: found.rule });
     facts.push({ item, draft: draft.base === undefined ? draft : { ...draft, indicator: draft.base }, sentence });
   }
@@ -58,6 +59,14 @@ function completed(draft: Draft, topic: string | undefined): Draft {
   const indicator = tidyIndicator(draft.indicator);
   const lacks = topic !== undefined && indicator.length <= shortIndicator && !indicator.includes(topic);
   return { ...draft, indicator: lacks ? topic + indicator : indicator };
+}
+
+/** The draft under a name that says what it is about, where its own says too little. */
+function withTheme(draft: Draft, item: Item, view: SentenceView, memory: Memory): Draft {
+  const field = fieldFor(draft.indicator, view.text.slice(0, item.quantity.start));
+  if (field !== '') return { ...draft, indicator: field + draft.indicator };
+  const theme = themeFor(draft, item, view, memory);
+  return theme === '' ? draft : { ...draft, indicator: theme + draft.indicator, theme };
 }
 
 function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {

@@ -1,15 +1,9 @@
-import { generalNouns, predicateVerbs } from '../lexicon/phrase-words.js';
-import {
-  aloneVerbs,
-  compoundVerbs,
-  predicateAdverbs,
-  predicateFillers,
-  remarkWords,
-  tailWords,
-} from '../lexicon/right-words.js';
+import { attributeNouns, generalNouns } from '../lexicon/phrase-words.js';
+import { compoundVerbs, tailWords } from '../lexicon/right-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { isNominal, isVerb, textOf } from './phrase.js';
+import { isRemark, predicateStart, trimPredicate } from './predicate.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /** The words after a quantity: the thing counted and what it does. */
@@ -27,11 +21,10 @@ export interface RightPhrase {
 
 /** Longest thing and longest predicate kept, in characters; what is longer is cut at a word. */
 const longestNoun = 32;
-const longestPredicate = 18;
+const longestPredicate = 28;
 
 const general: ReadonlySet<string> = new Set(generalNouns);
 const tails: ReadonlySet<string> = new Set(tailWords);
-const dropped: ReadonlySet<string> = new Set(predicateFillers);
 
 /** Reads the words of `span` as the right side of a quantity; behind a preposition any verb says what is done. */
 export function rightPhrase(view: SentenceView, span: Span, behindPreposition = false): RightPhrase {
@@ -39,7 +32,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
     phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
   );
   words = dropFrame(words);
-  words = beforePlaceEnd(beforeExamples(words));
+  words = beforeMeasure(beforePlaceEnd(beforeExamples(words)));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
   if (words.length > 0 && (tails.has(textOf(words)) || steps.test(textOf(words)))) words = [];
@@ -72,13 +65,32 @@ const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台�
 const compounds: ReadonlySet<string> = new Set(compoundVerbs);
 const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
-/** 8个园区〔中增速排名〕: behind 中 something else is spoken of. */
+/** 8个园区〔中增速排名〕: behind 中 something else is spoken of, but behind 在…中 still the thing. */
 function beforePlaceEnd(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
     (word, index) => index > 0 && index < words.length - 1 && (word.text === '中' || word.text === '之中'),
   );
+  if (at <= 0) return words;
+  const from = words.findLastIndex(({ text, tag }, index) => index < at && text === '在' && tag === 'p');
+  return from > 0 ? [...words.slice(0, from), ...words.slice(at + 1)] : words.slice(0, at);
+}
+
+const measures: ReadonlySet<string> = new Set(attributeNouns);
+
+/** 4款新药获批〔、数量居全国前列〕: behind the comma a measure of the things is spoken of. */
+function beforeMeasure(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      text === '、' &&
+      ((measures.has(words[index + 1]?.text ?? '') && places.test(words[index + 2]?.text ?? '')) ||
+        /^(?:所有|全部)$/u.test(words[index + 1]?.text ?? '')),
+  );
   return at > 0 ? words.slice(0, at) : words;
 }
+
+/** What leads on to a place among others. */
+const places = /^(?:均|都|位?居|稳居|位列|排名?|全[国省球]|世界)/u;
 
 /** 孵化器〔等平台〕: what 等 adds behind the counted thing is the class it belongs to. */
 function beforeExamples(words: readonly Word[]): readonly Word[] {
@@ -102,90 +114,12 @@ function dropFrame(words: readonly Word[]): Word[] {
   return words.slice(start, end);
 }
 
-/**
- * Index of the verb that says what the thing did; the length when there is none. Only verbs of the table end a thing, never inside
- * quotes or brackets, never as its last word but one that can stand alone (开工, 达标).
- */
-function predicateStart(words: readonly Word[], anyVerb: boolean): number {
-  let depth = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const text = words[index]?.text ?? '';
-    if (opening.has(text)) depth += 1;
-    else if (closing.has(text)) depth -= 1;
-    if (depth > 0 || index === 0) continue;
-    if (isRemark(words, index)) return index;
-    const two = text + (words[index + 1]?.text ?? '');
-    if (index === words.length - 2 && alone.has(two)) return adverbsBefore(words, index);
-    if (!predicates.has(text) && !(anyVerb && isAction(words, index))) continue;
-    if (index === words.length - 1 && !alone.has(text)) continue;
-    if (isHeadOfCompound(words, index) || (text === '集聚' && words[index + 1]?.text === '区')) continue;
-    return adverbsBefore(words, index);
-  }
-  return words.length;
-}
-
-/** A verb behind its thing, or a noun of action with an object of its own: 小区〔设置〕回收机. */
-function isAction(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (!isNominal(words[index - 1]) || words.slice(0, index).some(({ text }) => text === '的')) return false;
-  return isVerb(word) || (word?.tag === 'vn' && isNominal(words[index + 1]) && index + 2 < words.length);
-}
-
-/** 0.6元的电话费〔实在有点高〕: a remark on the thing, by an adverb of degree. */
-function isRemark(words: readonly Word[], index: number): boolean {
-  return remarks.has(words[index]?.text ?? '') && !words.slice(index).some(({ text }) => text === '的');
-}
-const remarks: ReadonlySet<string> = new Set(remarkWords);
-
-const opening: ReadonlySet<string> = new Set(['“', '（', '(', '《', '‘']);
-const closing: ReadonlySet<string> = new Set(['”', '）', ')', '》', '’']);
-const predicates: ReadonlySet<string> = new Set([...predicateVerbs, ...aloneVerbs]);
-const alone: ReadonlySet<string> = new Set(aloneVerbs);
-
-/** 培育〔项目〕: a verb right before a general noun that ends the phrase is part of its name. */
-function isHeadOfCompound(words: readonly Word[], index: number): boolean {
-  const rest = words.slice(index + 1);
-  if (rest.length === 1 && isNominal(rest[0]) && /(?:中心|平台|基地|机构|体系)$/u.test(rest[0]?.text ?? ''))
-    return true;
-  if (rest.length === 1 && (rest[0]?.text ?? '').endsWith('人才')) return true;
-  return rest.length === 1 && general.has(rest[0]?.text ?? '') && !alone.has(words[index]?.text ?? '');
-}
-
-/** Where the adverbs begin that belong to a predicate: 〔全部〕消除, 〔顺利〕完成. */
-function adverbsBefore(words: readonly Word[], index: number): number {
-  let start = index;
-  while (
-    start > 1 &&
-    (dropped.has(words[start - 1]?.text ?? '') ||
-      words[start - 1]?.tag === 'd' ||
-      words[start - 1]?.tag === 'ad' ||
-      /^.{2,}化$/u.test(words[start - 1]?.text ?? '') ||
-      words[start - 1]?.text === '开诊' ||
-      (words[start - 1]?.text === '化' && start > 2) ||
-      words[start]?.text === '化' ||
-      adverbs.has(words[start - 1]?.text ?? ''))
-  )
-    start -= 1;
-  return start;
-}
-const adverbs: ReadonlySet<string> = new Set(predicateAdverbs);
-
-function trimPredicate(words: readonly Word[]): Word[] {
-  let index = 0;
-  while (index < words.length && dropped.has(words[index]?.text ?? '') && !isPartOfNoun(words, index)) index += 1;
-  return words.slice(index);
-}
-
-/** 实现〔全〕流程检查: before a noun 全 and 新 are its own. */
-function isPartOfNoun(words: readonly Word[], index: number): boolean {
-  const text = words[index]?.text;
-  return (text === '全' || text === '新') && isNominal(words[index + 1]) && words[index + 1]?.tag !== 'vn';
-}
-
+/** The text of the words up to `longest` characters, cut at a word; what is cut inside an enumeration ends with a member of it. */
 function clip(words: readonly Word[], longest: number): string {
   let text = '';
   for (const word of words) {
-    if (text.length + word.text.length > longest) break;
+    if (text.length + word.text.length > longest)
+      return text.includes('、') ? text.slice(0, text.lastIndexOf('、')) : text;
     text += word.text;
   }
   return text;

@@ -36,6 +36,8 @@ export interface Draft {
   readonly base?: string;
   /** The thing an attribute was named of, for further attributes. */
   readonly owner?: string;
+  /** What the indicator was completed with, for what follows of it. */
+  readonly theme?: string;
 }
 
 export interface RuleInput {

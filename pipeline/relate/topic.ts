@@ -23,10 +23,17 @@ export function topicBefore(view: SentenceView, item: Item): string {
     const aim = aimed.exec(view.text.slice(clause.start, clause.end))?.groups?.['aim'];
     if (aim !== undefined) return aim;
     const words = trimReach(phraseWords(view, clause));
-    const topic = subjectNoun(words, view) ?? shape(words, view.ownNames).noun;
+    const topic = subjectNoun(words, view) ?? shape(withoutPredicate(words), view.ownNames).noun;
     if (topic !== '' && !general.has(topic)) return topic.length <= longestTopic ? topic : '';
   }
   return '';
+}
+
+/** 发展基础〔进一步夯实〕: an adverb and a verb at the end of a clause tell how its subject fares. */
+function withoutPredicate(words: readonly Word[]): readonly Word[] {
+  const adverb = words.findLastIndex(({ tag }) => tag === 'd' || tag === 'ad');
+  const ends = adverb > 1 && adverb === words.length - 2 && isVerb(words.at(-1)) && isNominal(words[adverb - 1]);
+  return ends ? words.slice(0, adverb) : words;
 }
 
 /** 围绕〔创新驱动〕，提出5项指标: what is aimed at. */
@@ -65,9 +72,12 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   const behind = words[verb - 1]?.tag === 'c';
   const text = textOf(
     shape(verb < 0 ? words : behind ? words.slice(verb + 1) : words.slice(0, verb), view.ownNames).words,
-  );
+  ).replace(doesWell, '');
   return text.length >= 2 && text.length <= longestTopic ? text : '';
 }
+
+/** 经营主体〔增量提质〕: set phrases of doing well that the dictionary takes for nouns. */
+const doesWell = /(?<=.{2})(?:[增扩提量质]量?[提扩增]?[质效量面容][^，、的]{2}|量质[齐双][升增])$/u;
 
 /** What a list in the clause opens with, before what is done to it: 〔货运班列〕拓线扩量、开行900列. */
 export function headOfList(view: SentenceView, item: Item): string | undefined {

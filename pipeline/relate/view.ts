@@ -46,7 +46,8 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
       !isRepetition(quantity, text) &&
       !countsPlaces(quantity, text) &&
       !boundsVillages(quantity, text) &&
-      !isSizeClass(quantity, recognised.quantities[index - 1], text),
+      !isSizeClass(quantity, recognised.quantities[index - 1], text) &&
+      !isKindInName(quantity, recognised.quantities[index - 1], text),
   );
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
@@ -100,6 +101,11 @@ function isRepetition({ start, end, unit }: Quantity, text: string): boolean {
     (unit === '次' && text.startsWith('连续', start - 2)) ||
     (unit === '个' && /^(?:方面|维度|层面)(?![0-9])/u.test(text.slice(end, end + 3)))
   );
+}
+
+/** 2款〔1类〕新药: of which class the things counted are. */
+function isKindInName({ start, end, unit }: Quantity, before: Quantity | undefined, text: string): boolean {
+  return before?.end === start && unit === '类' && /^\p{Script=Han}{0,3}[药水]/u.test(text.slice(end, end + 4));
 }
 
 /** 3个〔千亿级〕产业集群, 一批〔万亿级〕、千亿级产业: a class of size behind a count belongs to the name of what is counted. */
@@ -186,7 +192,7 @@ function framesOnly(time: TimeExpression, text: string): boolean {
 }
 
 /** 三年〔安排〕450亿元: a duration before what is done in it. */
-const leadsOff = /^(?:安排|累计|投入|完成|共|新增|投资)/u;
+const leadsOff = /^(?:安排|累计|投入|完成|共|新增|投资|提高|提升|增长|增加|下降|降低|减少)/u;
 
 /** Plain text of a span, blanks at the edges removed. */
 export function spanText(view: SentenceView, span: Span): string {

@@ -18,7 +18,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     times: timesFor(related, view),
     at: item.quantity.start,
     clauseStart: item.clause.start,
-    flow: draft.flow === 'growth' && measuredAtEnd.test(draft.reference ?? '') ? 'stock' : draft.flow,
+    flow: flowOf(related),
     annualAverage: average || /连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...sectionPeriodOf(section, average),
@@ -26,6 +26,12 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
   });
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   return span ?? draftedPeriod(related, period, section);
+}
+
+/** What a value was before needs the whole span it changed over; a change up to a moment is of that moment. */
+function flowOf({ draft }: Related): 'stock' | 'flow' | 'growth' {
+  if (draft.earlier === true) return 'flow';
+  return draft.flow === 'growth' && measuredAtEnd.test(draft.reference ?? '') ? 'stock' : draft.flow;
 }
 
 /** A change since a point in time (较2020年末), and a distance to another's value (高于全国), are those of the end of a period. */

@@ -21,8 +21,9 @@ export const attributeOf: Rule = levelRule({
   name({ item, view }, { left, right }) {
     const last = left.words.at(-1)?.text ?? '';
     const attribute = isAttribute(left.noun) ? left.noun : isAttribute(last) ? last : '';
-    const measure = firstOfItsKind.exec(spanText(view, item.left))?.groups?.['measure'];
-    if (measure !== undefined && right.possessive) return { indicator: measure, verb: '', noun: measure };
+    const { measure, body = '' } = firstOfItsKind.exec(spanText(view, item.left))?.groups ?? {};
+    if (measure !== undefined && right.possessive && (body === '' || view.ownNames.has(body)))
+      return { indicator: measure, verb: '', noun: measure };
     if (!right.possessive || right.noun === '' || attribute === '' || right.noun.includes('占比')) return undefined;
     const became = /^(?<body>[^，、]{2,12}?)成为/u.exec(spanText(view, item.left))?.groups?.['body'];
     if (became !== undefined) return { indicator: became + attribute, verb: '', noun: became };
@@ -34,7 +35,7 @@ export const attributeOf: Rule = levelRule({
 
 /** 成为全省首个〔经济总量〕突破5万亿元的城市: the measure is that of the region spoken of. */
 const firstOfItsKind =
-  /^成为[^，、]*?(?:首个|首座|唯一|第[^个]{1,3}个)(?<measure>\p{Script=Han}{2,8}(?:总量|总值|产值|收入|人口|[量值额]))$/u;
+  /^(?:连续[^，、年]{1,3}年)?(?<body>[^，、]{0,8}?)成为[^，、]*?(?:首个|首座|唯一|第[^个]{1,3}个)(?<measure>\p{Script=Han}{2,8}(?:总量|总值|产值|收入|人口|[量值额]))$/u;
 
 /** The thing without what it does: 总投资40亿元的〔新材料基地〕加快建设. */
 function thingBefore({ noun, words }: RightPhrase): string {

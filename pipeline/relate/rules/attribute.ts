@@ -26,6 +26,8 @@ export const attribute: Rule = levelRule({
     const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);
     if (continues && previous.draft.kind === 'level')
       return words.endsWith('率') ? rateOf(memory, words) : owned(previous, words);
+    if (continues && previous.draft.kind === 'share' && item.listed && left.noun.endsWith('率'))
+      return { indicator: besideProperty(previous.draft.indicator, words), verb: '', noun: words };
     if (continues && previous.draft.kind === 'growth' && wholes.has(left.noun) && left.verb === '')
       return ofGrown(previous.draft.indicator, left.noun);
     const head = left.listed ? headOfList(view, item) : undefined;

@@ -2,7 +2,8 @@ import type { Word } from '../../model/sentence.js';
 import { changeAtEnd, changedBy, comparedWith, isRate, signed, signOf, type ChangeWord } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
-import { ofWhole, propertyOfBase } from '../part-of-base.js';
+import { counted, countChanges } from '../count-changes.js';
+import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
@@ -65,58 +66,6 @@ function changeBehind({ item, view }: RuleInput, words: readonly Word[]): Change
   return { form, sign: /降|减|跌/u.test(form) ? -1 : 1, noun: false, before };
 }
 
-const counted: ReadonlySet<string> = new Set(['count', 'persons', 'area', 'length', 'currency', 'time']);
-/** Of things counted only these say by how many; 改造提升10家 counts what was improved. */
-const countChanges: ReadonlySet<string> = new Set([
-  '增加',
-  '减少',
-  '净增',
-  '净增加',
-  '净减少',
-  '净减',
-  '同比增长',
-  '同比下降',
-  '增长',
-  '下降',
-  '增',
-  '减',
-  '增收',
-  '减收',
-  '增支',
-  '多',
-  '少',
-  '便宜',
-  '上涨',
-  '下跌',
-  '增产',
-  '减产',
-  '降低',
-  '提高',
-  '压减',
-  '压缩',
-  '偏高',
-  '偏低',
-  '多出',
-  '上升',
-  '回落',
-  '缩短',
-  '延长',
-  '高',
-  '低',
-  '高出',
-  '增多',
-  '涨',
-  '降',
-  '超收',
-  '短收',
-  '增值',
-  '扩大',
-  '缩小',
-  '精简',
-  '下调',
-  '节约',
-]);
-
 /** 增速高于全市5.9个百分点: a distance to another value. */
 function distance(words: readonly Word[], input: RuleInput): Draft | undefined {
   const { quantity } = input.item;
@@ -146,16 +95,26 @@ function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
 function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const { quantity, left } = input.item;
   const reference = comparisonBase(spanText(input.view, left));
-  const own = measured(found.before, input);
+  const own = withGain(measured(found.before, input), found, input);
   const base = own === '' || own === '增速' ? baseOf(input) : undefined;
   const indicator =
-    own === '' ? (base ?? '') : own === '增速' ? `${base ?? ''}增速` : propertyOfBase(own + ofWhole(own, input), input);
+    own === ''
+      ? (base ?? '')
+      : own === '增速'
+        ? `${base ?? ''}增速`
+        : ofOwner(propertyOfBase(own + ofWhole(own, input), input), input);
   return {
     indicator,
     ...changedBy(quantity, signOf(found, indicator)),
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
   };
+}
+
+/** 每户每月多了200元〔补贴〕: what there is more of stands behind. */
+function withGain(own: string, { form }: ChangeWord, { item, view }: RuleInput): string {
+  const thing = spanText(view, item.right);
+  return own !== '' && /^[多少]$/u.test(form) && /^\p{Script=Han}{2,4}$/u.test(thing) ? own + thing : own;
 }
 
 /** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
@@ -183,8 +142,13 @@ function measured(before: readonly Word[], input: RuleInput): string {
   );
   const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '');
-  return /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u.test(name) ? '' : name;
+  return framed.test(name) || placed.test(name) ? '' : name;
 }
+
+const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
+/** 〔稳居全国前列〕、增长4%: the place of what was named before. */
+const placed =
+  /^(?:稳居|位居|居|位列|列|保持|连续)[^，、]{0,10}(?:首位|第[一二三四五六七八九十\d]+位?|前[列茅十五三][强位]?)$/u;
 
 const bases: ReadonlySet<string> = new Set([
   '同比',
@@ -201,6 +165,7 @@ const bases: ReadonlySet<string> = new Set([
   '高于',
   '低于',
   '高出',
+  '微',
 ]);
 
 function trimBases(words: readonly Word[]): Word[] {

@@ -8,6 +8,7 @@ import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
+import { nameOfPart, wholeBefore } from '../part-counted.js';
 import { predicateOfNext } from '../predicate-of-next.js';
 import type { RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
@@ -37,7 +38,10 @@ export const countedThing: Rule = levelRule({
   ],
   counterExamples: ['新引进研发机构12家。'],
   name: (input, { left, right }) =>
-    !isPartSaid(input) && countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined,
+    isPartSaid(input)
+      ? undefined
+      : (nameOfPart(input, left, right) ??
+        (countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined)),
 });
 
 /** 其中56项〔为全国首创〕 tells of the thing counted before. */
@@ -64,7 +68,7 @@ function countsToTheRight(item: Item, left: LeftPhrase, right: RightPhrase): boo
     return right.nominal || left.noun === '';
   if (left.noun === '') return right.nominal;
   if (!countLike.has(item.quantity.dimension) || !endsInNoun(left)) return false;
-  if (right.nominal && (reaches.test(left.noun) || namesOrBatch.test(left.noun))) return true;
+  if (right.nominal && (reaches.test(left.verb + left.noun) || namesOrBatch.test(left.noun))) return true;
   if (item.sharesRight) return false;
   return right.nominal || (namesOrBatch.test(left.noun) && right.words.length > 1 && isNominal(right.words.at(-1)));
 }
@@ -114,8 +118,17 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     return { indicator: `${left.noun}覆盖${right.noun.slice(0, -3)}`, verb: '', noun, ...scoped(left) };
   const ranked = rankedThing(input) ?? measuredThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
-  const thing = verb === '' ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
+  const does = verb === '' && predicate !== '' && owner !== '' && acts(left);
+  const within = wholeBefore(input);
+  if (within !== '') return { indicator: `${within}的${noun}${predicate}`, verb: '', noun };
+  const thing = verb === '' && !does ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
+}
+
+/** 促进会〔促成〕20个项目签约, 服务站〔为〕30万群众提供帮助: what is said of the things is part of what was done with them. */
+function acts({ words }: LeftPhrase): boolean {
+  const last = words.at(-1);
+  return isVerb(last) || last?.text === '为';
 }
 
 /** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
@@ -123,7 +136,7 @@ const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '�
 
 /** 重大投资项目加快建设，…53个重大项目: a topic that names the thing itself adds nothing. */
 function withoutSame(topic: string, noun: string): string {
-  return topic.includes(noun.slice(-2)) ? '' : topic;
+  return topic.length < 3 || topic.includes(noun.slice(-2)) ? '' : topic;
 }
 
 /** 5G用户渗透率等5项〔指标〕: the word says what it is by its examples. */

@@ -1,5 +1,7 @@
 import { levelRule } from '../level-rule.js';
-import { previousItem } from '../memory.js';
+import { countLike } from '../dimension.js';
+import type { Item } from '../items.js';
+import { previousItem, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
 
 /** A further member of an enumeration: it takes the verb of the first: 新增停车场19处、停车位939个. */
@@ -15,14 +17,25 @@ export const enumeration: Rule = levelRule({
   counterExamples: ['累计认定创新型企业86家。'],
   name({ item, memory }, { left }) {
     const previous = previousItem(memory, item);
-    const verb = previous?.draft.verb;
-    if (!item.listed || left.noun === '' || left.verb !== '' || verb === undefined || verb.startsWith('不'))
-      return undefined;
+    if (!item.listed || left.noun === '' || left.verb !== '' || previous === undefined) return undefined;
+    const verb = previous.draft.verb ?? deedOf(previous, item);
+    if (verb === undefined || verb.startsWith('不')) return undefined;
     if (measured.test(left.noun) && !done.test(verb)) return { indicator: left.noun, verb: '', noun: left.noun };
-    const noun = modifierOf(previous?.draft.noun ?? '', left.noun) + left.noun;
+    const noun = modifierOf(previous.draft.noun ?? '', left.noun) + left.noun;
     return { indicator: verb + noun, verb, noun };
   },
 });
+
+/** 〔产业园新增〕从业人员9万人、企业3千家: who did what to the first member did it to the others. */
+function deedOf({ draft, item: before }: Remembered, item: Item): string | undefined {
+  const counts = countLike.has(item.quantity.dimension) && countLike.has(before.quantity.dimension);
+  if (draft.kind !== 'level' || !counts || draft.owner !== undefined || draft.indicator.endsWith('就业'))
+    return undefined;
+  return byWhom.exec(draft.indicator)?.groups?.['deed'];
+}
+
+const byWhom =
+  /^(?<deed>.{2,16}?(?:新增|新建|建成|引进|获评?|荣获|培育|落地|签约|解决|办理|接待|发现|完成))(?!率)[^率额量]{2,}$/u;
 
 /** 接待游客7亿人次、〔旅游花费〕9000亿元, 新增装机…、〔发电量〕…: what is measured over a time or as a rate is not received or built. */
 const measured = /.(?:产量|发电量|用电量|产值|收入|花费|消费|利润|税收|率|吞吐量|成交额|销售额|交易额)$/u;
@@ -37,7 +50,7 @@ const alike: readonly (readonly [string, string])[] = [
 ];
 
 /** What the first member says of the thing and this one leaves out: 〔国家级〕绿色工厂8个、绿色园区2个. */
-function modifierOf(first: string, noun: string): string {
+export function modifierOf(first: string, noun: string): string {
   const people = alike.find(([before, after]) => noun === after && first.endsWith(before) && first.length > 2);
   if (people !== undefined) return first.slice(0, first.length - people[0].length);
   const stated = level.exec(first)?.[0] ?? '';

@@ -1,10 +1,13 @@
 import { generalVerbs } from '../../lexicon/naming-words.js';
-import { scoped } from '../left-phrase.js';
+import { scoped, type LeftPhrase } from '../left-phrase.js';
 import { attributeAtEnd } from '../attribute.js';
 import type { Item } from '../items.js';
 import { levelRule } from '../level-rule.js';
+import { isVerb, textOf } from '../phrase.js';
+import { phraseWords, type SentenceView } from '../view.js';
 import { previousItem, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
+import { modifierOf } from './enumeration.js';
 
 /** An indicator and its value: 地区生产总值达到6038亿元, 登记失业率2.35%, 新建消防站2座. */
 export const indicatorValue: Rule = levelRule({
@@ -21,21 +24,56 @@ export const indicatorValue: Rule = levelRule({
     },
   ],
   counterExamples: ['累计达到46个。'],
-  name({ item, memory }, { left }) {
-    if (left.noun === '') return undefined;
-    const noun = left.noun + attributeBefore(previousItem(memory, item), left.noun, item);
+  name({ item, memory, view }, { left }) {
+    if (left.noun === '' || climbs.test(left.verb + left.noun)) return undefined;
+    const previous = previousItem(memory, item);
+    const owner = /^对.+(?:贡献率|依存度)$/u.test(left.noun) ? ownerOf(previous) : '';
+    if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: left.noun, owner };
+    const noun = levelBefore(previous, left, item) + left.noun + attributeBefore(previous, left.noun, item);
     const verb =
       generalVerbs.has(left.verb) &&
       !(left.verb === '突破' && overcome.test(left.noun)) &&
       !(left.verb === '有' && /.的[^的]{1,8}$/u.test(left.noun))
         ? ''
         : left.verb;
-    return { indicator: verb + noun, verb, noun, ...scoped(left) };
+    return { indicator: verb + noun + doneBehind(noun, item, view), verb, noun, ...scoped(left) };
   },
 });
 
+/** 校车实现100%〔配备定位设备〕: what so large a part of the things do. */
+function doneBehind(noun: string, { quantity, left, right, sharesRight }: Item, view: SentenceView): string {
+  if (
+    quantity.unit !== '%' ||
+    sharesRight ||
+    view.text.charAt(left.end - 1) === '、' ||
+    /[率度比例重额占量]$/u.test(noun)
+  )
+    return '';
+  const words = phraseWords(view, right);
+  const text = textOf(words);
+  const done = isVerb(words[0]) || (words.length === 1 && words[0]?.tag === 'vn');
+  return done && text.length <= longestDeed && /^\p{Script=Han}+$/u.test(text) ? text : '';
+}
+const longestDeed = 14;
+
+/** 增长5%、〔迈上〕3万亿元台阶: what climbed was named before. */
+const climbs = /^(?:再|首次|连续|成功)?[迈跨跃登站]上$/u;
+
 /** 〔突破〕技术难题30项: what was overcome. */
 const overcome = /(?:技术|难题|瓶颈|卡点|问题)$/u;
+
+/** 工业增加值增长8%、〔工业〕对经济增长贡献率达40%: what contributes was named just before. */
+function ownerOf(previous: Remembered | undefined): string {
+  const { kind, indicator = '' } = previous?.draft ?? {};
+  return kind === 'growth' || kind === 'level' ? indicator.replace(/(?:增加值|总产值|产值|投资)$/u, '') : '';
+}
+
+/** 国家级绿色工厂达到30家、〔国家级〕绿色园区达到8家. */
+function levelBefore(previous: Remembered | undefined, { verb, noun }: LeftPhrase, { listed, quantity }: Item): string {
+  if (!listed || verb !== '' || previous?.draft.kind !== 'level' || previous.item.quantity.unit !== quantity.unit)
+    return '';
+  return modifierOf(previous.draft.indicator, noun);
+}
 
 /** 钢铁产业产值超3千亿元，电力产业〔产值〕超2千亿元: what is measured of one thing is measured of the next of its kind. */
 function attributeBefore(previous: Remembered | undefined, noun: string, { quantity }: Item): string {

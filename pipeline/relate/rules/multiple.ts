@@ -2,6 +2,7 @@ import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import type { Word } from '../../model/sentence.js';
 import { trimReach } from '../phrase.js';
+import { propertyOfBase } from '../part-of-base.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
@@ -41,7 +42,7 @@ export const multiple: Rule = {
       trimDoubling(is < 0 ? words : words.slice(0, words[is - 1]?.text === '不' ? is - 1 : is)),
       view.ownNames,
     );
-    const named = own.verb + own.noun;
+    const named = propertyOfBase(own.verb + own.noun, { item, view, memory });
     const text = spanText(view, item.left);
     const reference = /(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
     const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));

@@ -1,3 +1,4 @@
+import { countLike } from '../dimension.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem, type Remembered } from '../memory.js';
@@ -44,11 +45,19 @@ function isOfWhich(input: RuleInput): boolean {
 function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: RuleInput): Named {
   const modifier = left.verb + left.noun;
   const whole = previous.draft.noun ?? previous.draft.indicator;
-  if (item.quantity.unit !== previous.item.quantity.unit) return { indicator: modifier, verb: '', noun: left.noun };
-  const verb = left.verb === '' ? (previous.draft.verb ?? '') : '';
+  const done = deedAtEnd.exec(previous.draft.indicator)?.[0];
+  if (item.quantity.unit !== previous.item.quantity.unit) {
+    const verb = countLike.has(item.quantity.dimension) ? (done ?? '') : '';
+    return { indicator: verb + modifier, verb, noun: left.noun };
+  }
+  const deed = previous.draft.verb ?? done ?? '';
+  const verb = left.verb === '' && !modifier.endsWith(deed) ? deed : '';
   const bare = /[级类型性制内外中”]$/u.test(modifier) || (modifier.length <= 2 && modifier !== '企业');
   return { indicator: verb + modifier + (bare ? headNoun(whole, previous, view) : ''), verb, noun: modifier, whole };
 }
+
+/** 经营主体〔新登记〕9万户、其中企业2万户: what is counted by its verb alone. */
+const deedAtEnd = /(?:新登记|新设|新增|净增|新开工|签约|竣工|开工)$/u;
 
 /** The last word of the whole, 实验室 of 省级实验室; all of it when it is short or its words are not at hand. */
 function headNoun(whole: string, previous: Remembered, view: SentenceView): string {

@@ -8,7 +8,7 @@ import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import { rankScope } from '../rank-scope.js';
-import { changedBy } from '../change-words.js';
+import { climbed } from '../rank-climbed.js';
 import { namesInOrder } from '../names-in-order.js';
 
 /** A place in an order: 全市第一, 居全国第3位, 排名前十. */
@@ -93,7 +93,7 @@ function rankLeft({ item, view, memory }: RuleInput): Draft | undefined {
 }
 
 /** 铝产量、锡产量分别居全国第3位、〔第2位〕: the further places of a list, one for each thing. */
-function rankListed({ item, view }: RuleInput): Draft | undefined {
+function rankListed({ item, view, memory }: RuleInput): Draft | undefined {
   let start = item.index;
   while (start > 0 && isNextPlace(view, start)) start -= 1;
   let end = item.index + 1;
@@ -102,25 +102,32 @@ function rankListed({ item, view }: RuleInput): Draft | undefined {
   if (first === undefined || end - start < 2) return undefined;
   const { before, scope } = rankScope(phraseWords(view, first.left));
   const marker = before.findLastIndex(({ text }) => text === '分别' || text === '依次');
-  const names = namesInOrder(marker < 0 ? before : before.slice(0, marker), end - start, view);
+  const own = marker < 0 ? before : before.slice(0, marker);
+  const names =
+    namesInOrder(own, end - start, view) ??
+    (textOf(own).trim() === '' ? placesOf(start, end, view, memory) : undefined);
   const indicator = names?.[item.index - start];
   return indicator === undefined ? undefined : { indicator, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
+}
+
+/** 一产、二产分别增长4%、5%，〔分别居全国第六、第三〕: the places of as many values just before, in the same order. */
+function placesOf(start: number, end: number, view: SentenceView, { facts, sentence }: Memory): string[] | undefined {
+  const size = end - start;
+  const before = facts.filter(
+    ({ item, sentence: at }) => at === sentence && item.index >= start - size && item.index < start,
+  );
+  const apart =
+    before.length === size &&
+    before.every(({ item }, index) => view.items[item.index] === item && (index === 0 || item.listed));
+  if (!apart) return undefined;
+  return before.map(
+    ({ draft }) => draft.indicator + (draft.kind === 'growth' && !draft.indicator.endsWith('增速') ? '增速' : ''),
+  );
 }
 
 function isNextPlace(view: SentenceView, index: number): boolean {
   const item = view.items[index];
   return item?.quantity.dimension === 'rank' && item.listed && spanText(view, item.left) === '';
-}
-
-/** 前移7位, 上升3位 behind a place: by how many places. */
-function climbed({ item, view, memory }: RuleInput): Draft | undefined {
-  if (item.quantity.unit !== '位') return undefined;
-  const last = memory.facts.at(-1);
-  const verb = /(?<verb>提升|上升|前移|前进|跃升|提高|下降|后移|回落)了?$/u.exec(spanText(view, item.left))?.groups?.[
-    'verb'
-  ];
-  if (verb === undefined || last?.draft.kind !== 'rank' || last.sentence !== memory.sentence) return undefined;
-  return { indicator: last.draft.indicator, ...changedBy(item.quantity, /下降|后移|回落/u.test(verb) ? -1 : 1) };
 }
 
 /** 在规模超百亿元的8个园区中增速排名第一: the group may hold quantities of its own. */

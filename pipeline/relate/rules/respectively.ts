@@ -2,10 +2,11 @@ import type { Item } from '../items.js';
 import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
-import { compounds, namesInOrder, partsAt } from '../names-in-order.js';
+import { namesInOrder } from '../names-in-order.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
+import { carriedNames, departures, groupOf, type Group } from '../value-run.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import type { Word } from '../../model/sentence.js';
 
@@ -93,82 +94,6 @@ function beforeBase(words: readonly Word[]): readonly Word[] {
 }
 const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);
 
-interface Group {
-  readonly first: Item;
-  readonly index: number;
-  readonly size: number;
-}
-
-/** The run of quantities that one 分别 governs, and the place of `item` in it. */
-function groupOf(view: SentenceView, item: Item, memory: Memory): Group | undefined {
-  const at = item.index;
-  let start = at;
-  while (start > 0 && continues(view, view.items[start])) start -= 1;
-  const first = view.items[start];
-  if (first === undefined) return undefined;
-  let end = at + 1;
-  while (end < view.items.length && continues(view, view.items[end])) end += 1;
-  if (end - start < 2) return undefined;
-  if (
-    !/(?:分别|依次|各自|各(?:为|达))/u.test(spanText(view, first.left)) &&
-    !isPair(view, first, end - start) &&
-    !isPaired(view, first, end - start) &&
-    departures(view, { first, index: at - start, size: end - start }, memory) === undefined &&
-    !isEcho(view, { first, index: at - start, size: end - start }, memory)
-  )
-    return undefined;
-  return { first, index: at - start, size: end - start };
-}
-
-/** 城乡居民人均收入年均增长5.3%、7.7%: a compound of two names beside two values needs no 分别. */
-function isPair(view: SentenceView, first: Item, size: number): boolean {
-  const second = view.items[first.index + 1];
-  if (size !== 2 || second?.quantity.unit !== first.quantity.unit) return false;
-  const text = spanText(view, first.left);
-  const compound = compounds.find(({ form }) => text.includes(form));
-  if (compound === undefined) return false;
-  return (
-    changeAtEnd(phraseWords(view, first.left)) !== undefined ||
-    (compound.form !== '进出口' && /(?:达到?|[增升高]至|[高加]到)(?:每[人月年])*$/u.test(text))
-  );
-}
-
-/** 从600元、400元〔提高到800元、700元〕: what left those values arrives at these, in the same order. */
-function departures(view: SentenceView, { first, size }: Group, memory: Memory): string[] | undefined {
-  const left = memory.facts.filter(
-    ({ item, sentence }) =>
-      sentence === memory.sentence && item.index < first.index && item.index >= first.index - size,
-  );
-  const all =
-    left.length === size && left.every(({ item, draft }) => draft.earlier === true && view.items[item.index] === item);
-  const arrives = /(?:到|至|为)(?:[^，、；]{0,12}的)?$/u.test(spanText(view, first.left));
-  return all && arrives ? left.map(({ draft }) => draft.indicator) : undefined;
-}
-
-/** 城乡居民收入分别达6万元、3万元，〔增长4%、5%〕: the changes of the values just before, in the same order. */
-function isEcho(view: SentenceView, group: Group, memory: Memory): boolean {
-  const change = changeAtEnd(phraseWords(view, group.first.left));
-  if (change === undefined || textOf(trimReach(change.before)).trim() !== '') return false;
-  const before = view.items[group.first.index - 1];
-  const last = memory.facts.find(({ item }) => item === before);
-  return before?.listed === true && last?.draft.kind === 'level' && carriedNames(memory, group, view) !== undefined;
-}
-
-/** 老旧供热、燃气管网800公里、600公里: as many names as values, the last of which has nothing behind it. */
-function isPaired(view: SentenceView, first: Item, size: number): boolean {
-  const last = view.items[first.index + size - 1];
-  if (last === undefined || spanText(view, last.right) !== '') return false;
-  const members = view.items.slice(first.index, first.index + size);
-  if (members.some(({ quantity }) => quantity.dimension !== first.quantity.dimension)) return false;
-  const words = phraseWords(view, first.left);
-  const names = shape(trimReach(changeAtEnd(words)?.before ?? words), view.ownNames).words;
-  return partsAt(names, new Set(['、'])).length === size;
-}
-
-function continues(view: SentenceView, item: Item | undefined): boolean {
-  return item !== undefined && item.listed && spanText(view, item.left) === '';
-}
-
 function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[], indicator: string): Draft {
   const distance = comparedWith(tail);
   if (distance !== undefined) {
@@ -177,11 +102,13 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
   }
   const found = changeAtEnd(tail);
   if (found === undefined) {
+    const done = ofPlan.exec(textOf(tail))?.groups?.['plan'];
+    if (done !== undefined) return { indicator: `${indicator}完成${done}比例`, kind: 'level', flow: 'stock' };
     const share = textOf(tail).includes('占');
     return {
       indicator,
       kind: share ? 'share' : 'level',
-      flow: 'stock',
+      flow: /(?:累计|合计|共计)/u.test(spanText(view, first.left)) ? 'flow' : 'stock',
       reference: share ? textOf(tail).replace(/的?(?:比重|比例)?(?:达到?|为)?$/u, '') : '',
     };
   }
@@ -191,6 +118,9 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
     reference: comparisonBase(spanText(view, first.left)),
   };
 }
+
+/** 新增就业、发放贷款分别〔完成年计划的〕110%、130%. */
+const ofPlan = /^完成(?<plan>[^，、占]{0,6}(?:计划|目标|任务))的?$/u;
 
 const comparedWithBoth = /^(?:比|较|与|同)(?<bases>[^，。；]{3,40}?)(?:相比)?(?:则)?分别/u;
 
@@ -213,18 +143,4 @@ function namesOfClauseBefore({ first, size }: Group, view: SentenceView): string
   const words = phraseWords(view, clause);
   const idiom = words.findIndex(({ tag }, index) => index > 0 && tag === 'i');
   return idiom < 0 ? undefined : namesInOrder(words.slice(0, idiom), size, view);
-}
-
-/** 分别增长3%、5% with no names of its own speaks of the facts just before. */
-function carriedNames(memory: Memory, group: Group, view: SentenceView): string[] | undefined {
-  if (lastBase(memory) === undefined) return undefined;
-  const before = memory.facts.filter(
-    (fact) =>
-      fact.sentence === memory.sentence &&
-      fact.item.quantity.end <= group.first.quantity.start &&
-      view.items[fact.item.index] === fact.item &&
-      fact.draft.kind !== 'rank',
-  );
-  if (before.length < group.size) return undefined;
-  return before.slice(-group.size).map((fact) => fact.draft.indicator);
 }

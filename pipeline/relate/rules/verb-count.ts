@@ -1,3 +1,4 @@
+import { isAttribute } from '../attribute.js';
 import { scoped } from '../left-phrase.js';
 import { levelRule } from '../level-rule.js';
 import { previousItem } from '../memory.js';
@@ -44,9 +45,12 @@ function withoutVerb(noun: string): string {
   return rest.length < 2 ? noun : rest;
 }
 
-/** The thing with what was done: 公共预算支出 behind 公共预算收入, 带动就业 behind 新增就业. */
+const visits = /(?:人次|人数)$/u;
+
+/** The thing with what was done, a measure without that of the thing before it: 旅游收入 behind 旅游人次, 公共预算支出 behind 公共预算收入, 带动就业 behind 新增就业. */
 function named(noun: string, effect: string): string {
   if (noun.endsWith(effect)) return noun;
+  if (isAttribute(effect) && visits.test(noun)) return noun.replace(visits, '') + effect;
   if (noun.endsWith('就业') && effect.endsWith('就业')) return effect;
   return (effect === '支出' ? noun.replace(/收入$/u, '') : noun) + effect;
 }
