@@ -56,7 +56,19 @@ const otherForms: Readonly<Record<string, object>> = {
   parquet: { format: 'parquet', mediatype: 'application/vnd.apache.parquet' },
 };
 
-function resource({ path, size, sha256 }: FileSeal): object {
+/** Files of views, by their names. */
+const viewFiles: Readonly<
+  Record<string, { readonly title: string; readonly format: string; readonly mediatype: string }>
+> = {};
+
+function resource(file: FileSeal): object {
+  const view = viewFiles[file.path];
+  if (view === undefined) return tableResource(file);
+  const name = file.path.toLowerCase().replace(/[^a-z0-9._-]/gu, '-');
+  return { name, path: file.path, ...view, bytes: file.size, hash: `sha256:${file.sha256}` };
+}
+
+function tableResource({ path, size, sha256 }: FileSeal): object {
   const [table, format = ''] = path.split('.');
   const name = tableNames.find((each) => each === table);
   if (name === undefined) throw new Error(`Expected a file of a table, not ${path}`);

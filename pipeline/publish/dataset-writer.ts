@@ -7,7 +7,7 @@ import type { DocumentPart } from './document-part.js';
 import { shareCount, type ShareRuns } from './link-share.js';
 import type { FileSeal, OutputStore } from './output-file.js';
 import type { OutputFormat } from './output-format.js';
-import { csvRows } from './row-lines.js';
+import { csvRows, jsonLines } from './row-lines.js';
 import { mergeRuns } from './sorted-run.js';
 import { linesOf, openSpill, type Spill, type Spilled } from './spill.js';
 import { openTable, type TableFiles } from './table-files.js';
@@ -20,8 +20,11 @@ export type LinkShare = (share: Spilled, known: string) => Promise<ShareRuns>;
 export interface DatasetWriter {
   /** Documents come in the code-unit order of their ids. Throws when one comes out of order or twice. */
   readonly add: (part: DocumentPart) => void;
-  /** Joins what the documents say and closes all files; gives them in the order of the descriptor, which is the last. */
-  readonly finish: (link: LinkShare) => Promise<readonly FileSeal[]>;
+  /**
+   * Joins what the documents say and closes all files; gives them in the order of the descriptor, which is the last.
+   * `makeViews` is called when the tables are there.
+   */
+  readonly finish: (link: LinkShare, makeViews?: () => Promise<readonly FileSeal[]>) => Promise<readonly FileSeal[]>;
 }
 
 /** Writes a dataset into a store. `spill` keeps what is joined last, in memory unless something else is said. */
@@ -29,12 +32,14 @@ export function writeTables(
   store: OutputStore,
   formats: readonly OutputFormat[],
   spill: Spill = openSpill(),
+  keepsRows = false,
 ): DatasetWriter {
   const draft: Draft = {
     store,
     formats,
-    tables: new Map(documentTables.map((table) => [table, openTable(store, table, formats)])),
+    tables: new Map(documentTables.map((table) => [table, openTable(store, table, formats, keepsRows)])),
     spill,
+    keepsRows,
     texts: [],
     sources: [],
     indicators: new Map(),
@@ -45,7 +50,7 @@ export function writeTables(
     add: (part) => {
       addPart(draft, part);
     },
-    finish: (link) => finish(draft, link),
+    finish: (link, makeViews) => finish(draft, link, makeViews),
   };
 }
 
@@ -54,6 +59,7 @@ interface Draft {
   readonly formats: readonly OutputFormat[];
   readonly tables: ReadonlyMap<TableName, TableFiles>;
   readonly spill: Spill;
+  readonly keepsRows: boolean;
   readonly texts: FileSeal[];
   readonly sources: NonNullable<DocumentPart['source']>[];
   readonly indicators: Map<string, number>;
@@ -80,20 +86,30 @@ function writeText(store: OutputStore, id: string, text: Uint8Array): FileSeal {
   return file.close();
 }
 
-async function finish(draft: Draft, link: LinkShare): Promise<readonly FileSeal[]> {
-  const { store, formats } = draft;
+async function finish(
+  draft: Draft,
+  link: LinkShare,
+  makeViews: () => Promise<readonly FileSeal[]> = () => Promise.resolve([]),
+): Promise<readonly FileSeal[]> {
+  const { store, formats, keepsRows } = draft;
   const seals = [...draft.tables.values()].flatMap((files) => files.close());
   const runs = await linkAll(draft, link);
   for (const table of linkTables) {
-    const files = openTable(store, table, formats);
-    if (table === 'indicators') files.add(csvRows(table, indicatorRecords(draft.indicators)), '');
+    const files = openTable(store, table, formats, keepsRows);
+    if (table === 'indicators') addIndicators(files, draft);
     else for (const { csv, json } of mergeRuns(runs(table))) files.add(`${csv}\n`, `${json}\n`);
     seals.push(...files.close());
   }
+  seals.push(...(await makeViews()));
   seals.sort((a, b) => (a.path < b.path ? -1 : 1));
   const descriptor = store.open(descriptorName);
   descriptor.write(dataPackage(seals, draft.texts, draft.sources));
   return [...seals, ...draft.texts, descriptor.close()];
+}
+
+function addIndicators(files: TableFiles, { indicators }: Draft): void {
+  const records = indicatorRecords(indicators);
+  files.add(csvRows('indicators', records), jsonLines(records));
 }
 
 /** Joins every share, as many at a time as there is somebody to join them; gives the runs of a table. */

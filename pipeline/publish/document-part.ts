@@ -22,7 +22,7 @@ export interface DocumentPart {
   readonly source?: { readonly title: string; readonly url: string | null };
   /** Rows of CSV by table. */
   readonly csv: Readonly<Partial<Record<TableName, Uint8Array>>>;
-  /** The same records as JSON, one a line, of the tables that are published in such a form. */
+  /** The same records as JSON, one a line. */
   readonly json: Readonly<Partial<Record<TableName, Uint8Array>>>;
   /** What is to be joined with other documents: lines by the share they belong to. */
   readonly links: readonly { readonly share: number; readonly lines: Uint8Array }[];
@@ -31,9 +31,6 @@ export interface DocumentPart {
   /** The text that was derived from a document of another format. */
   readonly text?: Uint8Array;
 }
-
-/** Tables of a document whose records are published in other forms than CSV too. */
-const jsonTables = ['facts', 'documents'] as const;
 
 /** Makes the part of a document out of its records, and of its text where that was derived. */
 export function documentPart(id: string, records: Records, text?: string): DocumentPart {
@@ -50,7 +47,7 @@ export function documentPart(id: string, records: Records, text?: string): Docum
     published: document?.published ?? '',
     ...(document && { source: { title: document.title ?? document.document_id, url: document.url } }),
     csv: Object.fromEntries(documentTables.map((table) => [table, encode(csvRows(table, records[table]))])),
-    json: Object.fromEntries(jsonTables.map((table) => [table, encode(jsonLines(records[table]))])),
+    json: Object.fromEntries(documentTables.map((table) => [table, encode(jsonLines(records[table]))])),
     links: linkLines(id, links),
     indicators: [...links.indicators],
     ...(text !== undefined && { text: encode(text) }),

@@ -5,7 +5,6 @@ import { seriesPlace } from '../link/order-series.js';
 import type { Statement } from '../link/series.js';
 import type { TableName } from '../check/tables.js';
 import type { Row } from './csv.js';
-import { isPublishedIn } from './output-format.js';
 import { csvRows } from './row-lines.js';
 import { runLine } from './sorted-run.js';
 
@@ -79,6 +78,6 @@ function placeAll({ series }: SeriesRows, records: readonly Row[]): Placed[] {
 function runLines(table: TableName, rows: readonly Placed[]): string {
   const records = rows.map(({ record }) => record);
   const csv = csvRows(table, records).split('\n');
-  const json = isPublishedIn('json', table) ? records.map((record) => JSON.stringify(record)) : [];
+  const json = records.map((record) => JSON.stringify(record));
   return rows.map(({ place }, index) => runLine(place, json[index] ?? '', csv[index] ?? '')).join('');
 }

@@ -3,6 +3,7 @@ import { writeCsv } from './csv.js';
 import type { FileSeal, OutputFile, OutputStore } from './output-file.js';
 import { isPublishedIn, type OutputFormat } from './output-format.js';
 import { tableColumns } from './row-lines.js';
+import { rowsFolder } from './view.js';
 
 type Content = Uint8Array | string;
 
@@ -13,18 +14,28 @@ export interface TableFiles {
   readonly close: () => readonly FileSeal[];
 }
 
-/** Opens a table in all forms in which it is published. */
-export function openTable(store: OutputStore, table: TableName, formats: readonly OutputFormat[]): TableFiles {
+/** Opens a table in all forms in which it is published; `keepsRows` writes its records for the views too. */
+export function openTable(
+  store: OutputStore,
+  table: TableName,
+  formats: readonly OutputFormat[],
+  keepsRows = false,
+): TableFiles {
   const csv = openCsv(store, table);
+  const rows = keepsRows ? store.open(`${rowsFolder}/${table}.jsonl`) : undefined;
   const others = formats
     .filter((format) => isPublishedIn(format, table))
     .map((format) => openJson[format](store, table));
   return {
     add: (csvContent, jsonContent) => {
+      if (jsonContent !== undefined && jsonContent.length > 1) rows?.write(jsonContent);
       if (csvContent !== undefined && csvContent.length > 0) csv.write(csvContent);
       if (jsonContent !== undefined && jsonContent.length > 1) for (const file of others) file.write(jsonContent);
     },
-    close: () => [csv, ...others].map((file) => file.close()),
+    close: () => {
+      rows?.close();
+      return [csv, ...others].map((file) => file.close());
+    },
   };
 }
 

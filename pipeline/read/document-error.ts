@@ -14,8 +14,8 @@ export type DocumentErrorCode =
   | 'encrypted'
   | 'no-text-layer'
   | 'encoding'
-  | 'damaged'
-  | 'encrypted'
+   
+   
   | 'sidecar-encoding'
   | 'sidecar-json'
   | 'sidecar-schema'

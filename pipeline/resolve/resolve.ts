@@ -58,7 +58,7 @@ function resolveFact(
       : withoutScope(draft.subject);
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
-    indicator: withoutSubject(draft.indicator, named),
+    indicator: nameOf(withoutSubject(draft.indicator, named)),
     subject,
     region: subjectRegion(subject, setting.metadata),
     kind: draft.kind,
@@ -75,6 +75,11 @@ function resolveFact(
     speaker: view.block.speaker ?? '',
     rule,
   };
+}
+
+/** Signs alone, which broken layouts leave, are no name. */
+function nameOf(indicator: string): string {
+  return /[\p{L}\p{N}]/u.test(indicator) ? indicator : '';
 }
 
 /** 〔全国〕网上零售额: whose it is stands in a column of its own. */

@@ -1,5 +1,8 @@
-/** What a spreadsheet takes for a formula at the start of a text, in both widths. */
-const formula = /^[=+\-@\t\r＝＋－＠﹣−﹦﹢﹫]/u;
+/**
+ * What a spreadsheet takes for a formula at the start of a text, in both widths; some first drop blanks, a quotation mark
+ * and what nobody sees.
+ */
+const formula = /^(?:[\t\r]|[\s"\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹣−﹦﹢﹫])/u;
 const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u;
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
 

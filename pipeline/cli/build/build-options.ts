@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
 import { outputFormats, type OutputFormat } from '../../publish/output-format.js';
+import { viewNames } from '../../publish/views.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { outOption, rawOption, textOption } from '../folders.js';
 import type { LogOptions } from '../log.js';
+
+const formatNames: readonly string[] = [...outputFormats, ...viewNames];
 
 export const buildUsage: CommandUsage = {
   name: 'build-data',
@@ -16,7 +19,7 @@ export const buildUsage: CommandUsage = {
     ['--report <file...>', 'write what changes in the dataset to a file, .md or .json; may be given twice'],
     ['--fail-on-loss <percent>', 'publish nothing when a text that has not changed would lose more of its facts'],
     ['--jobs <number>', 'how many texts are read at a time, each by a thread of its own with 240 MB', '1'],
-    ['--format <names>', 'forms beside CSV, which is always written: json, jsonl, parquet, or none', 'json'],
+    ['--format <names>', `forms beside CSV, which is always written: ${formatNames.join(', ')}, or none`, 'json'],
     ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
     ['--no-cache', 'read every document anew and keep nothing'],
     ['--wait <seconds>', 'how long to wait for another run on the same dataset; 0 is not at all', '600'],
@@ -37,6 +40,8 @@ export interface BuildOptions {
   readonly cache: string | undefined;
   readonly jobs: number;
   readonly formats: readonly OutputFormat[];
+  /** Names of views. */
+  readonly views: readonly string[];
   readonly waitSeconds: number;
   readonly summary: string | undefined;
   readonly log: LogOptions;
@@ -57,7 +62,7 @@ export function readOptions(args: Arguments): BuildOptions {
     failOnLoss: loss === undefined ? undefined : numberOption('--fail-on-loss', loss, 100),
     cache: options['cache'] === false ? undefined : textOption(args, 'cache'),
     jobs: jobsOption(textOption(args, 'jobs')),
-    formats: formatsOption(textOption(args, 'format')),
+    ...formatsOption(textOption(args, 'format')),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
     summary: summary && checkFolder('--summary', summary),
     log: { format: logFormat(textOption(args, 'log')), quiet: options['quiet'] === true },
@@ -97,12 +102,13 @@ function jobsOption(text: string): number {
   throw new CliError(`--jobs: unexpected ${text}, expected a whole number from 1 to ${String(mostJobs)}`, 2);
 }
 
-function formatsOption(text: string): readonly OutputFormat[] {
-  if (text === 'none') return [];
-  const names = text.split(',');
-  const unknown = names.find((name) => !outputFormats.some((format) => format === name));
-  if (unknown === undefined) return outputFormats.filter((format) => names.includes(format));
-  throw new CliError(`--format: unexpected ${unknown}, expected none or some of ${outputFormats.join(', ')}`, 2);
+function formatsOption(text: string): Pick<BuildOptions, 'formats' | 'views'> {
+  const names = text === 'none' ? [] : text.split(',');
+  const unknown = names.find((name) => !formatNames.includes(name));
+  if (unknown !== undefined)
+    throw new CliError(`--format: unexpected ${unknown}, expected none or some of ${formatNames.join(', ')}`, 2);
+  const wanted = (name: string): boolean => names.includes(name);
+  return { formats: outputFormats.filter(wanted), views: viewNames.filter(wanted) };
 }
 
 function logFormat(text: string): 'text' | 'json' {

@@ -17,6 +17,7 @@ import { readInput } from './cache/document-input.js';
 import { forgetting, openMemory, type Memory } from './cache/memory.js';
 import type { Published } from './cache/run-record.js';
 import { listTexts } from './list-texts.js';
+import { loadView } from '../../publish/views.js';
 import { openBuilder } from './open-builder.js';
 import { guardFolder, lockFolder, toCliError } from './out-folder.js';
 import { refuseSharedFolder } from './separate-folders.js';
@@ -103,6 +104,7 @@ async function readTexts(
   const { options, log, note, pause } = context;
   const progress = startProgress(progressOf(context), files.length, 'documents read');
   const builder = await openBuilder(options, version);
+  const views = await Promise.all(options.views.map((name) => loadView(name)));
   const onRead = ({ counts, extracted, cached, failed }: Reading): boolean => {
     progress.end();
     for (const { message } of failed) log.error(message);
@@ -116,7 +118,7 @@ async function readTexts(
     progress.tell(done, file.path);
   };
   try {
-    return await stageDataset(files, folder, { builder, formats: options.formats, log, report, pause, onRead });
+    return await stageDataset(files, folder, { builder, formats: options.formats, views, log, report, pause, onRead });
   } finally {
     progress.end();
     await builder.close();

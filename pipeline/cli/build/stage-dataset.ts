@@ -1,7 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeTables, type DatasetWriter } from '../../publish/dataset-writer.js';
-import { folderStore, type FileSeal } from '../../publish/output-file.js';
+import { readIfThere } from '../../publish/compare-dataset.js';
+import { folderStore, type FileSeal, type OutputStore } from '../../publish/output-file.js';
+import { textPath } from '../../publish/text-path.js';
+import { datasetRows, rowsFolder, type View } from '../../publish/view.js';
 import { openSpill } from '../../publish/spill.js';
 import type { OutputFormat } from '../../publish/output-format.js';
 import type { DocumentFile } from '../../read/list-documents.js';
@@ -36,6 +39,7 @@ export interface Staged extends Reading {
 export interface Staging {
   readonly builder: DocumentBuilder;
   readonly formats: readonly OutputFormat[];
+  readonly views: readonly View[];
   readonly log: Log;
   /** Told before every document how many are done. */
   readonly report: (done: number, file: DocumentFile) => void;
@@ -52,12 +56,21 @@ export async function stageDataset(
   staging: Staging,
 ): Promise<Staged | undefined> {
   const spill = join(folder, '.spill');
-  const writer = writeTables(folderStore(folder), staging.formats, openSpill(spill));
+  const { formats, views, builder } = staging;
+  const store = folderStore(folder);
+  const writer = writeTables(store, formats, openSpill(spill), views.length > 0);
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
-  const seals = await writer.finish(staging.builder.link);
-  rmSync(spill, { recursive: true, force: true });
+  const seals = await writer.finish(builder.link, () => writeViews(views, folder, store));
+  for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
+}
+
+async function writeViews(views: readonly View[], folder: string, store: OutputStore): Promise<FileSeal[]> {
+  const dataset = datasetRows(folder, (id) => readIfThere(join(folder, textPath(id)))?.toString('utf8'));
+  const seals: FileSeal[] = [];
+  for (const view of views) seals.push(...(await view.write(dataset, store)));
+  return seals;
 }
 
 const none: Counts = { documents: 0, numerals: 0, facts: 0, issues: 0 };

@@ -1,0 +1,13 @@
+import type { View } from './view.js';
+
+/** What can be made of a dataset beside its tables, each by its name after `--format`, loaded when it is asked for. */
+const views: Readonly<Record<string, () => Promise<View>>> = {};
+
+export const viewNames = Object.keys(views);
+
+/** The view of a name. Throws when there is none. */
+export async function loadView(name: string): Promise<View> {
+  const load = views[name];
+  if (load === undefined) throw new RangeError(`Expected one of ${viewNames.join(', ')}, not ${name}`);
+  return load();
+}
