@@ -1,5 +1,5 @@
 import { invisible } from '../model/hidden-characters.js';
-import type { Row } from './csv.js';
+import type { Cell, Row } from './csv.js';
 import type { Column } from './column.js';
 
 /**
@@ -13,12 +13,24 @@ const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
  * A record as CSV cells: line breaks inside texts become a blank, and a text that a spreadsheet would take for a
  * formula is led by an apostrophe. Numbers and dates are data (-0.5) and stay as they are.
  */
-export function csvCells(columns: readonly Pick<Column, 'name' | 'type'>[], record: Row): Row {
-  return Object.fromEntries(columns.map(({ name, type }) => [name, csvCell(type, record[name] ?? null)]));
+export function csvCells(columns: readonly CellColumn[], record: Row): Row {
+  const cells = csvRow(columns, record);
+  return Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null]));
 }
 
-function csvCell(type: Column['type'], value: string | number | null): string | number | null {
+/** The same in the order of the columns. */
+export function csvRow(columns: readonly CellColumn[], record: Row): Cell[] {
+  return columns.map(({ name, type }) => csvCell(type, record[name] ?? null));
+}
+
+type CellColumn = Pick<Column, 'name' | 'type'>;
+
+/** What most texts begin with, and no formula: letters, digits and Chinese characters. */
+const plainStart = /^[0-9A-Za-z\u4E00-\u9FFF]/u;
+const lineBreak = /[\n\v\f\r\u0085\u2028\u2029]/u;
+
+function csvCell(type: Column['type'], value: Cell): Cell {
   if (type !== 'string' || typeof value !== 'string') return value;
-  const guarded = formulaStart.test(value) ? `'${value}` : value;
-  return guarded.replace(lineBreaks, ' ');
+  const guarded = !plainStart.test(value) && formulaStart.test(value) ? `'${value}` : value;
+  return lineBreak.test(guarded) ? guarded.replace(lineBreaks, ' ') : guarded;
 }

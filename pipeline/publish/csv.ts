@@ -1,9 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 
-/** A row by column name. */
-export type Row = Readonly<Record<string, string | number | null>>;
+export type Cell = string | number | null;
 
-const form = { record_delimiter: '\n', quoted_match: [/[\r\n]/u] };
+/** A row by column name. */
+export type Row = Readonly<Record<string, Cell>>;
+
+const form = { record_delimiter: '\n', quoted_match: ['\n', '\r'] };
 
 /**
  * CSV that spreadsheets and databases read alike: UTF-8 with byte order mark, header row, LF line ends, quotes as in
@@ -13,7 +15,7 @@ export function writeCsv(columns: readonly string[], rows: readonly Row[]): Buff
   return Buffer.from(stringify([...rows], { ...form, bom: true, columns, header: true }), 'utf8');
 }
 
-/** More rows of the same CSV: without byte order mark and header row. */
-export function csvLines(columns: readonly string[], rows: readonly Row[]): string {
-  return stringify([...rows], { ...form, columns });
+/** More rows of the same CSV, by their cells: without byte order mark and header row. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify([...rows], form);
 }

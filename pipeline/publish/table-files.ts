@@ -2,7 +2,8 @@ import type { TableName } from '../check/tables.js';
 import { writeCsv } from './csv.js';
 import type { FileSeal, OutputFile, OutputStore } from './output-file.js';
 import { isPublishedIn, type OutputFormat } from './output-format.js';
-import { tableColumns } from './row-lines.js';
+import { openParquetTable } from './parquet-table.js';
+import { linesIn, tableColumns } from './row-lines.js';
 import { rowsFolder } from './view.js';
 
 type Content = Uint8Array | string;
@@ -50,13 +51,10 @@ function openCsv(store: OutputStore, table: TableName): OutputFile {
 const openJson: Readonly<Record<OutputFormat, (store: OutputStore, table: TableName) => OutputFile>> = {
   json: openArray,
   jsonl: (store, table) => store.open(`${table}.jsonl`),
-  parquet: () => {
-    throw new Error('not yet');
-  },
+  parquet: openParquetTable,
 };
 
 const comma = Buffer.from(',\n');
-const lineFeed = 0x0a;
 
 /** A JSON array with one record a line, so that a change of one record is a change of one line. */
 function openArray(store: OutputStore, table: TableName): OutputFile {
@@ -64,13 +62,10 @@ function openArray(store: OutputStore, table: TableName): OutputFile {
   let isEmpty = true;
   return {
     write: (content) => {
-      const lines = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      for (let start = 0; start < lines.length;) {
-        const end = lines.indexOf(lineFeed, start);
+      for (const line of linesIn(typeof content === 'string' ? Buffer.from(content, 'utf8') : content)) {
         file.write(isEmpty ? '[\n' : comma);
-        file.write(lines.subarray(start, end));
+        file.write(line);
         isEmpty = false;
-        start = end + 1;
       }
     },
     close: () => {

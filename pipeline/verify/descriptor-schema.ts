@@ -54,7 +54,7 @@ const tableSchema = {
 
 const resource = {
   type: 'object',
-  required: ['name', 'path', 'format', 'mediatype', 'encoding', 'bytes', 'hash'],
+  required: ['name', 'path', 'format', 'mediatype', 'bytes', 'hash'],
   properties: {
     name: { type: 'string', pattern: '^[a-z0-9][a-z0-9._-]*$' },
     path,
@@ -66,12 +66,21 @@ const resource = {
     bytes: { type: 'integer', minimum: 0 },
     hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
   },
-  if: { type: 'object', properties: { format: { const: 'csv' } } },
-  then: {
-    type: 'object',
-    required: ['type', 'dialect', 'schema'],
-    properties: { type: { const: 'table' }, dialect, schema: tableSchema },
-  },
+  allOf: [
+    {
+      if: { type: 'object', properties: { format: { const: 'csv' } } },
+      then: {
+        type: 'object',
+        required: ['type', 'dialect', 'schema'],
+        properties: { type: { const: 'table' }, dialect, schema: tableSchema },
+      },
+    },
+    // Parquet is no text.
+    {
+      if: { type: 'object', properties: { format: { const: 'parquet' } } },
+      else: { type: 'object', required: ['encoding'], properties: { encoding: { const: 'utf-8' } } },
+    },
+  ],
 } as const;
 
 /** What Frictionless Data Package v2 and this project ask of `datapackage.json`. */

@@ -81,10 +81,12 @@ function unchangedSince(memory: Memory, files: readonly DocumentFile[], version:
   return memory.unchanged(files.map((file) => readInput(file, version).key));
 }
 
-function openMemoryOf({ raw, out, cache, check }: BuildOptions, version: string, log: Log): Memory {
+function openMemoryOf(options: BuildOptions, version: string, log: Log): Memory {
+  const { raw, out, cache, check, formats, views } = options;
   if (cache === undefined) return forgetting;
   const places = { raw: realpathSync(raw), out: guardFolder(out, () => placesOf(out)).folder };
-  return openMemory(cache, places, version, log, check ? 'read' : 'write');
+  const edition = `${codeVersion('dataset')} ${[...formats, ...views].join(' ')}`;
+  return openMemory(cache, places, { documents: version, dataset: edition }, log, check ? 'read' : 'write');
 }
 
 /** Where the next version is made: in its place beside the dataset, or, where none is to be published, elsewhere. */

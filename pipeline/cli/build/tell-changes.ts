@@ -7,7 +7,7 @@ import type { BuildContext } from './build-run.js';
 import { guardFolder } from './out-folder.js';
 import { noChanges, reportChanges, type ChangeReport } from './report/change-report.js';
 import { lossesAbove, lossMessage, type FailedText } from './report/loss.js';
-import { changeLine, mostFacts } from './report/markdown-report.js';
+import { changeLine, mostFacts, problemLine } from './report/markdown-report.js';
 import { adviceLine } from './report/version-advice.js';
 import { reportContent } from './report/write-report.js';
 import { count } from './run-summary.js';
@@ -63,7 +63,7 @@ export function tellNoChanges(context: BuildContext, facts: number): number {
 function refuseLoss(percent: number | undefined, { isFirst, problem, losses }: ChangeReport): string | undefined {
   if (percent === undefined || isFirst) return undefined;
   if (problem !== undefined)
-    return `Nothing was published: --fail-on-loss cannot read the dataset before (${problem}). Run once without it.`;
+    return `Nothing was published: --fail-on-loss cannot compare with the dataset before (${problem}). Run once without it.`;
   const above = lossesAbove(losses, percent);
   return above.length === 0 ? undefined : lossMessage(above, percent);
 }
@@ -76,6 +76,7 @@ function tellReport({ options, surroundings, log }: BuildContext, report: Change
   const { written, removed } = report.files;
   const names = [...written, ...removed];
   if (!options.log.quiet) for (const name of names) surroundings.out(`${join(out, name)}\n`);
+  if (report.problem !== undefined) log.warn(problemLine(report.problem));
   if (names.length > 0) log.info([changeLine(report), ...documentLines(report), adviceLine(report.version)].join('\n'));
   log.info(`${count(names.length, 'file')} of ${out} ${check ? 'would change' : 'changed'}.`);
   writeReports(options.reports, report);

@@ -1,20 +1,16 @@
 import { csvLines, writeCsv, type Row } from '../../publish/csv.js';
-import { csvCells } from '../../publish/csv-cells.js';
+import { csvRow } from '../../publish/csv-cells.js';
 import { valueJson, valueText, type Result, type ResultColumn, type Value } from './value.js';
 
 /** CSV as the published tables are: byte order mark, LF, texts guarded against spreadsheets, NULL as an empty cell. */
 export function* csvText({ columns, portions }: Result): Generator<string> {
   const names = columns.map(({ name }) => name);
   yield writeCsv(names, []).toString('utf8');
-  for (const rows of portions())
-    yield csvLines(
-      names,
-      rows.map((row) => csvRow(columns, row)),
-    );
+  for (const rows of portions()) yield csvLines(rows.map((row) => csvRow(columns, rowOf(columns, row))));
 }
 
-function csvRow(columns: readonly ResultColumn[], row: readonly Value[]): Row {
-  return csvCells(columns, Object.fromEntries(columns.map(({ name }, index) => [name, csvValue(row[index])])));
+function rowOf(columns: readonly ResultColumn[], row: readonly Value[]): Row {
+  return Object.fromEntries(columns.map(({ name }, index) => [name, csvValue(row[index])]));
 }
 
 function csvValue(value: Value | undefined): string | null {

@@ -1,10 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import { precision, scale } from '../../publish/held-decimal.js';
 import { CliError } from '../command.js';
 import type { DatasetTable, TableColumn } from './dataset-tables.js';
 
-/** Digits of a decimal, the most that DuckDB holds, and how many of them stand behind the point, more than values have. */
-const precision = 38;
-const scale = 10;
 export const decimalType = `DECIMAL(${String(precision)}, ${String(scale)})`;
 
 const types: Readonly<Record<string, string>> = { integer: 'BIGINT', number: decimalType, date: 'DATE' };

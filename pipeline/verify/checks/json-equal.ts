@@ -6,10 +6,10 @@ import { isObject, type Column } from '../table-schemas.js';
 
 export const jsonEqual: Check = {
   code: 'json-equal',
-  description: 'JSON and CSV of a table hold the same records in the same order',
+  description: 'JSON, JSON Lines and CSV of a table hold the same records in the same order',
   counts: 'records',
   run: (dataset) => {
-    const pairs = [...dataset.tables.values()].flatMap((table) => pairOf(dataset, table));
+    const pairs = [...dataset.tables.values()].flatMap((table) => pairsOf(dataset, table));
     return {
       checked: pairs.reduce((sum, { table }) => sum + table.rows.length, 0),
       findings: pairs.flatMap(({ file, table, bytes }) => compare(file, table, bytes)),
@@ -23,19 +23,30 @@ interface Pair {
   readonly bytes: Buffer;
 }
 
-function pairOf({ files }: Dataset, table: Table): Pair[] {
-  const file = `${table.schema.name}.json`;
-  const bytes = files.get(file);
-  return bytes === undefined ? [] : [{ file, table, bytes }];
+function pairsOf({ files }: Dataset, table: Table): Pair[] {
+  return ['json', 'jsonl'].flatMap((form) => {
+    const file = `${table.schema.name}.${form}`;
+    const bytes = files.get(file);
+    return bytes === undefined ? [] : [{ file, table, bytes }];
+  });
 }
 
 function compare(file: string, table: Table, bytes: Buffer): Finding[] {
-  const records = parseJson(bytes.toString('utf8'));
+  const text = bytes.toString('utf8');
+  const records = file.endsWith('.jsonl') ? parseLines(text) : parseJson(text);
   if (!Array.isArray(records)) return [{ file, row: '', found: 'no JSON list', expected: 'the records of the table' }];
   const [found, expected] = [records.length, table.rows.length].map((count) => `${String(count)} records`);
   const count =
     found === expected ? [] : [{ file, row: '', found: String(found), expected: `${String(expected)}, as in CSV` }];
   return [...count, ...table.rows.flatMap((row, index) => compareRecord(file, table, row, records[index]))];
+}
+
+/** A record a line, each ended by LF; undefined for another form. */
+function parseLines(text: string): unknown[] | undefined {
+  const lines = text.split('\n');
+  if (lines.pop() !== '') return undefined;
+  const records = lines.map(parseJson);
+  return records.includes(undefined) ? undefined : records;
 }
 
 function compareRecord(file: string, table: Table, row: Row, record: unknown): Finding[] {

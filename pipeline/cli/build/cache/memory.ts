@@ -1,7 +1,6 @@
 import type { FileSeal } from '../../../publish/output-file.js';
 import type { Log } from '../../log.js';
 import type { Counts } from '../run-summary.js';
-import { codeVersion } from './code-version.js';
 import { pruneCache, tryToCache } from './records-cache.js';
 import {
   keysInUse,
@@ -40,26 +39,32 @@ interface RunPlaces {
   readonly out: string;
 }
 
+/** What the records of documents, and the dataset made of them, depend on besides the texts. */
+interface Versions {
+  readonly documents: string;
+  readonly dataset: string;
+}
+
 /** The memory in a folder; `read` keeps nothing. */
 export function openMemory(
   folder: string,
   { raw, out }: RunPlaces,
-  version: string,
+  versions: Versions,
   log: Log,
   access: 'read' | 'write',
 ): Memory {
   return {
     documents: () => {
       const record = readRecord(folder, raw, out);
-      return record?.published?.version === codeVersion('dataset') ? record.keys.length : undefined;
+      return record?.published?.version === versions.dataset ? record.keys.length : undefined;
     },
-    unchanged: (keys) => unchangedSince(readRecord(folder, raw, out), codeVersion('dataset'), keys, out),
+    unchanged: (keys) => unchangedSince(readRecord(folder, raw, out), versions.dataset, keys, out),
     remember: (keys, counts, files) => {
       if (access === 'read') return;
       tryToCache(log.warn, () => {
-        const published = files && publishedFiles(codeVersion('dataset'), counts, files);
-        writeRecord(folder, out, makeRecord(raw, version, keys, published, readRecord(folder, raw, out)));
-        pruneCache(folder, version, keysInUse(folder, version));
+        const published = files && publishedFiles(versions.dataset, counts, files);
+        writeRecord(folder, out, makeRecord(raw, versions.documents, keys, published, readRecord(folder, raw, out)));
+        pruneCache(folder, versions.documents, keysInUse(folder, versions.documents));
       });
     },
   };

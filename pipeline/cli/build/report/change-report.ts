@@ -3,7 +3,7 @@ import { descriptorName } from '../../../publish/descriptor-name.js';
 import { compareStreams, type CountedChanges } from './compare-streams.js';
 import { lossesOf, type FailedText, type Loss } from './loss.js';
 import { openDataset, type Dataset } from './published-dataset.js';
-import { adviseVersion, levelOf, type VersionAdvice } from './version-advice.js';
+import { adviseVersion, levelOf, type VersionAdvice, type VersionedChange } from './version-advice.js';
 
 /** What a run changes in a dataset. */
 export interface ChangeReport {
@@ -16,7 +16,7 @@ export interface ChangeReport {
   readonly version: VersionAdvice;
   /** Whether there was a dataset before. */
   readonly isFirst: boolean;
-  /** Why the dataset before could not be compared; all is then told as added. */
+  /** Why facts and documents could not be compared. */
   readonly problem?: string;
 }
 
@@ -40,12 +40,21 @@ export function reportChanges(comparison: Comparison): ChangeReport {
   const after = openDataset(comparison.after);
   if (after === undefined) throw new Error(`Expected a dataset in ${comparison.after}`);
   try {
-    return compareDatasets(openDataset(comparison.before), after, comparison);
+    const before = openDataset(comparison.before);
+    if (!after.hasRows || before?.hasRows === false) return compareFiles(before, after, comparison);
+    return compareDatasets(before, after, comparison);
   } catch (error) {
     if (!(error instanceof SyntaxError || error instanceof TypeError)) throw error;
-    const rest = after.hasRows ? after : { ...after, ...nothing };
-    return { ...compareDatasets(undefined, rest, comparison), isFirst: false, problem: error.message };
+    const problem = `${error.message}; all counts as added`;
+    return { ...compareDatasets(undefined, after, comparison), isFirst: false, problem };
   }
+}
+
+/** Compares no rows, as one of the two has them in no form that is read here. */
+function compareFiles(before: Dataset | undefined, after: Dataset, comparison: Comparison): ChangeReport {
+  const report = compareDatasets(before && { ...before, ...nothing }, { ...after, ...nothing }, comparison);
+  const which = after.hasRows ? 'the dataset before' : 'this dataset';
+  return { ...report, problem: `${which} is neither in JSON nor in JSON Lines: see --format` };
 }
 
 function compareDatasets(before: Dataset | undefined, after: Dataset, comparison: Comparison): ChangeReport {
@@ -54,11 +63,8 @@ function compareDatasets(before: Dataset | undefined, after: Dataset, comparison
   const documents = compareDocuments(oldDocuments(), after.documents());
   const losses = lossesOf(documents.same, oldDocuments(), failed);
   const facts = compareStreams(oldFacts(), after.facts(), most, losses.note);
-  const level = levelOf({
-    columnsChanged: [...(before?.columns ?? [])].some(([path, names]) => !sameColumns(names, after.columns.get(path))),
-    dataAdded: facts.counts.gained + documents.added.length > 0 || after.columns.size > (before?.columns.size ?? 0),
-    dataCorrected: [...files.written, ...files.removed].some((path) => path !== descriptorName),
-  });
+  const isMore = facts.counts.gained + documents.added.length > 0;
+  const level = levelOf(changeOfFiles(files, before, after, isMore));
   const { added, removed, changed } = documents;
   return {
     files,
@@ -67,6 +73,25 @@ function compareDatasets(before: Dataset | undefined, after: Dataset, comparison
     losses: losses.found(),
     version: adviseVersion(after.version, before?.version, level),
     isFirst: before === undefined,
+  };
+}
+
+/** What the version of the data asks. Where no rows were compared, other data may be more data. */
+function changeOfFiles(
+  { written, removed }: Changes,
+  before: Dataset | undefined,
+  after: Dataset,
+  isMore: boolean,
+): VersionedChange {
+  const [oldTables, tables] = [tablesOf(before), tablesOf(after)];
+  const isCompared = after.hasRows && before?.hasRows !== false;
+  const dataCorrected = [...written, ...removed].some(
+    (path) => path !== descriptorName && !isOtherForm(path, before, after),
+  );
+  return {
+    columnsChanged: [...oldTables].some(([path, names]) => !sameColumns(names, tables.get(path))),
+    dataAdded: isMore || tables.size > oldTables.size || (dataCorrected && !isCompared),
+    dataCorrected,
   };
 }
 
@@ -100,6 +125,17 @@ function compareDocuments(before: Documents, after: Documents): ChangeReport['do
     old.delete(id);
   }
   return { added, removed: [...old.keys()], changed, same };
+}
+
+/** Columns by file, of the files whose columns the descriptor tells: each table is one of them. */
+function tablesOf(dataset: Dataset | undefined): Dataset['columns'] {
+  return new Map([...(dataset?.columns ?? [])].filter(([, names]) => names.length > 0));
+}
+
+/** Whether a file is a form of a table that one of two datasets alone is published in: the data is the same. */
+function isOtherForm(path: string, before: Dataset | undefined, after: Dataset): boolean {
+  const [old, now] = [before?.columns.get(path), after.columns.get(path)];
+  return (old === undefined) !== (now === undefined) && (old ?? now)?.length === 0;
 }
 
 function sameColumns(old: readonly string[], now: readonly string[] | undefined): boolean {

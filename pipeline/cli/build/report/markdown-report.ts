@@ -13,7 +13,7 @@ export function markdownReport(report: ChangeReport): string {
   const { facts, documents, files, problem } = report;
   const parts = [
     '# Changes of the data',
-    ...(problem === undefined ? [] : [`The dataset before could not be compared (${problem}); all counts as added.`]),
+    ...(problem === undefined ? [] : [problemLine(problem)]),
     changeLine(report),
     adviceLine(report.version),
     ...documentList('Documents added', documents.added),
@@ -30,6 +30,11 @@ export function markdownReport(report: ChangeReport): string {
     `Files written: ${files.written.join(', ') || 'none'}. Files removed: ${files.removed.join(', ') || 'none'}.`,
   ];
   return cut(`${parts.join('\n\n')}\n`);
+}
+
+/** Told where there is nothing to compare by. */
+export function problemLine(problem: string): string {
+  return `Facts and documents were not compared (${problem}).`;
 }
 
 /** `Facts: 3 added, 1 removed, 2 changed, 590 unchanged. Documents: …` */

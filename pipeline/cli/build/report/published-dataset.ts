@@ -12,7 +12,7 @@ export interface Dataset {
   /** Whether its rows stand in a form that can be read here: JSON or JSON lines. */
   readonly hasRows: boolean;
   readonly version: string;
-  /** Names and types of the columns by file, in order. */
+  /** Names and types of the columns by listed file, in order; none where the descriptor tells none, as for JSON. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -23,11 +23,15 @@ export interface Dataset {
 export function openDataset(folder: string): Dataset | undefined {
   const descriptor = readIfThere(join(folder, descriptorName));
   if (descriptor === undefined) return undefined;
+  const { version, columns } = readDescriptor(descriptor);
+  const rowsFile = (table: string): string | undefined =>
+    [`${table}.json`, `${table}.jsonl`].find((name) => columns.has(name) && existsSync(join(folder, name)));
   return {
-    facts: () => readRows(folder, 'facts', isFact),
-    documents: () => readRows(folder, 'documents', isDocument),
-    hasRows: rowsFile(folder, 'facts') !== undefined,
-    ...readDescriptor(descriptor),
+    facts: () => readRows(folder, 'facts', rowsFile('facts'), isFact),
+    documents: () => readRows(folder, 'documents', rowsFile('documents'), isDocument),
+    hasRows: rowsFile('facts') !== undefined,
+    version,
+    columns,
   };
 }
 
@@ -39,8 +43,12 @@ function readDescriptor(descriptor: Buffer): Pick<Dataset, 'version' | 'columns'
 }
 
 /** Rows of a JSON array or of JSON lines, which both have one record a line. */
-function* readRows<Row>(folder: string, table: string, isRow: (row: unknown) => row is Row): Generator<Row> {
-  const name = rowsFile(folder, table);
+function* readRows<Row>(
+  folder: string,
+  table: string,
+  name: string | undefined,
+  isRow: (row: unknown) => row is Row,
+): Generator<Row> {
   if (name === undefined) throw new TypeError(`${table}.json: no such file`);
   for (const line of linesOf({ path: join(folder, name), rest: new Uint8Array() })) {
     if (line === '[' || line === ']' || line === '[]' || line === '') continue;
@@ -48,10 +56,6 @@ function* readRows<Row>(folder: string, table: string, isRow: (row: unknown) => 
     if (!isRow(row)) throw new TypeError(`${name}: unexpected content, expected the rows of a dataset`);
     yield row;
   }
-}
-
-function rowsFile(folder: string, table: string): string | undefined {
-  return [`${table}.json`, `${table}.jsonl`].find((name) => existsSync(join(folder, name)));
 }
 
 /** Asks for the columns that are used; datasets of an older schema may lack others. */

@@ -46,7 +46,7 @@ export function adviseVersion(declared: string, published: string | undefined, l
 
 /** A sentence for people. */
 export function adviceLine({ level, declared, published, required, isEnough }: VersionAdvice): string {
-  if (published === undefined) return `Data version ${declared}, published for the first time.`;
+  if (published === undefined) return `Data version ${declared} declared, none published to compare it with.`;
   if (isEnough) return `Data version ${declared} declared, ${published} published: right (${levelReasons[level]}).`;
   return (
     `Data version ${declared} declared, must rise to at least ${String(required)} (${level}: ${levelReasons[level]}): ` +
