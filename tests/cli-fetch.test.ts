@@ -302,7 +302,7 @@ describe('what would be lost', () => {
     put('a.html', page);
     put('a.txt', text);
     ask('a', { url: at('/a') });
-    expect(await fetch()).toMatchObject({ code: 1, out: expect.stringContaining('second text') });
+    expect(await fetch()).toMatchObject({ code: 1, err: expect.stringContaining('has the same document id') });
     expect(names()).toEqual(['a.html', 'a.source.json', 'a.txt']);
   });
 });

@@ -44,6 +44,10 @@ export const closedTables: readonly { readonly table: string; readonly reason: s
     reason: 'units of the SI, of UCUM and of information technology, with the ways to write them',
   },
   { table: 'timeRows', reason: 'units of time of UCUM, with the ways to say them' },
+  {
+    table: 'frequentCharacters',
+    reason: 'the most frequent characters in both scripts; the texts at hand are in simplified ones',
+  },
   { table: 'ratioRows', reason: 'signs and words of ratios, in every width and script' },
   { table: 'chargeUnits', reason: 'units made of 元 and a unit of use' },
   { table: 'tariffUnits', reason: 'units made of 元 and a unit of use' },
