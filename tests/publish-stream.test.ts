@@ -8,7 +8,7 @@ import { linkTables } from '../pipeline/check/tables.js';
 import { inOrder } from '../pipeline/cli/build/jobs/in-order.js';
 import { buildFolder, listTexts } from '../pipeline/cli/build/build-folder.js';
 import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
-import { writeTables } from '../pipeline/publish/dataset-writer.js';
+import { writeTables, type Linking } from '../pipeline/publish/dataset-writer.js';
 import { documentPart } from '../pipeline/publish/document-part.js';
 import { linkShare } from '../pipeline/publish/link-share.js';
 import { memoryStore } from '../pipeline/publish/output-file.js';
@@ -45,7 +45,8 @@ describe('a dataset written document by document', () => {
       writer.add(documentPart(ids[index] ?? '', records));
     });
     expect(readdirSync(join(folder, 'spill')).length).toBeGreaterThan(1);
-    const seals = await writer.finish((share, known) => Promise.resolve(linkShare(linesOf(share), known)));
+    const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
+    const seals = await writer.finish({ link, lanes: 3 });
     const files = new Map(store.files.map((file) => [file.path, file]));
     expect(seals.map(({ path }) => files.get(path))).toEqual(await buildDataset(documents));
   });

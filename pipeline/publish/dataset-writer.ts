@@ -13,8 +13,13 @@ import { linesOf, openSpill, type Spill, type Spilled } from './spill.js';
 import { openTable, type TableFiles } from './table-files.js';
 import { textPath } from './text-path.js';
 
-/** Joins one share; `known` is the last day anything is known of. */
-export type LinkShare = (share: Spilled, known: string) => Promise<ShareRuns>;
+/** Who joins what the documents say. */
+export interface Linking {
+  /** Joins one share; `known` is the last day anything is known of. */
+  readonly link: (share: Spilled, known: string) => Promise<ShareRuns>;
+  /** How many shares are joined at a time. */
+  readonly lanes: number;
+}
 
 /** A dataset in the making. Never holds more of it than one document and one share of what is joined. */
 export interface DatasetWriter {
@@ -24,7 +29,7 @@ export interface DatasetWriter {
    * Joins what the documents say and closes all files; gives them in the order of the descriptor, which is the last.
    * `makeViews` is called when the tables are there.
    */
-  readonly finish: (link: LinkShare, makeViews?: () => Promise<readonly FileSeal[]>) => Promise<readonly FileSeal[]>;
+  readonly finish: (linking: Linking, makeViews?: () => Promise<readonly FileSeal[]>) => Promise<readonly FileSeal[]>;
 }
 
 /** Writes a dataset into a store. `spill` keeps what is joined last, in memory unless something else is said. */
@@ -50,7 +55,7 @@ export function writeTables(
     add: (part) => {
       addPart(draft, part);
     },
-    finish: (link, makeViews) => finish(draft, link, makeViews),
+    finish: (linking, makeViews) => finish(draft, linking, makeViews),
   };
 }
 
@@ -88,12 +93,12 @@ function writeText(store: OutputStore, id: string, text: Uint8Array): FileSeal {
 
 async function finish(
   draft: Draft,
-  link: LinkShare,
+  linking: Linking,
   makeViews: () => Promise<readonly FileSeal[]> = () => Promise.resolve([]),
 ): Promise<readonly FileSeal[]> {
   const { store, formats, keepsRows } = draft;
   const seals = [...draft.tables.values()].flatMap((files) => files.close());
-  const runs = await linkAll(draft, link);
+  const runs = await linkAll(draft, linking);
   for (const table of linkTables) {
     const files = openTable(store, table, formats, keepsRows);
     if (table === 'indicators') addIndicators(files, draft);
@@ -112,23 +117,23 @@ function addIndicators(files: TableFiles, { indicators }: Draft): void {
   files.add(csvRows('indicators', records), jsonLines(records));
 }
 
-/** Joins every share, as many at a time as there is somebody to join them; gives the runs of a table. */
+/** Joins every share, a few at a time; gives the runs of a table. */
 async function linkAll(
   { spill, known }: Draft,
-  link: LinkShare,
+  { link, lanes }: Linking,
 ): Promise<(table: keyof ShareRuns) => readonly Iterable<string>[]> {
   const names = Array.from({ length: shareCount }, (_, share) => String(share));
-  const shares = names.flatMap((name) => {
-    const spilled = spill.take(`share-${name}`);
-    return spilled === undefined ? [] : [{ name, spilled }];
-  });
-  await Promise.all(
-    shares.map(async ({ name, spilled }) => {
+  const waiting = names.values();
+  const work = async (): Promise<void> => {
+    for (const name of waiting) {
+      const spilled = spill.take(`share-${name}`);
+      if (spilled === undefined) continue;
       const runs = await link(spilled, known);
       for (const table of ['series', 'targets', 'checks'] as const)
-        spill.add(`${table}-${name}`, Buffer.from(runs[table], 'utf8'));
-    }),
-  );
+        if (runs[table] !== '') spill.add(`${table}-${name}`, Buffer.from(runs[table], 'utf8'));
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, work));
   return (table) =>
     names.flatMap((name) => {
       const run = spill.take(`${table}-${name}`);

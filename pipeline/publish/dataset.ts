@@ -1,7 +1,7 @@
 import type { Links, Records } from '../check/tables.js';
 import { linkFacts } from '../link/link-facts.js';
 import { compareCodeUnits } from '../model/code-units.js';
-import { writeTables } from './dataset-writer.js';
+import { writeTables, type Linking } from './dataset-writer.js';
 import { documentPart } from './document-part.js';
 import { linkShare } from './link-share.js';
 import { memoryStore, type DataFile } from './output-file.js';
@@ -19,7 +19,8 @@ export async function buildDataset(
   const store = memoryStore();
   const writer = writeTables(store, formats);
   for (const records of inOrder(documents)) writer.add(documentPart(documentId(records), records));
-  const seals = await writer.finish((share, known) => Promise.resolve(linkShare(linesOf(share), known)));
+  const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
+  const seals = await writer.finish({ link, lanes: 1 });
   const files = new Map(store.files.map((file) => [file.path, file]));
   return seals.flatMap(({ path }) => files.get(path) ?? []);
 }

@@ -16,7 +16,7 @@ export interface Spill {
 }
 
 /** Bytes of all heaps together that are kept in memory. */
-const mostBytes = 32 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 
 /** Heaps that go to files of a folder once they hold more than `most` bytes; without a folder they stay in memory. */
 export function openSpill(folder?: string, most = mostBytes): Spill {
@@ -51,7 +51,7 @@ export function openSpill(folder?: string, most = mostBytes): Spill {
   };
 }
 
-const chunkBytes = 64 * 1024;
+const chunkBytes = 16 * 1024;
 
 /** The lines of a heap without their ends, read piece by piece. Throws system errors. */
 export function* linesOf(spilled: Spilled): Generator<string> {

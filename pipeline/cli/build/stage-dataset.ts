@@ -61,7 +61,9 @@ export async function stageDataset(
   const writer = writeTables(store, formats, openSpill(spill), views.length > 0);
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
-  const seals = await writer.finish(builder.link, () => writeViews(views, folder, store));
+  const seals = await writer.finish({ link: builder.link, lanes: builder.room }, () =>
+    writeViews(views, folder, store),
+  );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
 }
