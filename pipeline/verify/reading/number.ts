@@ -105,8 +105,10 @@ function multiply({ above, below, open, magnitude }: Sum, worth: bigint): Sum {
       magnitude: grown,
     };
   const counted = plus(below, open ?? zero);
+  // 万 alone is 10000, 0.00万 is nothing.
+  const isAlone = isZero(counted) && open === undefined;
   if (worth === 10_000n)
-    return { above, below: times(isZero(counted) ? one : counted, worth), open: undefined, magnitude: grown };
-  const whole = !isZero(counted) ? plus(above, times(counted, worth)) : times(isZero(above) ? one : above, worth);
+    return { above, below: times(isAlone ? one : counted, worth), open: undefined, magnitude: grown };
+  const whole = !isAlone ? plus(above, times(counted, worth)) : times(isZero(above) ? one : above, worth);
   return { above: whole, below: zero, open: undefined, magnitude: grown };
 }
