@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** A file of the dataset by its name inside `out/`, `/` between folders. */
@@ -36,8 +36,8 @@ export function folderStore(folder: string): OutputStore {
     open: (path) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       const file = openSync(join(folder, path), 'wx');
-      const output = sealing(path, (bytes) => {
-        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+      const output = sealing(path, (parts) => {
+        writeAll(file, parts);
       });
       const close = (): FileSeal => {
         try {
@@ -60,7 +60,7 @@ export function memoryStore(): OutputStore & { readonly files: readonly DataFile
     files,
     open: (path) => {
       const parts: Uint8Array[] = [];
-      const output = sealing(path, (bytes) => parts.push(bytes));
+      const output = sealing(path, (more) => parts.push(...more));
       const close = (): FileSeal => {
         const seal = output.close();
         files.push({ path, bytes: Buffer.concat(parts) });
@@ -71,17 +71,29 @@ export function memoryStore(): OutputStore & { readonly files: readonly DataFile
   };
 }
 
+/** The system may take a part alone. */
+function writeAll(file: number, parts: readonly Uint8Array[]): void {
+  let rest = [...parts];
+  while (rest.length > 0) {
+    let written = writevSync(file, rest);
+    rest = rest.flatMap((part) => {
+      const own = Math.min(written, part.length);
+      written -= own;
+      return own < part.length ? [part.subarray(own)] : [];
+    });
+  }
+}
+
 /** Gathers, counts and hashes what is written on its way to where it goes. */
-function sealing(path: string, pass: (bytes: Buffer) => void): OutputFile {
+function sealing(path: string, pass: (parts: readonly Uint8Array[]) => void): OutputFile {
   const hash = createHash('sha256');
   let gathered: Uint8Array[] = [];
   let waiting = 0;
   let size = 0;
   const flush = (): void => {
-    const bytes = Buffer.concat(gathered);
-    hash.update(bytes);
-    pass(bytes);
-    size += bytes.length;
+    for (const bytes of gathered) hash.update(bytes);
+    pass(gathered);
+    size += waiting;
     gathered = [];
     waiting = 0;
   };

@@ -68,11 +68,11 @@ export function* linesOf(spilled: Spilled): Generator<string> {
 function* chunksOf({ path, rest }: Spilled): Generator<Buffer> {
   if (path !== undefined) {
     const file = openSync(path, 'r');
+    // One buffer for all pieces: who reads has decoded one before the next.
+    const chunk = Buffer.alloc(chunkBytes);
     try {
-      for (;;) {
-        const chunk = Buffer.alloc(chunkBytes);
-        const length = readSync(file, chunk, 0, chunkBytes, null);
-        if (length === 0) break;
+      for (let length = -1; length !== 0;) {
+        length = readSync(file, chunk, 0, chunkBytes, null);
         yield chunk.subarray(0, length);
       }
     } finally {

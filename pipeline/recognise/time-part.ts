@@ -53,6 +53,8 @@ function quarters(from: number, to: number): Omit<YearPart, 'end'> | undefined {
 }
 
 const quarter = '[一二三四1-4]';
+/** What is laid down at the beginning of a year is for the year: 年初预算. */
+const planned = '预[算期计]|计划|安排|结转|确定|下达|部署|目标';
 
 /** The ways of writing a part of a year, longer ones before those they begin with. */
 const rows: readonly PartRow[] = [
@@ -108,12 +110,12 @@ const rows: readonly PartRow[] = [
   },
   { pattern: /(?<half>[上下])半年(?!报)/uy, read: (groups) => ({ first: groups['half'] === '上' ? '-H1' : '-H2' }) },
   { pattern: /年[底末]/uy, read: () => ({ first: '-12-31', moment: true }) },
-  { pattern: /年初/uy, read: () => ({ first: '-01', month: '01' }) },
+  { pattern: new RegExp(`年初(?!${planned})`, 'uy'), read: () => ({ first: '-01', month: '01' }) },
 ];
 
 const bareEnds: readonly PartRow[] = [
   { pattern: /[底末](?!端)/uy, read: () => ({ first: '-12-31', moment: true }) },
-  { pattern: /初(?![中步级次期心衷])/uy, read: () => ({ first: '-01', month: '01' }) },
+  { pattern: new RegExp(`初(?![中步级次期心衷]|${planned})`, 'uy'), read: () => ({ first: '-01', month: '01' }) },
 ];
 
 /** Part of a year at an offset. `year` is needed for the last day of February; after a year 底 and 初 do without 年. */
