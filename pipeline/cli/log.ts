@@ -1,4 +1,5 @@
-import type { Surroundings } from './command.js';
+import { CliError, type Arguments, type Surroundings } from './command.js';
+import { textOption } from './folders.js';
 
 const levels = ['debug', 'info', 'warn', 'error'] as const;
 export type Level = (typeof levels)[number];
@@ -11,6 +12,14 @@ export interface LogOptions {
   readonly format: 'text' | 'json';
   /** Warnings and errors alone. */
   readonly quiet: boolean;
+}
+
+/** The values of `--log` and `--quiet`. Throws CliError 2. */
+export function logOptions(args: Arguments): LogOptions {
+  const format = textOption(args, 'log');
+  if (format !== 'text' && format !== 'json')
+    throw new CliError(`--log: unexpected ${format}, expected text or json`, 2);
+  return { format, quiet: args.options['quiet'] === true };
 }
 
 /** A log on stderr. Debug messages are for machines: text leaves them out. */

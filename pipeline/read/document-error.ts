@@ -28,7 +28,10 @@ export type DocumentErrorCode =
   | 'corrections-schema'
   | 'corrections-value'
   | 'corrections-guard'
-  | 'corrections-conflict';
+  | 'corrections-conflict'
+  | 'ends-worker'
+  | 'missing-at-worker'
+  | 'too-large-for-queue';
 
 /** A file that cannot become a document; the message names the file, what was found there and what to do, in one visible line. */
 export class DocumentError extends Error {

@@ -30,10 +30,27 @@ export function buildDataProcess(args: readonly string[], options?: ChildOptions
 }
 
 /** Runs a compiled file, by its path in `.build`, as a process of its own. */
-export function runChild(file: string, args: readonly string[], { fault, signal }: ChildOptions = {}): Promise<Ended> {
+export function runChild(file: string, args: readonly string[], options?: ChildOptions): Promise<Ended> {
+  return startChild(file, args, options).ended;
+}
+
+/** A process under way. */
+export interface Child {
+  readonly kill: (signal: NodeJS.Signals) => void;
+  /** What it has written to stderr so far. */
+  readonly err: () => string;
+  readonly ended: Promise<Ended>;
+}
+
+export function startChild(file: string, args: readonly string[], options?: ChildOptions): Child {
+  return startProgram(`${root}/.build/${file}`, args, options);
+}
+
+/** Runs a file by its whole path. */
+export function startProgram(path: string, args: readonly string[], { fault, signal }: ChildOptions = {}): Child {
   const preload = fault === undefined ? [] : ['--import', `file://${root}/tests/crash/fault.js`];
   const start = performance.now();
-  const child = spawn(process.execPath, [...preload, `${root}/.build/${file}`, ...args], {
+  const child = spawn(process.execPath, [...preload, path, ...args], {
     env: { ...process.env, FAULT: fault },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,12 +63,13 @@ export function runChild(file: string, args: readonly string[], { fault, signal 
     if (typeof wanted === 'string' && !before.includes(wanted) && lines.err.includes(wanted)) child.kill(signal?.name);
   });
   if (typeof signal?.after === 'number') setTimeout(() => child.kill(signal.name), signal.after);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, name) => {
       resolve({ end: code ?? name ?? '', ...lines, milliseconds: performance.now() - start });
     });
   });
+  return { kill: (name) => child.kill(name), err: () => lines.err, ended };
 }
 
 /** Compiles the project and the programs of this folder; quick when they are compiled. */

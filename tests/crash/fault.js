@@ -3,9 +3,12 @@
 //     count:FILE     writes the number of changes to FILE at the end
 //     kill:N         kill -9 before the Nth change; a write is done by half
 //     full:N         no space left on the device from the Nth change on
+//     poison:TEXT    kill -9 as soon as a packed job holds TEXT
+//     no-queue:0     exit code 99 when anything of the queue was loaded
 //     no-addon:0     refuses to load native code, which is where the segmenter begins
 import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
+import Module, { syncBuiltinESMExports } from 'node:module';
+import zlib from 'node:zlib';
 
 const [fault, value] = (process.env.FAULT ?? '').split(/:(.*)/u);
 const writes = ['openSync', 'writeFileSync', 'writeSync', 'copyFileSync', 'mkdirSync', 'symlinkSync', 'linkSync'];
@@ -46,8 +49,22 @@ for (const name of [...writes, ...others]) {
     return original.apply(fs, args);
   };
 }
+if (fault === 'poison') {
+  const unpack = zlib.gunzipSync;
+  zlib.gunzipSync = (...args) => {
+    const bytes = unpack(...args);
+    if (bytes.includes(value)) process.kill(process.pid, 'SIGKILL');
+    return bytes;
+  };
+}
 syncBuiltinESMExports();
 
+if (fault === 'no-queue') {
+  process.on('exit', () => {
+    const isLoaded = Object.keys(Module._cache).some((path) => /node_modules\/(?:bullmq|ioredis)\//u.test(path));
+    if (isLoaded) process.exitCode = 99;
+  });
+}
 if (fault === 'count') {
   const write = fs.writeFileSync;
   process.on('exit', () => write(value, String(changes)));

@@ -4,7 +4,8 @@ import { outputFormats, type OutputFormat } from '../../publish/output-format.js
 import { viewNames } from '../../publish/views.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { outOption, rawOption, textOption } from '../folders.js';
-import type { LogOptions } from '../log.js';
+import { logOptions, type LogOptions } from '../log.js';
+import { readAddress, type RedisAddress } from '../queue/address.js';
 
 const formatNames: readonly string[] = [...outputFormats, ...viewNames];
 
@@ -22,6 +23,8 @@ export const buildUsage: CommandUsage = {
     ['--format <names>', `forms beside CSV, which is always written: ${formatNames.join(', ')}, or none`, 'json'],
     ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
     ['--no-cache', 'read every document anew and keep nothing'],
+    ['--queue <url>', 'have the texts read by workers at this Redis: redis://[user:password@]host[:port][/database]'],
+    ['--queue-wait <seconds>', 'how long to wait for workers, or for Redis when it is away', '60'],
     ['--wait <seconds>', 'how long to wait for another run on the same dataset; 0 is not at all', '600'],
     ['--summary <file>', 'write what the run did to a file, as JSON'],
     ['--log <format>', 'format of the messages: text, or json for one object a line', 'text'],
@@ -39,6 +42,9 @@ export interface BuildOptions {
   readonly failOnLoss: number | undefined;
   readonly cache: string | undefined;
   readonly jobs: number;
+  /** The Redis at which workers wait; undefined to build here. */
+  readonly queue: RedisAddress | undefined;
+  readonly queueWaitSeconds: number;
   readonly formats: readonly OutputFormat[];
   /** Names of views. */
   readonly views: readonly string[];
@@ -53,6 +59,7 @@ export function readOptions(args: Arguments): BuildOptions {
   const text = (name: string): string | undefined => (options[name] === undefined ? undefined : textOption(args, name));
   const loss = text('failOnLoss');
   const summary = text('summary');
+  const queue = text('queue');
   return {
     raw: textOption(args, 'raw'),
     out: textOption(args, 'out'),
@@ -61,11 +68,13 @@ export function readOptions(args: Arguments): BuildOptions {
     reports: listOption(args, 'report').map(checkReport),
     failOnLoss: loss === undefined ? undefined : numberOption('--fail-on-loss', loss, 100),
     cache: options['cache'] === false ? undefined : textOption(args, 'cache'),
-    jobs: jobsOption(textOption(args, 'jobs')),
+    jobs: jobsOption(textOption(args, 'jobs'), queue),
+    queue: queue === undefined ? undefined : readAddress(queue),
+    queueWaitSeconds: numberOption('--queue-wait', textOption(args, 'queueWait'), 1_000_000),
     ...formatsOption(textOption(args, 'format')),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
     summary: summary && checkFolder('--summary', summary),
-    log: { format: logFormat(textOption(args, 'log')), quiet: options['quiet'] === true },
+    log: logOptions(args),
   };
 }
 
@@ -97,7 +106,9 @@ function numberOption(flag: string, text: string, most: number): number {
 /** More threads than this would need more memory than any machine that is known. */
 const mostJobs = 256;
 
-function jobsOption(text: string): number {
+function jobsOption(text: string, queue: string | undefined): number {
+  if (queue !== undefined && text !== '1')
+    throw new CliError('--jobs: unexpected beside --queue, as workers read the texts. Give --jobs to them.', 2);
   if (/^[1-9]\d*$/u.test(text) && Number(text) <= mostJobs) return Number(text);
   throw new CliError(`--jobs: unexpected ${text}, expected a whole number from 1 to ${String(mostJobs)}`, 2);
 }
@@ -109,9 +120,4 @@ function formatsOption(text: string): Pick<BuildOptions, 'formats' | 'views'> {
     throw new CliError(`--format: unexpected ${unknown}, expected none or some of ${formatNames.join(', ')}`, 2);
   const wanted = (name: string): boolean => names.includes(name);
   return { formats: outputFormats.filter(wanted), views: viewNames.filter(wanted) };
-}
-
-function logFormat(text: string): 'text' | 'json' {
-  if (text === 'text' || text === 'json') return text;
-  throw new CliError(`--log: unexpected ${text}, expected text or json`, 2);
 }

@@ -105,7 +105,7 @@ async function readTexts(
 ): Promise<Staged | undefined> {
   const { options, log, note, pause } = context;
   const progress = startProgress(progressOf(context), files.length, 'documents read');
-  const builder = await openBuilder(options, version);
+  const builder = await openBuilder(context, version);
   const views = await Promise.all(options.views.map((name) => loadView(name)));
   const onRead = ({ counts, extracted, cached, failed }: Reading): boolean => {
     progress.end();

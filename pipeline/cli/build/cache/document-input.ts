@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readIfThere } from '../../../publish/compare-dataset.js';
+import type { DocumentBytes } from '../../../read/given-document.js';
 import type { DocumentFile } from '../../../read/list-documents.js';
 
 /** A document to build, with all that its result depends on in two hashes. */
@@ -12,29 +13,32 @@ export interface DocumentInput {
   readonly sha256: string | undefined;
 }
 
-/** Endings of the files beside a text that are read with it. */
-const companions = ['.source.json', '.corrections.json'];
-
-/** Hashes a document: version of the code, id, format, text and companions, each with its length before it. */
+/** Hashes a document and what stands beside it. */
 export function readInput(file: DocumentFile, version: string): DocumentInput {
-  const contents = readContents(file.path);
-  if (contents === undefined) return { file, key: undefined, sha256: undefined };
-  const hash = createHash('sha256');
-  for (const part of [version, file.id, file.format, ...contents])
-    hash.update(part === undefined ? '-' : `${String(Buffer.byteLength(part))}:`).update(part ?? '');
-  return { file, key: hash.digest('hex'), sha256: sha256Of(contents[0]) };
+  const bytes = readDocumentBytes(file.path);
+  if (bytes === undefined) return { file, key: undefined, sha256: undefined };
+  return { file, key: documentKey(file, version, bytes), sha256: sha256Of(bytes.text) };
 }
 
-type Contents = readonly [text: Buffer, ...companions: (Buffer | undefined)[]];
+/** Hash of all that a result depends on: version of the code, id, format, text and companions, each with its length. */
+export function documentKey(file: Pick<DocumentFile, 'id' | 'format'>, version: string, bytes: DocumentBytes): string {
+  const hash = createHash('sha256');
+  for (const part of [version, file.id, file.format, bytes.text, bytes.sidecar, bytes.corrections])
+    hash.update(part === undefined ? '-' : `${String(Buffer.byteLength(part))}:`).update(part ?? '');
+  return hash.digest('hex');
+}
 
-/** Undefined when there is no text, or a file is none that can be read: reading the document will say what is wrong. */
-function readContents(path: string): Contents | undefined {
+/**
+ * The bytes of a text and its companions. Undefined when there is no text, or a file is none that can be read: reading
+ * the document will say what is wrong.
+ */
+export function readDocumentBytes(path: string): DocumentBytes | undefined {
   const stem = path.replace(/\.[^./\\]*$/u, '');
-  const paths = [path, ...companions.map((ending) => stem + ending)];
+  const paths = [path, `${stem}.source.json`, `${stem}.corrections.json`];
   try {
     if (!paths.every(isReadable)) return undefined;
-    const [text, ...others] = paths.map(readIfThere);
-    return text && [text, ...others];
+    const [text, sidecar, corrections] = paths.map(readIfThere);
+    return text && { text, ...(sidecar && { sidecar }), ...(corrections && { corrections }) };
   } catch (error) {
     if (error instanceof Error && 'syscall' in error) return undefined;
     throw error;
@@ -50,6 +54,6 @@ function isReadable(path: string): boolean {
   return status === undefined || (status.isFile() && status.size <= mostBytes);
 }
 
-export function sha256Of(bytes: Buffer | string): string {
+export function sha256Of(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -7,12 +7,24 @@ import { noCache, openCache, type BuiltDocument, type RecordsCache } from '../ca
 import { failureMessage, failureRecords } from '../failure.js';
 import type { DocumentOutcome, TaskSettings } from './document-task.js';
 
-/** Takes documents from the cache or builds them, one after the other. */
-export function startTasks(settings: TaskSettings): (file: DocumentFile) => Promise<DocumentOutcome> {
+/** A document that was built, and whether somebody has put it into the cache already. */
+export interface Made {
+  readonly built: BuiltDocument | Error;
+  readonly isKept: boolean;
+}
+
+/** Builds a document whose key is not in the cache; undefined is that of one that cannot be read. */
+export type Make = (file: DocumentFile, key: string | undefined, find: RecordsCache['find']) => Promise<Made>;
+
+/** Takes documents from the cache or builds them. */
+export function startTasks(
+  settings: TaskSettings,
+  make: Make = buildHere,
+): (file: DocumentFile) => Promise<DocumentOutcome> {
   const warnings: string[] = [];
   const cache = cacheOf(settings, warnings);
   return async (file) => {
-    const outcome = await buildOne(file, settings.version, cache);
+    const outcome = await buildOne(file, settings.version, cache, make);
     return { ...outcome, warnings: warnings.splice(0) };
   };
 }
@@ -27,17 +39,18 @@ async function buildOne(
   file: DocumentFile,
   version: string,
   cache: RecordsCache,
+  make: Make,
 ): Promise<Omit<DocumentOutcome, 'warnings'>> {
   const { key, sha256 } = readInput(file, version);
   const found = key === undefined ? undefined : cache.find(key);
-  const built = found ?? (await buildDocument(file));
+  const { built, isKept } = found === undefined ? await make(file, key, cache.find) : { built: found, isKept: true };
   if (built instanceof Error) {
     const failure = { file, error: built };
     const part = documentPart(file.id, failureRecords(failure));
     return { part, key, sha256, isCached: false, failure: failureMessage(failure) };
   }
   // Nothing is kept when a file of the document changed between its hashing and its reading.
-  if (found === undefined && key !== undefined && readInput(file, version).key === key) cache.keep(key, built);
+  if (!isKept && key !== undefined && readInput(file, version).key === key) cache.keep(key, built);
   return { part: documentPart(file.id, built.records, built.text), key, sha256, isCached: found !== undefined };
 }
 
@@ -45,9 +58,9 @@ async function buildOne(
  * The module that builds brings the dictionary of the segmenter, 0.7 seconds and 240 MB, so only the first document that
  * needs it loads it.
  */
-async function buildDocument(file: DocumentFile): Promise<BuiltDocument | Error> {
-  const module = await import('../build-folder.js');
-  return module.buildDocument(file);
+export async function buildHere(file: DocumentFile): Promise<Made> {
+  const { buildDocument } = await import('../build-folder.js');
+  return { built: await buildDocument(file), isKept: false };
 }
 
 /** Joins a share, wherever it lies. */

@@ -1,7 +1,6 @@
-import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
 import type { ShareRuns } from '../../../publish/link-share.js';
 import type { DocumentBuilder, DocumentOutcome, TaskSettings } from './document-task.js';
+import { openPool } from './thread-pool.js';
 import type { ThreadTask } from './thread-task.js';
 
 /** Documents a thread gets at a time: few, so that none waits long for the last of a run. */
@@ -9,14 +8,8 @@ const batch = 8;
 
 /** Builds in as many threads, which live as long as the run. */
 export function threadBuilder(settings: TaskSettings, threads: number): DocumentBuilder {
-  const pool = new Piscina<ThreadTask, readonly DocumentOutcome[] | ShareRuns>({
-    filename: fileURLToPath(new URL('thread-worker.js', import.meta.url)),
-    workerData: settings,
-    minThreads: threads,
-    maxThreads: threads,
-    idleTimeout: Infinity,
-    concurrentTasksPerWorker: 1,
-  });
+  const module = new URL('thread-worker.js', import.meta.url);
+  const pool = openPool<ThreadTask, readonly DocumentOutcome[] | ShareRuns>(module, settings, threads);
   return {
     room: threads * 3,
     batch,
@@ -30,6 +23,6 @@ export function threadBuilder(settings: TaskSettings, threads: number): Document
       if (!('series' in runs)) throw new TypeError('Expected the rows of a share');
       return runs;
     },
-    close: () => pool.destroy(),
+    close: pool.close,
   };
 }

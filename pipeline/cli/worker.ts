@@ -1,0 +1,4 @@
+import { runProcess } from './command.js';
+import { worker } from './worker/worker-command.js';
+
+await runProcess(worker);

@@ -1,0 +1,52 @@
+import { CliError, type Arguments, type CommandUsage } from '../command.js';
+import { textOption } from '../folders.js';
+import { logOptions, type LogOptions } from '../log.js';
+import { readAddress, type RedisAddress } from '../queue/address.js';
+
+export const workerUsage: CommandUsage = {
+  name: 'worker',
+  description: 'Reads texts for build-data --queue, until a signal ends it.',
+  options: [
+    ['--queue <url>', 'Redis at which documents are waiting: redis://[user:password@]host[:port][/database]'],
+    ['--jobs <number>', 'how many batches of texts are read at a time, each by a thread of its own with 240 MB', '1'],
+    ['--raw <folder>', 'folder of the texts on shared storage, for texts that are too large to be sent'],
+    ['--cache <folder>', 'folder of the cache of the build on shared storage; results stay there'],
+    [
+      '--takeover <seconds>',
+      'after how long without a sign of life the texts of a lost worker are given to others',
+      '30',
+    ],
+    ['--log <format>', 'format of the messages: text, or json for one object a line', 'text'],
+    ['--quiet', 'print nothing but warnings and errors'],
+  ],
+};
+
+export interface WorkerOptions {
+  readonly address: RedisAddress;
+  readonly jobs: number;
+  readonly raw: string | undefined;
+  readonly cache: string | undefined;
+  readonly takeoverSeconds: number;
+  readonly log: LogOptions;
+}
+
+/** Throws CliError 2 for an option that has none of the values expected. */
+export function readWorkerOptions(args: Arguments): WorkerOptions {
+  const text = (name: string): string | undefined =>
+    args.options[name] === undefined ? undefined : textOption(args, name);
+  const queue = text('queue');
+  if (queue === undefined) throw new CliError('--queue: missing, expected the URL of a Redis, redis://host:port', 2);
+  return {
+    address: readAddress(queue),
+    jobs: wholeNumber('--jobs', textOption(args, 'jobs'), 256),
+    raw: text('raw'),
+    cache: text('cache'),
+    takeoverSeconds: wholeNumber('--takeover', textOption(args, 'takeover'), 86_400),
+    log: logOptions(args),
+  };
+}
+
+function wholeNumber(flag: string, text: string, most: number): number {
+  if (/^[1-9]\d*$/u.test(text) && Number(text) <= most) return Number(text);
+  throw new CliError(`${flag}: unexpected ${text}, expected a whole number from 1 to ${String(most)}`, 2);
+}
