@@ -3,6 +3,7 @@ import { closeSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageName } from './datapackage.js';
 import { descriptorName } from './descriptor-name.js';
+import { exportFiles } from './export/export-files.js';
 import type { FileSeal } from './output-file.js';
 import { textFolder } from './text-path.js';
 
@@ -80,7 +81,10 @@ export function listedFiles(folder: string): string[] {
   }
   const { resources, texts }: { resources?: unknown; texts?: unknown } = descriptor;
   const tables = (Array.isArray(resources) ? resources : []).map(pathOf);
-  return [...tables.filter((path) => tableFile.test(path)), ...(Array.isArray(texts) ? texts : []).filter(isText)];
+  return [
+    ...tables.filter((path) => tableFile.test(path) || Object.hasOwn(exportFiles, path)),
+    ...(Array.isArray(texts) ? texts : []).filter(isText),
+  ];
 }
 
 const tableFile = /^[a-z]+\.(?:csv|jsonl?|parquet)$/u;

@@ -1,6 +1,7 @@
 import { tableNames, tableSchemas, type TableName } from '../check/tables.js';
 import { dataVersion } from './data-version.js';
 import type { DocumentPart } from './document-part.js';
+import { exportFiles } from './export/export-files.js';
 import { writeJson } from './json.js';
 import type { FileSeal } from './output-file.js';
 import { tableSchema } from './table-schema.js';
@@ -59,7 +60,7 @@ const otherForms: Readonly<Record<string, object>> = {
 /** Files of views, by their names. */
 const viewFiles: Readonly<
   Record<string, { readonly title: string; readonly format: string; readonly mediatype: string }>
-> = {};
+> = { ...exportFiles };
 
 function resource(file: FileSeal): object {
   const view = viewFiles[file.path];

@@ -15,8 +15,12 @@ export interface DatasetRows {
 export interface View {
   /** Its name after `--format`. */
   readonly name: string;
-  /** Files it writes, by the names of `descriptor`. */
-  readonly write: (dataset: DatasetRows, store: OutputStore) => Promise<readonly FileSeal[]>;
+  /** Files it writes, by the names of `descriptor`; `tell` takes a line for who runs the build, such as what does not fit. */
+  readonly write: (
+    dataset: DatasetRows,
+    store: OutputStore,
+    tell: (line: string) => void,
+  ) => Promise<readonly FileSeal[]>;
 }
 
 /** Folder in which the records of all tables wait for the views, one JSON a line; it is gone before anything is published. */

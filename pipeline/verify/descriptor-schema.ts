@@ -67,17 +67,18 @@ const resource = {
     hash: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
   },
   allOf: [
+    // In folders stand files for other programs, which have structures of their own.
     {
-      if: { type: 'object', properties: { format: { const: 'csv' } } },
+      if: { type: 'object', properties: { format: { const: 'csv' }, path: { type: 'string', pattern: '^[^/]+$' } } },
       then: {
         type: 'object',
         required: ['type', 'dialect', 'schema'],
         properties: { type: { const: 'table' }, dialect, schema: tableSchema },
       },
     },
-    // Parquet is no text.
+    // Parquet and workbooks are no texts.
     {
-      if: { type: 'object', properties: { format: { const: 'parquet' } } },
+      if: { type: 'object', properties: { format: { enum: ['parquet', 'xlsx'] } } },
       else: { type: 'object', required: ['encoding'], properties: { encoding: { const: 'utf-8' } } },
     },
   ],

@@ -21,6 +21,7 @@ export const buildUsage: CommandUsage = {
     ['--fail-on-loss <percent>', 'publish nothing when a text that has not changed would lose more of its facts'],
     ['--jobs <number>', 'how many texts are read at a time, each by a thread of its own with 240 MB', '1'],
     ['--format <names>', `forms beside CSV, which is always written: ${formatNames.join(', ')}, or none`, 'json'],
+    ['--export <names>', 'the same as further names after --format', 'none'],
     ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
     ['--no-cache', 'read every document anew and keep nothing'],
     ['--queue <url>', 'have the texts read by workers at this Redis: redis://[user:password@]host[:port][/database]'],
@@ -71,7 +72,7 @@ export function readOptions(args: Arguments): BuildOptions {
     jobs: jobsOption(textOption(args, 'jobs'), queue),
     queue: queue === undefined ? undefined : readAddress(queue),
     queueWaitSeconds: numberOption('--queue-wait', textOption(args, 'queueWait'), 1_000_000),
-    ...formatsOption(textOption(args, 'format')),
+    ...formatsOption([...namesOption(args, 'format'), ...namesOption(args, 'export')]),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
     summary: summary && checkFolder('--summary', summary),
     log: logOptions(args),
@@ -113,11 +114,16 @@ function jobsOption(text: string, queue: string | undefined): number {
   throw new CliError(`--jobs: unexpected ${text}, expected a whole number from 1 to ${String(mostJobs)}`, 2);
 }
 
-function formatsOption(text: string): Pick<BuildOptions, 'formats' | 'views'> {
+/** The names after `--format` or `--export`. */
+function namesOption(args: Arguments, option: 'format' | 'export'): readonly string[] {
+  const text = textOption(args, option);
   const names = text === 'none' ? [] : text.split(',');
   const unknown = names.find((name) => !formatNames.includes(name));
-  if (unknown !== undefined)
-    throw new CliError(`--format: unexpected ${unknown}, expected none or some of ${formatNames.join(', ')}`, 2);
+  if (unknown === undefined) return names;
+  throw new CliError(`--${option}: unexpected ${unknown}, expected none or some of ${formatNames.join(', ')}`, 2);
+}
+
+function formatsOption(names: readonly string[]): Pick<BuildOptions, 'formats' | 'views'> {
   const wanted = (name: string): boolean => names.includes(name);
   return { formats: outputFormats.filter(wanted), views: viewNames.filter(wanted) };
 }

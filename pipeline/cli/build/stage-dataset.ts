@@ -62,16 +62,21 @@ export async function stageDataset(
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
   const seals = await writer.finish({ link: builder.link, lanes: builder.room }, () =>
-    writeViews(views, folder, store),
+    writeViews(views, folder, store, staging.log),
   );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
 }
 
-async function writeViews(views: readonly View[], folder: string, store: OutputStore): Promise<FileSeal[]> {
+async function writeViews(
+  views: readonly View[],
+  folder: string,
+  store: OutputStore,
+  { info }: Log,
+): Promise<FileSeal[]> {
   const dataset = datasetRows(folder, (id) => readIfThere(join(folder, textPath(id)))?.toString('utf8'));
   const seals: FileSeal[] = [];
-  for (const view of views) seals.push(...(await view.write(dataset, store)));
+  for (const view of views) seals.push(...(await view.write(dataset, store, info)));
   return seals;
 }
 

@@ -13,10 +13,10 @@ export const descriptorColumns: Check = {
   },
 };
 
-/** A table that no JSON Schema describes would be checked by nothing but its hash. */
+/** A table that no JSON Schema describes would be checked by nothing but its hash; in folders stand no tables of ours. */
 function withoutSchema({ resources, files, tables }: Dataset): Finding[] {
   return resources
-    .filter(({ name, path }) => path.endsWith('.csv') && files.has(path) && !tables.has(name))
+    .filter(({ name, path }) => /^[^/]+\.csv$/u.test(path) && files.has(path) && !tables.has(name))
     .map(({ name }) => ({
       file: descriptorName,
       row: name,

@@ -19,7 +19,7 @@ export interface RunRecord {
 }
 
 export interface Published {
-  /** Of the code that made the dataset. */
+  /** Of the code that made the dataset, with the names of its forms. */
   readonly version: string;
   readonly counts: Counts;
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
