@@ -87,7 +87,7 @@ export function listedFiles(folder: string): string[] {
   ];
 }
 
-const tableFile = /^[a-z]+\.(?:csv|jsonl?|parquet)$/u;
+const tableFile = /^[a-z]+\.(?:csv|jsonl?|parquet|xlsx)$/u;
 
 /** Only what stays inside the folder of texts. */
 function isText(path: unknown): path is string {

@@ -60,7 +60,14 @@ const otherForms: Readonly<Record<string, object>> = {
 /** Files of views, by their names. */
 const viewFiles: Readonly<
   Record<string, { readonly title: string; readonly format: string; readonly mediatype: string }>
-> = { ...exportFiles };
+> = {
+  ...exportFiles,
+  'govfacts.xlsx': {
+    title: '工作簿 Workbook',
+    format: 'xlsx',
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  },
+};
 
 function resource(file: FileSeal): object {
   const view = viewFiles[file.path];
