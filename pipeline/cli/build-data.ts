@@ -1,4 +1,4 @@
-import { buildData } from './build/build-command.js';
 import { runProcess } from './command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(buildData);
+await runProcess(scriptNamed('build-data'));

@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** Whether messages are read on a terminal. */
   readonly isTerminal?: boolean;
+  /** How the command was called, for its help: `govfacts build`; by `npm run` when absent. */
+  readonly calledAs?: string;
 }
 
 /** A command: takes the arguments after its name and gives its exit code. Throws CliError for an end with a message. */
@@ -48,9 +50,9 @@ export interface Arguments {
 export function readArguments(
   usage: CommandUsage,
   argv: readonly string[],
-  { out }: Surroundings,
+  surroundings: Surroundings,
 ): Arguments | undefined {
-  const command = toCommand(usage, out);
+  const command = toCommand(usage, surroundings);
   try {
     command.parse(argv, { from: 'user' });
   } catch (error) {
@@ -61,8 +63,11 @@ export function readArguments(
   return { operands: command.args, options: command.opts() };
 }
 
-function toCommand({ name, description, operands = [], options }: CommandUsage, out: (text: string) => void): Command {
-  const command = new Command(`npm run ${name} --`).description(description).exitOverride();
+function toCommand(
+  { name, description, operands = [], options }: CommandUsage,
+  { out, calledAs = `npm run ${name} --` }: Surroundings,
+): Command {
+  const command = new Command(calledAs).description(description).exitOverride();
   command.configureOutput({ writeOut: out, writeErr: () => undefined });
   for (const [operand, text] of operands) command.argument(operand, text);
   for (const [flags, text, fallback] of options) command.option(flags, text, fallback);

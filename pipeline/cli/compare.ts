@@ -1,4 +1,4 @@
-import { compare } from './compare/compare-command.js';
 import { runProcess } from './command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(compare);
+await runProcess(scriptNamed('compare'));

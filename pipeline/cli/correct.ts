@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { correct } from './correct/correct-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(correct);
+await runProcess(scriptNamed('correct'));

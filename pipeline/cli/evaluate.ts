@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { evaluate } from './evaluate/evaluate-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(evaluate);
+await runProcess(scriptNamed('evaluate'));

@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { explain } from './explain/explain-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(explain);
+await runProcess(scriptNamed('explain'));

@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { fetchRaw } from './fetch/fetch-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(fetchRaw);
+await runProcess(scriptNamed('fetch-raw'));

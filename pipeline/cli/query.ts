@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { query } from './query/query-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(query);
+await runProcess(scriptNamed('query'));

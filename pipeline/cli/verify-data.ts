@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { verifyData } from './verify/verify-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(verifyData);
+await runProcess(scriptNamed('verify-data'));

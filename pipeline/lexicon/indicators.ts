@@ -1,4 +1,5 @@
 import type { Kind } from '../model/fact.js';
+import { extensions } from './extensions.js';
 import { agricultureRows } from './indicators-agriculture.js';
 import { branchRows } from './indicators-branches.js';
 import { businessRows } from './indicators-business.js';
@@ -89,6 +90,7 @@ export const indicatorRows: readonly IndicatorRow[] = [
   ...cultureRows,
   ...cityRows,
   ...governanceRows,
+  ...extensions().indicators,
 ];
 
 const rowById = new Map(indicatorRows.map((row) => [row.id, row]));

@@ -1,3 +1,5 @@
+import { extensions } from './extensions.js';
+
 /** Words with which the name of an organisation, an area or an event ends: 兰州〔新区〕, 金融街〔论坛〕. */
 export const organisationEnds: readonly string[] = [
   '新区',
@@ -62,6 +64,13 @@ export const organisationEnds: readonly string[] = [
   '新城',
 ];
 
+/** Every name of the subjects that the configuration adds. */
+export const addedSubjects: readonly string[] = extensions().subjects.flatMap(({ name, aliases = [], local = [] }) => [
+  name,
+  ...aliases,
+  ...local,
+]);
+
 /** Names of times and of groups of enterprises that stand where a subject may stand: 旧中国, 解放前. */
 export const otherSubjects: readonly string[] = [
   '旧中国',
@@ -72,4 +81,5 @@ export const otherSubjects: readonly string[] = [
   '市属国企',
   '区属国企',
   '中央企业',
+  ...addedSubjects,
 ];

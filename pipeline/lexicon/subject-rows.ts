@@ -1,3 +1,4 @@
+import { extensions } from './extensions.js';
 import { regions } from './regions.js';
 
 /** An organisation, area or event that texts call by several names. */
@@ -90,4 +91,5 @@ export const subjectRows: readonly SubjectRow[] = [
   ...namedRows,
   ...newAreas.map((row): SubjectRow => ({ ...row, isArea: true })),
   ...regions.filter(({ code }) => freeTradeProvinces.some((digits) => code === `${digits}0000`)).map(freeTradeRow),
+  ...extensions().subjects,
 ];

@@ -1,5 +1,6 @@
 import type { Dimension } from '../model/quantity.js';
 import { currencyPartRows, currencyRows } from './currencies.js';
+import { extensions } from './extensions.js';
 import { countRows } from './units-count.js';
 import { personRows } from './units-person.js';
 import { physicalRows } from './units-physical.js';
@@ -31,6 +32,7 @@ export const unitRows: readonly UnitRow[] = [
   ...timeRows,
   ...personRows,
   ...countRows,
+  ...extensions().units.map((row): UnitRow => ({ ...row, examples: [] })),
 ];
 
 /** A form found in a text: its row and where it ends. */

@@ -124,6 +124,310 @@ export const checksSchema = {
 export type CheckRecord = Readonly<FromSchema<typeof checksSchema>>;
 
 // prettier-ignore
+export const configSchema = {
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "$id": "config.schema.json",
+  "title": "配置",
+  "x-title-en": "Configuration",
+  "description": "govfacts.config.json：使用者自己的词，加入词表；各项均可省略。",
+  "x-description-en": "govfacts.config.json: words of one's own that are added to the tables; every property may be left out.",
+  "type": "object",
+  "properties": {
+    "$schema": {
+      "title": "模式",
+      "x-title-en": "Schema",
+      "description": "本模式的路径，供编辑器使用。",
+      "x-description-en": "Path of this schema, for editors.",
+      "type": "string"
+    },
+    "units": {
+      "title": "单位",
+      "x-title-en": "Units",
+      "description": "单位和量词。",
+      "x-description-en": "Units and measure words.",
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "type": "object",
+        "properties": {
+          "unit": {
+            "title": "单位",
+            "x-title-en": "Unit",
+            "description": "发布时的写法，即 unit 列的值。",
+            "x-description-en": "How it is published, in the column unit.",
+            "$ref": "#/$defs/word"
+          },
+          "forms": {
+            "title": "写法",
+            "x-title-en": "Forms",
+            "description": "原文中的各种写法；省略则只有 unit 一种。",
+            "x-description-en": "Every way in which texts write it; the unit alone when left out.",
+            "$ref": "#/$defs/words"
+          },
+          "code": {
+            "title": "单位代码",
+            "x-title-en": "Unit code",
+            "description": "UCUM 代码，货币用 ISO 4217；逐个计数的东西用 {item} 一类。",
+            "x-description-en": "UCUM code, ISO 4217 of a currency; such as {item} of things counted one by one.",
+            "type": "string",
+            "pattern": "^[!-~]{1,100}$"
+          },
+          "dimension": {
+            "title": "量纲",
+            "x-title-en": "Dimension",
+            "description": "量的是什么；逐个计数的东西为 count。",
+            "x-description-en": "What it measures; count: things counted one by one.",
+            "type": "string",
+            "enum": [
+              "count",
+              "persons",
+              "currency",
+              "ratio",
+              "points",
+              "multiple",
+              "length",
+              "area",
+              "volume",
+              "mass",
+              "energy",
+              "power",
+              "time",
+              "age",
+              "concentration",
+              "temperature",
+              "score",
+              "computing",
+              "magnitude",
+              "rate"
+            ]
+          }
+        },
+        "required": [
+          "unit",
+          "code",
+          "dimension"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "indicators": {
+      "title": "指标",
+      "x-title-en": "Indicators",
+      "description": "指标目录的行。",
+      "x-description-en": "Rows of the catalogue of indicators.",
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "type": "object",
+        "properties": {
+          "id": {
+            "title": "指标代码",
+            "x-title-en": "Indicator code",
+            "description": "稳定的代码，即 indicator_id 列的值；目录中还没有的。",
+            "x-description-en": "Stable code, in the column indicator_id; none that the catalogue has.",
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+          },
+          "domain": {
+            "title": "领域",
+            "x-title-en": "Domain",
+            "description": "统计领域；省略则为 own。",
+            "x-description-en": "Field of statistics; own when left out.",
+            "type": "string",
+            "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"
+          },
+          "zh": {
+            "title": "中文名称",
+            "x-title-en": "Chinese label",
+            "description": "中文名称，本身也是一种写法。",
+            "x-description-en": "Its name in Chinese, a form of its own.",
+            "$ref": "#/$defs/word"
+          },
+          "en": {
+            "title": "英文名称",
+            "x-title-en": "English label",
+            "description": "英文名称。",
+            "x-description-en": "Its name in English.",
+            "type": "string",
+            "minLength": 1
+          },
+          "forms": {
+            "title": "写法",
+            "x-title-en": "Forms",
+            "description": "原文中的其他写法。",
+            "x-description-en": "Other wordings that mean it.",
+            "$ref": "#/$defs/words"
+          },
+          "measure": {
+            "title": "存量或流量",
+            "x-title-en": "Measure",
+            "description": "stock：某一时点的状态；flow：一段时期内的数量。",
+            "x-description-en": "stock: a state at a point in time; flow: over a span of time.",
+            "type": "string",
+            "enum": [
+              "stock",
+              "flow"
+            ]
+          },
+          "unit": {
+            "title": "单位",
+            "x-title-en": "Unit",
+            "description": "水平值的单位：词表或本配置中的单位，或两者之商，如 元/人。",
+            "x-description-en": "Unit of its levels: one of the tables or of this file, or a quotient of such, as 元/人.",
+            "$ref": "#/$defs/word"
+          },
+          "otherUnits": {
+            "title": "其他单位",
+            "x-title-en": "Other units",
+            "description": "水平值的其他单位；量纲相同的不必写。",
+            "x-description-en": "Other units its levels come in; units of the same dimension need not be named.",
+            "$ref": "#/$defs/words"
+          },
+          "range": {
+            "title": "合理范围",
+            "x-title-en": "Range",
+            "description": "水平值的最小值和最大值，以 unit 计；之外的记为 indicator-out-of-range。",
+            "x-description-en": "Least and greatest plausible level, in the unit; a level outside of it gets indicator-out-of-range.",
+            "type": "array",
+            "items": {
+              "$ref": "#/$defs/decimal"
+            },
+            "minItems": 2,
+            "maxItems": 2
+          },
+          "lowerIsBetter": {
+            "title": "越低越好",
+            "x-title-en": "Less is better",
+            "description": "是否越低越好，如失业率。",
+            "x-description-en": "Whether less is better, as of unemployment.",
+            "const": true
+          },
+          "definition": {
+            "title": "定义",
+            "x-title-en": "Definition",
+            "description": "量的是什么，一句话。",
+            "x-description-en": "What it measures, in a sentence.",
+            "type": "string",
+            "minLength": 1
+          },
+          "source": {
+            "title": "定义的出处",
+            "x-title-en": "Source of the definition",
+            "description": "定义所依据的统计制度或文件。",
+            "x-description-en": "Statistical system or document the definition rests on.",
+            "type": "string",
+            "minLength": 1
+          }
+        },
+        "required": [
+          "id",
+          "zh",
+          "en",
+          "measure",
+          "unit",
+          "range",
+          "definition",
+          "source"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "subjects": {
+      "title": "主体",
+      "x-title-en": "Subjects",
+      "description": "机构、区域或活动：放在句首时，后面的数字说的是它们。",
+      "x-description-en": "Organisations, areas and events: at the head of a clause they are what its numbers are about.",
+      "type": "array",
+      "maxItems": 10000,
+      "items": {
+        "type": "object",
+        "properties": {
+          "name": {
+            "title": "名称",
+            "x-title-en": "Name",
+            "description": "正式名称，即序列中 subject 列的值。",
+            "x-description-en": "Its proper name, in the column subject of the series.",
+            "$ref": "#/$defs/name"
+          },
+          "aliases": {
+            "title": "别名",
+            "x-title-en": "Aliases",
+            "description": "在任何文本中都指它的其他名称。",
+            "x-description-en": "Other names that mean it in any text.",
+            "$ref": "#/$defs/names"
+          },
+          "local": {
+            "title": "本地名称",
+            "x-title-en": "Local names",
+            "description": "只在本地区或其上级省市的文本中指它的名称；需写明 region。",
+            "x-description-en": "Names that mean it only in texts about its region or one around it; they need region.",
+            "$ref": "#/$defs/names"
+          },
+          "region": {
+            "title": "行政区划代码",
+            "x-title-en": "Region code",
+            "description": "所在最小地区的 GB/T 2260 六位代码。",
+            "x-description-en": "GB/T 2260 code of the smallest region that holds it, six digits.",
+            "type": "string",
+            "pattern": "^[0-9]{6}$"
+          },
+          "isArea": {
+            "title": "是否为区域",
+            "x-title-en": "Whether it is an area",
+            "description": "是一片土地，而不是机构或活动：关于它的事实属于它的地区。",
+            "x-description-en": "A piece of land rather than an organisation or event: facts about it belong to its region.",
+            "const": true
+          }
+        },
+        "required": [
+          "name"
+        ],
+        "additionalProperties": false
+      }
+    },
+    "ignoredNames": {
+      "title": "不计的名称",
+      "x-title-en": "Names to ignore",
+      "description": "含数字的名称，其中的数字不是事实：798艺术区、三一八工程。",
+      "x-description-en": "Names that hold numerals which are no facts: 798艺术区.",
+      "$ref": "#/$defs/names"
+    }
+  },
+  "additionalProperties": false,
+  "$defs": {
+    "word": {
+      "type": "string",
+      "pattern": "^[^\\s\\p{Cc}]{1,100}$"
+    },
+    "words": {
+      "type": "array",
+      "maxItems": 1000,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/word"
+      }
+    },
+    "name": {
+      "type": "string",
+      "pattern": "^[^\\s\\p{Cc}]{2,100}$"
+    },
+    "names": {
+      "type": "array",
+      "maxItems": 10000,
+      "uniqueItems": true,
+      "items": {
+        "$ref": "#/$defs/name"
+      }
+    },
+    "decimal": {
+      "type": "string",
+      "pattern": "^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"
+    }
+  }
+} as const;
+export type ConfigRecord = Readonly<FromSchema<typeof configSchema>>;
+
+// prettier-ignore
 export const correctionsSchema = {
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "$id": "corrections.schema.json",
@@ -2064,6 +2368,7 @@ export type TermRecord = Readonly<FromSchema<typeof termsSchema>>;
 /** What one record of each schema is. */
 export interface RecordOf {
   readonly checks: CheckRecord;
+  readonly config: ConfigRecord;
   readonly corrections: CorrectionsRecord;
   readonly documents: DocumentRecord;
   readonly facts: FactRecord;

@@ -8,17 +8,24 @@ import { memoryStore, type DataFile } from './output-file.js';
 import { usualFormats, type OutputFormat } from './output-format.js';
 import { linesOf } from './spill.js';
 
+/** What one document adds to a dataset: its records, and its text where that was derived from another format. */
+export type DatasetDocument = Records & { readonly text?: string };
+
 /**
- * All files of the dataset, the descriptor last. Records stand in the order given inside a document, and documents by
- * the code units of their ids, whatever the order in which they come. Throws when two documents share an id.
+ * All files of the dataset in memory, the descriptor `datapackage.json` last: the tables as CSV (UTF-8 with a byte order
+ * mark) and in the other `formats`, JSON when not given, and the derived texts as `texts/<document_id>.txt`. `path` is
+ * relative with `/` between folders. Series, targets and checks are joined over all documents.
+ *
+ * Records stand in the order given inside a document, and documents by the code units of their ids, whatever the order in
+ * which they come; the same documents give the same bytes. Rejects with an Error when two documents share an id.
  */
 export async function buildDataset(
-  documents: readonly Records[],
+  documents: readonly DatasetDocument[],
   formats: readonly OutputFormat[] = usualFormats,
 ): Promise<readonly DataFile[]> {
   const store = memoryStore();
   const writer = writeTables(store, formats);
-  for (const records of inOrder(documents)) writer.add(documentPart(documentId(records), records));
+  for (const document of inOrder(documents)) writer.add(documentPart(documentId(document), document, document.text));
   const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
   const seals = await writer.finish({ link, lanes: 1 });
   const files = new Map(store.files.map((file) => [file.path, file]));
@@ -31,7 +38,7 @@ export function datasetRecords(documents: readonly Records[]): Records & Links {
   return { ...joined, ...linkFacts(joined) };
 }
 
-function inOrder(documents: readonly Records[]): Records[] {
+function inOrder<Document extends Records>(documents: readonly Document[]): Document[] {
   return documents.toSorted((a, b) => compareCodeUnits(documentId(a), documentId(b)));
 }
 

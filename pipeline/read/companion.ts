@@ -3,10 +3,10 @@ import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
 import { readBytes, tooLarge, type FileKind } from './read-bytes.js';
 
-/** A kind of JSON file that stands beside a text under the same name. */
+/** A kind of JSON file that is written by hand: one that stands beside a text under the same name, or a configuration. */
 export interface CompanionKind {
   /** Opens the codes of its errors. */
-  readonly name: 'sidecar' | 'corrections';
+  readonly name: 'sidecar' | 'corrections' | 'config';
   /** What messages call it. */
   readonly noun: string;
   /** Takes the place of the extension of the text. */

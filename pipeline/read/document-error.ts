@@ -14,8 +14,6 @@ export type DocumentErrorCode =
   | 'encrypted'
   | 'no-text-layer'
   | 'encoding'
-   
-   
   | 'sidecar-encoding'
   | 'sidecar-json'
   | 'sidecar-schema'
@@ -31,7 +29,11 @@ export type DocumentErrorCode =
   | 'corrections-conflict'
   | 'ends-worker'
   | 'missing-at-worker'
-  | 'too-large-for-queue';
+  | 'too-large-for-queue'
+  | 'config-encoding'
+  | 'config-json'
+  | 'config-schema'
+  | 'config-value';
 
 /** A file that cannot become a document; the message names the file, what was found there and what to do, in one visible line. */
 export class DocumentError extends Error {

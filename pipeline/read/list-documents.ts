@@ -4,6 +4,7 @@ import { compareCodeUnits } from '../model/code-units.js';
 import type { Format } from '../model/document.js';
 import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
+import { expectedExtensions, formatOf } from './format-of.js';
 
 /** A text file of `raw/`, found but not yet read. */
 export interface DocumentFile {
@@ -28,20 +29,6 @@ export interface FolderListing {
   readonly skipped: readonly SkippedFile[];
 }
 
-const formatByExtension: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  txt: 'plain',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  jsp: 'html',
-  docx: 'docx',
-  pdf: 'pdf',
-};
-const extensions = Object.keys(formatByExtension).map((extension) => `.${extension}`);
-/** The extensions of documents, for messages. */
-export const expectedExtensions = `${extensions.slice(0, -1).join(', ')} or ${extensions.at(-1) ?? ''}`;
 const companion = /\.(?:source|corrections)\.json$/u;
 /** Letters, digits, marks, `-`, `_`, `.`; not opening with a dot. */
 const usableName = /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]*$/u;
@@ -146,8 +133,8 @@ function addFile(walk: Walk, file: string, name: string): void {
     walk.companions.push(file);
     return;
   }
-  const format = formatByExtension[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
-  if (format === undefined || !name.includes('.')) {
+  const format = formatOf(name);
+  if (format === undefined) {
     walk.skipped.push({
       file,
       code: 'unknown-extension',

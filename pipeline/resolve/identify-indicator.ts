@@ -42,7 +42,7 @@ function holds(limits: LimitedForm | undefined, { kind, subject = '' }: Indicato
 
 function indexForms(): ReadonlyMap<string, readonly Meaning[]> {
   const meanings = indicatorRows.flatMap((row) => [
-    ...Array.from(new Set([normaliseIndicator(row.zh), ...row.forms]), (form) => ({ form, row })),
+    ...Array.from(new Set([row.zh, ...row.forms].map(normaliseIndicator)), (form) => ({ form, row })),
     ...(row.limitedForms ?? []).map((limits) => ({ form: limits.form, row, limits })),
   ]);
   return groupBy(meanings, ({ form }) => form);

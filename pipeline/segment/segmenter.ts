@@ -1,4 +1,5 @@
 import nodejieba from 'nodejieba';
+import { addedSubjects } from '../lexicon/organisations.js';
 import { regionNames } from '../lexicon/regions.js';
 import { gluedVerbs, wordTags } from '../lexicon/word-tags.js';
 import type { Segmenter, Word } from '../model/sentence.js';
@@ -9,6 +10,7 @@ import { keywordWeights } from './keyword-weights.js';
 const knownTags: ReadonlyMap<string, string> = new Map([
   ...regionNames.map((name) => [name, 'ns'] as const),
   ...wordTags,
+  ...addedSubjects.map((name) => [name, 'nt'] as const),
 ]);
 
 /**
@@ -35,6 +37,7 @@ let loaded = false;
 function loadDictionary(): void {
   if (loaded) return;
   nodejieba.load(keywordWeights());
+  for (const name of addedSubjects) nodejieba.insertWord(name, 'nt');
   loaded = true;
 }
 

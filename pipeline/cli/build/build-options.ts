@@ -3,7 +3,7 @@ import { dirname, extname } from 'node:path';
 import { outputFormats, type OutputFormat } from '../../publish/output-format.js';
 import { viewNames } from '../../publish/views.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
-import { outOption, rawOption, textOption } from '../folders.js';
+import { configOption, outOption, rawOption, textOption } from '../folders.js';
 import { logOptions, type LogOptions } from '../log.js';
 import { readAddress, type RedisAddress } from '../queue/address.js';
 
@@ -15,6 +15,7 @@ export const buildUsage: CommandUsage = {
   options: [
     rawOption,
     outOption,
+    configOption,
     ['--check', 'write nothing; exit 1 when the dataset is not what the texts give'],
     ['--keep-going', 'publish the other texts when one fails; exit 1 all the same'],
     ['--report <file...>', 'write what changes in the dataset to a file, .md or .json; may be given twice'],

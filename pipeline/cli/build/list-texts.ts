@@ -1,5 +1,6 @@
 import { DocumentError } from '../../read/document-error.js';
-import { expectedExtensions, listFolder, type FolderListing } from '../../read/list-documents.js';
+import { expectedExtensions } from '../../read/format-of.js';
+import { listFolder, type FolderListing } from '../../read/list-documents.js';
 import { CliError } from '../command.js';
 
 /** The texts of a folder. Throws CliError: 2 for no folder or nothing in it, 1 for a file that cannot be a document. */

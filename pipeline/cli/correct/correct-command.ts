@@ -43,7 +43,7 @@ export function correct(argv: readonly string[], surroundings: Surroundings): nu
   const empty = (['reason', 'author', 'date'] as const).filter((field) => entry[field] === '').join(', ');
   surroundings.err(
     `/corrections/${String(entries.length)} waits for ${empty}: correct what is wrong under set, remove the rest, ` +
-      'and run npm run build-data.\n',
+      'and run build-data.\n',
   );
   return 0;
 }
@@ -64,7 +64,7 @@ function publishedFact(out: string, id: string): FactRecord {
 }
 
 function readFacts(path: string): FactRecord[] {
-  if (!existsSync(path)) throw new CliError(`${path}: no such file. Run npm run build-data or name another folder.`, 2);
+  if (!existsSync(path)) throw new CliError(`${path}: no such file. Run build-data or name another folder.`, 2);
   return JSON.parse(readFileSync(path, 'utf8')) as FactRecord[];
 }
 
@@ -78,7 +78,7 @@ function refuseCorrected({ fact_id: id, rule }: FactRecord, path: string, pointe
   if (pointer !== undefined) throw new CliError(`${path}: ${pointer} is about ${id} already. Edit that entry.`, 2);
   if (rule !== 'correction') return;
   throw new CliError(
-    `${id}: made by a correction. Edit the entry of ${path} that adds it, or run npm run build-data if there is none.`,
+    `${id}: made by a correction. Edit the entry of ${path} that adds it, or run build-data if there is none.`,
     2,
   );
 }

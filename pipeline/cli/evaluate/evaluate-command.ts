@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { buildFolder, failureMessage, listTexts } from '../build/build-folder.js';
 import { CliError, readArguments, type Arguments, type CommandUsage, type Surroundings } from '../command.js';
-import { rawOption, textOption } from '../folders.js';
+import { configOption, rawOption, textOption } from '../folders.js';
 import { startProgress } from '../progress.js';
 import type { PredictedFact } from './agreement.js';
 import { readGold, type GoldDocument } from './gold.js';
@@ -14,6 +14,7 @@ const usage: CommandUsage = {
   options: [
     ['--gold <folder>', 'folder of the gold records', 'tests/gold'],
     rawOption,
+    configOption,
     ['--facts <file>', 'facts.json of a dataset to measure, in place of reading the texts'],
     ['--docs <ids>', 'measure only these documents of the gold, separated by commas'],
     ['--errors <number>', 'print the first errors', '0'],

@@ -7,13 +7,13 @@ import { listDocuments, readDocument } from '../../read/read-folder.js';
 import { explainSentence } from '../../stages.js';
 import { buildFolder, listTexts } from '../build/build-folder.js';
 import { CliError, readArguments, type Arguments, type CommandUsage, type Surroundings } from '../command.js';
-import { outOption, rawOption, textOption } from '../folders.js';
+import { configOption, outOption, rawOption, textOption } from '../folders.js';
 
 const usage: CommandUsage = {
   name: 'explain',
   description: 'Shows how a sentence is read: what each stage and rule saw and did.',
   operands: [['<text>', 'a sentence, or the fact_id of a fact']],
-  options: [rawOption, outOption],
+  options: [rawOption, outOption, configOption],
 };
 
 /** `explain`: 0 when the text or fact was explained. Throws CliError 2 for a fact_id that is in no dataset or text. */

@@ -1,14 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FactRecord } from '../../model/schemas.generated.js';
+import type { DocumentRecord, FactRecord } from '../../model/schemas.generated.js';
 import { descriptorName } from '../../publish/descriptor-name.js';
 import { restoreFolder } from '../../publish/exchange-folder.js';
 import { replaceFile } from '../../publish/write-file.js';
 import { readArguments, type CommandUsage, type Surroundings } from '../command.js';
+import { dataCard, type StoredScores } from './data-card.js';
 import { dataDictionary, type Language } from './data-dictionary.js';
 import { exampleTable } from './example-rows.js';
 import { hasPart, replacePart, type PartName } from './marked-part.js';
 import { answeredQuestions } from './questions.js';
+import { ruleTable } from './rule-table.js';
 import { schemaModule } from './schema-module.js';
 
 const usage: CommandUsage = {
@@ -53,34 +55,44 @@ function readSchemas(root: string): { name: string; schema: unknown }[] {
   }));
 }
 
-const languages = { 'README.md': 'en', 'README.zh-CN.md': 'zh' } as const;
+const languages = { 'README.md': 'en', 'README.zh-CN.md': 'zh', 'CONTRIBUTING.md': 'en' } as const;
 
-/** Readmes with the parts they have marks for: the data dictionary, and what is made of the dataset where there is one. */
+/** Readmes and CONTRIBUTING.md with the parts they have marks for: the data dictionary, and what is made of the dataset where there is one. */
 async function readmes(root: string): Promise<GeneratedFile[]> {
   const present = Object.entries(languages).filter(([file]) => existsSync(join(root, file)));
   return Promise.all(
     present.map(async ([file, language]) => {
       const path = join(root, file);
-      return { path, text: await withParts(readFileSync(path, 'utf8'), join(root, 'out'), language) };
+      return { path, text: await withParts(readFileSync(path, 'utf8'), root, language) };
     }),
   );
 }
 
-async function withParts(readme: string, out: string, language: Language): Promise<string> {
+async function withParts(readme: string, root: string, language: Language): Promise<string> {
+  const out = join(root, 'out');
   restoreFolder(out);
   const isBuilt = existsSync(join(out, descriptorName));
   const parts: readonly (readonly [PartName, () => Promise<string> | string])[] = [
     ['dictionary', () => dataDictionary(language)],
-    ...(isBuilt ? datasetParts(out, language) : []),
+    ['rules', ruleTable],
+    ...(isBuilt ? datasetParts(root, out, language) : []),
   ];
   let text = readme;
   for (const [name, content] of parts) if (hasPart(text, name)) text = replacePart(text, name, await content());
   return text;
 }
 
-function datasetParts(out: string, language: Language): (readonly [PartName, () => Promise<string> | string])[] {
+function datasetParts(
+  root: string,
+  out: string,
+  language: Language,
+): (readonly [PartName, () => Promise<string> | string])[] {
+  const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+  const scores = join(root, 'tests/scores.json');
+  const documents = (): DocumentRecord[] => read(join(out, 'documents.json')) as DocumentRecord[];
   return [
-    ['example', () => exampleTable(JSON.parse(readFileSync(join(out, 'facts.json'), 'utf8')) as FactRecord[])],
+    ['example', () => exampleTable(read(join(out, 'facts.json')) as FactRecord[])],
     ['questions', () => answeredQuestions(out, language)],
+    ['card', () => dataCard(documents(), read(scores) as StoredScores, language)],
   ];
 }

@@ -1,5 +1,5 @@
-/** Parts of the readmes that are generated, each between `<!-- name:start -->` and `<!-- name:end -->`. */
-export type PartName = 'dictionary' | 'example' | 'questions';
+/** Parts of the readmes and of CONTRIBUTING.md that are generated, each between `<!-- name:start -->` and `<!-- name:end -->`. */
+export type PartName = 'dictionary' | 'example' | 'questions' | 'card' | 'rules';
 
 /** Whether a text has both marks of a part. */
 export function hasPart(text: string, name: PartName): boolean {

@@ -7,6 +7,7 @@ export interface SchemaFile {
 /** What one record of each table is called in TypeScript; a table without a name here cannot be generated. */
 const recordNames: Readonly<Record<string, string>> = {
   checks: 'CheckRecord',
+  config: 'ConfigRecord',
   corrections: 'CorrectionsRecord',
   documents: 'DocumentRecord',
   facts: 'FactRecord',

@@ -12,6 +12,7 @@ import { fileResidue } from './file-residue.js';
 import { fixedWord } from './fixed-word.js';
 import { grade } from './grade.js';
 import { groupNoun } from './group-noun.js';
+import { ignoredName } from './ignored-name.js';
 import { leftover } from './leftover.js';
 import { listMarker } from './list-marker.js';
 import { meetingOrdinal } from './meeting-ordinal.js';
@@ -35,6 +36,7 @@ import { wordPart } from './word-part.js';
  * first in the list wins and the later claim is void.
  */
 export const claimsBeforeQuantities: readonly Recogniser[] = [
+  ignoredName, // what the configuration says is not asked again
   brokenNumeral, // what cannot be read for certain must not be read in parts by any of the others
   fileResidue, // an address or file name holds anything, so nothing may look inside
   documentTitle, // a title holds years, plans and quotation marks: it stands before all of them

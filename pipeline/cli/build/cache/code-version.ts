@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { extensions } from '../../../lexicon/extensions.js';
 
 /** The folder of the code that is running, compiled or not, and the ending of its files. */
 const codeFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -16,7 +17,7 @@ const outside = {
 
 /**
  * SHA-256 over all that the records of a document, or the whole dataset, depend on besides the texts: code with its
- * tables of words, schemas, installed packages, the dictionary of the segmenter, and the edition of Unicode that regular
+ * tables of words and what the configuration adds to them, schemas, installed packages, the dictionary of the segmenter, and the edition of Unicode that regular
  * expressions know.
  */
 export function codeVersion(of: keyof typeof outside): string {
@@ -25,7 +26,7 @@ export function codeVersion(of: keyof typeof outside): string {
     const bytes = readFileSync(path);
     hash.update(`${String(bytes.length)}:`).update(bytes);
   }
-  return hash.update(JSON.stringify(dictionarySizes())).digest('hex');
+  return hash.update(JSON.stringify([dictionarySizes(), extensions()])).digest('hex');
 }
 
 function codeFiles(excluded: RegExp): string[] {

@@ -48,6 +48,6 @@ export function lossMessage(losses: readonly Loss[], percent: number): string {
   return [
     `Nothing was published: texts that have not changed would lose more than ${String(percent)} % of their facts:`,
     ...lines,
-    'Find out why (npm run compare), or raise --fail-on-loss if that is right.',
+    'Find out why with compare, or raise --fail-on-loss if that is right.',
   ].join('\n');
 }

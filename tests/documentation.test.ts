@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { tableNames } from '../pipeline/check/tables.js';
+import { commands } from '../pipeline/cli/commands.js';
+import { govfacts } from '../pipeline/cli/govfacts-command.js';
+import { columnsOf } from '../pipeline/publish/column.js';
+import { rules } from '../pipeline/relate/rules/index.js';
+import { run } from './cli-surroundings.js';
+
+const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8');
+const manifest = JSON.parse(read('package.json')) as {
+  readonly version: string;
+  readonly license: string;
+  readonly scripts: Readonly<Record<string, string>>;
+};
+const contributing = read('CONTRIBUTING.md');
+/** Steps of other scripts, which nobody calls by themselves. */
+const steps: readonly string[] = ['prepack', 'compile', 'types', 'lint', 'format', 'format:write', 'test', 'check'];
+
+/** Long flags in the help of a command, without that of the help itself. */
+async function flagsOf(name: string): Promise<string[]> {
+  const { out } = await run(govfacts, [name, '--help']);
+  return [...new Set(out.match(/(?<=^ {2}(?:-\w, )?)--[a-z-]+/gmu))].filter((flag) => flag !== '--help');
+}
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  const text = read(file);
+  const rows = text.split('\n').filter((line) => line.startsWith('| '));
+
+  it.each(commands.map(({ name, script }) => [name, script] as const))('names the command %s', (name, script) => {
+    expect(rows.find((row) => row.startsWith(`| \`npm run ${script}`))).toBeDefined();
+    expect(rows.find((row) => row.startsWith(`| \`govfacts ${name}\``))).toContain(`\`npm run ${script} --\``);
+  });
+
+  it.each(commands.map(({ name }) => name))('names every option of %s', async (name) => {
+    const flags = await flagsOf(name);
+    expect(flags.length).toBeGreaterThan(0);
+    expect(flags.filter((flag) => !new RegExp(`${flag}(?![a-z-])`, 'u').test(text))).toEqual([]);
+  });
+
+  it.each(tableNames)('explains every column of %s', (table) => {
+    const section = new RegExp(`^### ${table}\\.csv$[^]*?(?=^### |^<!-- )`, 'mu').exec(text)?.[0] ?? '';
+    const explained = [...section.matchAll(/^\| `(?<column>[a-z_0-9]+)` \|/gmu)].map(
+      ({ groups }) => groups?.['column'],
+    );
+    expect(explained).toEqual(columnsOf(table).map(({ name }) => name));
+  });
+
+  it('names no command and no script that is not there', () => {
+    const scripts = namesIn(text, /npm run (?:--silent )?(?<name>[a-z][a-z:-]*)/gu);
+    expect(scripts.filter((script) => !(script in manifest.scripts))).toEqual([]);
+    const names = commands.map(({ name }) => name);
+    expect(namesIn(text, /(?:`|npx )govfacts (?<name>[a-z]+)/gu).filter((name) => !names.includes(name))).toEqual([]);
+  });
+});
+
+/** What a pattern finds under `name`. */
+function namesIn(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map(({ groups }) => groups?.['name'] ?? '');
+}
+
+describe('CONTRIBUTING.md', () => {
+  it.each(rules.map(({ id, title }) => [id, title]))('lists the rule %s', (id, title) => {
+    expect(contributing).toContain(`| \`${id}\` | ${title} |`);
+  });
+
+  it.each(Object.keys(manifest.scripts).filter((script) => !steps.includes(script)))(
+    'or a readme tells of npm run %s',
+    (script) => {
+      expect(contributing + read('README.md')).toMatch(new RegExp(`npm run ${script}(?![a-z:-])`, 'u'));
+    },
+  );
+
+  it('names only paths that are there', () => {
+    const paths = namesIn(contributing, /`(?<name>(?:pipeline|tests|schemas)\/[a-z0-9/.-]+)`/gu);
+    expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+function isThere(path: string): boolean {
+  return existsSync(new URL(`../${path}`, import.meta.url));
+}
+
+it('CITATION.cff has the version and licence of the package', () => {
+  const citation = read('CITATION.cff');
+  expect(/^version: (?<version>.+)$/mu.exec(citation)?.groups?.['version']).toBe(manifest.version);
+  expect(/^license: (?<license>.+)$/mu.exec(citation)?.groups?.['license']).toBe(manifest.license);
+});
