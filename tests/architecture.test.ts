@@ -11,6 +11,8 @@ const stages = ['read', 'parse', 'segment', 'recognise', 'relate', 'resolve', 'c
 const foundations = ['model', 'lexicon', 'schema'];
 /** Stands beside the stages and judges what they give; only the command line imports it. */
 const judge = 'verify';
+/** Runs in browsers, out of one bundle: of all else it knows the types of the model. */
+const page = 'explorer';
 
 interface Import {
   /** Path of the importing file from the root of the repository, with `/`. */
@@ -105,6 +107,16 @@ function sharedWithJudge(all: readonly Import[]): string[] {
   });
 }
 
+/** `a imports b` for every import by which the page would bundle code of the pipeline. */
+function bundledWithPage(all: readonly Import[]): string[] {
+  return all.flatMap(({ file, target, typeOnly }) => {
+    if (folderOf(file) !== page || !target.startsWith('.') || target.endsWith('.css')) return [];
+    const path = posix.join(posix.dirname(file), target);
+    const to = folderOf(path);
+    return to === page || (to === 'model' && typeOnly) ? [] : [`${file} imports ${path}`];
+  });
+}
+
 /** Packages with types alone (`@types/mdast`) describe values; there is nothing in them to replace. */
 function isLibrary(name: string): boolean {
   return name in manifest.dependencies || !(`@types/${name.replace(/^@(.+)\//u, '$1__')}` in manifest.devDependencies);
@@ -123,9 +135,9 @@ function importers(all: readonly Import[]): Map<string, Set<string>> {
 describe('import order', () => {
   it('knows every folder of the pipeline', () => {
     const folders = new Set(files.map((file) => folderOf(file) ?? ''));
-    expect([...folders].filter((folder) => ![...foundations, ...stages, judge, 'cli', ''].includes(folder))).toEqual(
-      [],
-    );
+    expect(
+      [...folders].filter((folder) => ![...foundations, ...stages, judge, page, 'cli', ''].includes(folder)),
+    ).toEqual([]);
   });
 
   it('lets no stage import a later one, and no foundation a stage', () => {
@@ -138,6 +150,27 @@ describe('import order', () => {
   });
 });
 
+describe('the page of the explorer', () => {
+  it('bundles no code of the pipeline, and none of the pipeline imports it', () => {
+    expect(imports.some(({ file }) => folderOf(file) === page)).toBe(true);
+    expect(bundledWithPage(imports)).toEqual([]);
+    const into = imports.filter(
+      ({ file, target }) =>
+        folderOf(file) !== page && target.startsWith('.') && folderOf(posix.join(posix.dirname(file), target)) === page,
+    );
+    expect(into).toEqual([]);
+  });
+
+  it.each([
+    ['../model/fact.js', true, false],
+    ['../model/calendar.js', false, true],
+    ['../publish/csv-cells.js', true, true],
+    ['./words.js', false, false],
+  ])('judges it importing %s (types alone: %s)', (target, typeOnly, refused) => {
+    expect(bundledWithPage([{ file: 'pipeline/explorer/a.ts', target, typeOnly }])).toHaveLength(refused ? 1 : 0);
+  });
+});
+
 describe('outside libraries', () => {
   it('are imported by exactly one file each', () => {
     const shared = [...importers(imports)].filter(([, by]) => by.size > 1);
@@ -145,8 +178,10 @@ describe('outside libraries', () => {
   });
 
   it('are dependencies, or development dependencies for types alone', () => {
-    const undeclared = imports.filter(({ target, typeOnly }) => {
+    // What the page needs is in its bundle.
+    const undeclared = imports.filter(({ file, target, typeOnly }) => {
       const name = outsidePackage(target);
+      if (folderOf(file) === page) return name !== undefined && !(name in manifest.devDependencies);
       return name !== undefined && !(name in manifest.dependencies) && !typeOnly;
     });
     expect(undeclared.map(({ file, target }) => `${file} imports ${target}`)).toEqual([]);

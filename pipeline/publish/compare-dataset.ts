@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { packageName } from './datapackage.js';
 import { descriptorName } from './descriptor-name.js';
 import { exportFiles } from './export/export-files.js';
+import { explorerFile } from './explorer/explorer-path.js';
 import type { FileSeal } from './output-file.js';
 import { textFolder } from './text-path.js';
 
@@ -81,10 +82,11 @@ export function listedFiles(folder: string): string[] {
   }
   const { resources, texts }: { resources?: unknown; texts?: unknown } = descriptor;
   const tables = (Array.isArray(resources) ? resources : []).map(pathOf);
-  return [
-    ...tables.filter((path) => tableFile.test(path) || Object.hasOwn(exportFiles, path)),
-    ...(Array.isArray(texts) ? texts : []).filter(isText),
-  ];
+  return [...tables.filter(isOurs), ...(Array.isArray(texts) ? texts : []).filter(isText)];
+}
+
+function isOurs(path: string): boolean {
+  return tableFile.test(path) || explorerFile.test(path) || Object.hasOwn(exportFiles, path);
 }
 
 const tableFile = /^[a-z]+\.(?:csv|jsonl?|parquet|xlsx)$/u;

@@ -6,8 +6,9 @@ import type { Column } from './column.js';
  * What makes a spreadsheet take a text for a formula, at its start; full-width forms count in East Asian editions, and
  * some programs first drop blanks, invisible characters or a quotation mark.
  */
-const formulaStart = new RegExp(`^(?:[\\t\\r]|(?:[\\s"]|${invisible})*[=+\\-@＝＋－﹣−＠﹦﹢﹫])`, 'u');
-const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
+export const formulaStart = new RegExp(`^(?:[\\t\\r]|(?:[\\s"]|${invisible})*[=+\\-@＝＋－﹣−＠﹦﹢﹫])`, 'u');
+/** Breaks of lines, which no cell may hold. */
+export const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /**
  * A record as CSV cells: line breaks inside texts become a blank, and a text that a spreadsheet would take for a

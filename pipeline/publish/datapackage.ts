@@ -1,6 +1,7 @@
 import { tableNames, tableSchemas, type TableName } from '../check/tables.js';
 import { dataVersion } from './data-version.js';
 import type { DocumentPart } from './document-part.js';
+import { explorerResource } from './explorer/explorer-path.js';
 import { exportFiles } from './export/export-files.js';
 import { writeJson } from './json.js';
 import type { FileSeal } from './output-file.js';
@@ -9,7 +10,8 @@ import { tableSchema } from './table-schema.js';
 /** Name by which a dataset of ours is known again in a folder. */
 export const packageName = 'govfacts';
 
-const license = {
+/** Licence of the data. */
+export const license = {
   name: 'CC-BY-4.0',
   title: 'Creative Commons Attribution 4.0 International',
   path: 'https://creativecommons.org/licenses/by/4.0/',
@@ -70,7 +72,7 @@ const viewFiles: Readonly<
 };
 
 function resource(file: FileSeal): object {
-  const view = viewFiles[file.path];
+  const view = viewFiles[file.path] ?? explorerResource(file.path);
   if (view === undefined) return tableResource(file);
   const name = file.path.toLowerCase().replace(/[^a-z0-9._-]/gu, '-');
   return { name, path: file.path, ...view, bytes: file.size, hash: `sha256:${file.sha256}` };

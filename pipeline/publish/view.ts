@@ -9,6 +9,8 @@ export interface DatasetRows {
   readonly rows: <Name extends TableName>(table: Name) => Iterable<RecordOf[Name]>;
   /** The text of a document where it was derived; undefined for those whose file is the text. */
   readonly textOf: (documentId: string) => string | undefined;
+  /** The text in which the places of a document's records count, derived or its own; undefined when it is gone. */
+  readonly sourceOf: (documentId: string) => string | undefined;
 }
 
 /** Something that is made of a finished dataset: a workbook, pages, an export for another program. */
@@ -27,11 +29,12 @@ export interface View {
 export const rowsFolder = '.rows';
 
 /** The records that wait in a folder. */
-export function datasetRows(folder: string, textOf: DatasetRows['textOf']): DatasetRows {
+export function datasetRows(folder: string, textOf: DatasetRows['textOf'], sourceOf = textOf): DatasetRows {
   return {
     rows: <Name extends TableName>(table: Name) =>
       parseLines<RecordOf[Name]>(join(folder, rowsFolder, `${table}.jsonl`)),
     textOf,
+    sourceOf,
   };
 }
 

@@ -29,6 +29,12 @@ export async function readDocument(file: DocumentFile): Promise<{ readonly docum
   return { document: await makeDocument(file, bytes, readSidecar(sidecarFile), sidecarFile) };
 }
 
+/** The decoded text of a file that is text itself. Throws a DocumentError when text or sidecar cannot be used. */
+export function readOwnText(file: DocumentFile): string | undefined {
+  const bytes = readBytes(file.path, textFile);
+  return bytes && decodeBytes(file.path, bytes, readSidecar(sidecarPath(file.path)).encoding).text;
+}
+
 /** Makes a document of bytes that are already in memory; see `readDocument`. */
 export async function makeDocument(
   file: DocumentFile,

@@ -8,6 +8,7 @@ import { datasetRows, rowsFolder, type View } from '../../publish/view.js';
 import { openSpill } from '../../publish/spill.js';
 import type { OutputFormat } from '../../publish/output-format.js';
 import type { DocumentFile } from '../../read/list-documents.js';
+import { DocumentError, readOwnText } from '../../read/read-folder.js';
 import type { Log } from '../log.js';
 import type { DocumentBuilder } from './jobs/document-task.js';
 import { inOrder } from './jobs/in-order.js';
@@ -62,7 +63,7 @@ export async function stageDataset(
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
   const seals = await writer.finish({ link: builder.link, lanes: builder.room }, () =>
-    writeViews(views, folder, store, staging.log),
+    writeViews(views, files, folder, store, staging.log),
   );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
@@ -70,14 +71,27 @@ export async function stageDataset(
 
 async function writeViews(
   views: readonly View[],
+  files: readonly DocumentFile[],
   folder: string,
   store: OutputStore,
   { info }: Log,
 ): Promise<FileSeal[]> {
-  const dataset = datasetRows(folder, (id) => readIfThere(join(folder, textPath(id)))?.toString('utf8'));
+  const fileOf = new Map(files.map((file) => [file.id, file]));
+  const derived = (id: string): string | undefined => readIfThere(join(folder, textPath(id)))?.toString('utf8');
+  const dataset = datasetRows(folder, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));
   const seals: FileSeal[] = [];
   for (const view of views) seals.push(...(await view.write(dataset, store, info)));
   return seals;
+}
+
+/** Undefined for a text that can no longer be read. */
+function ownText(file: DocumentFile | undefined): string | undefined {
+  try {
+    return file && readOwnText(file);
+  } catch (error) {
+    if (error instanceof DocumentError) return undefined;
+    throw error;
+  }
 }
 
 const none: Counts = { documents: 0, numerals: 0, facts: 0, issues: 0 };

@@ -11,7 +11,7 @@ const codeEnding = import.meta.url.slice(import.meta.url.lastIndexOf('.'));
 
 /** Code that takes no part in the records of a document, and of that what takes none in the dataset either. */
 const outside = {
-  documents: /^(?:publish|cli)[/\\](?!build[/\\]build-folder\.)/u,
+  documents: /^(?:publish|explorer|cli)[/\\](?!build[/\\]build-folder\.)/u,
   dataset: /^cli[/\\](?!build[/\\])/u,
 } as const;
 

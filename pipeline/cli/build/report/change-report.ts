@@ -1,3 +1,4 @@
+import { explorerFile } from '../../../publish/explorer/explorer-path.js';
 import type { Changes } from '../../../publish/compare-dataset.js';
 import { descriptorName } from '../../../publish/descriptor-name.js';
 import { compareStreams, type CountedChanges } from './compare-streams.js';
@@ -85,14 +86,17 @@ function changeOfFiles(
 ): VersionedChange {
   const [oldTables, tables] = [tablesOf(before), tablesOf(after)];
   const isCompared = after.hasRows && before?.hasRows !== false;
-  const dataCorrected = [...written, ...removed].some(
-    (path) => path !== descriptorName && !isOtherForm(path, before, after),
-  );
+  const dataCorrected = [...written, ...removed].some((path) => isData(path) && !isOtherForm(path, before, after));
   return {
     columnsChanged: [...oldTables].some(([path, names]) => !sameColumns(names, tables.get(path))),
     dataAdded: isMore || tables.size > oldTables.size || (dataCorrected && !isCompared),
     dataCorrected,
   };
+}
+
+/** Neither the descriptor nor a page that shows the data. */
+function isData(path: string): boolean {
+  return path !== descriptorName && !explorerFile.test(path);
 }
 
 /** The report of a run that changes nothing. */
