@@ -62,7 +62,8 @@ describe('--jobs', () => {
       await build([...outFlags('1'), '--keep-going']),
       await build([...outFlags('2'), '--keep-going', '--jobs', '2']),
     ];
-    const messages = ({ err }: Ended): string[] => err.split('\n').filter((line) => /(?:\.txt|source\.json): /u.test(line));
+    const messages = ({ err }: Ended): string[] =>
+      err.split('\n').filter((line) => /(?:\.txt|source\.json): /u.test(line));
     expect({ code: two.code, messages: messages(two) }).toEqual({ code: one.code, messages: messages(one) });
     expect(one.code).toBe(1);
     expect(contents('2')).toEqual(contents('1'));

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
@@ -25,9 +25,18 @@ export const config = {
   ignoredNames: ['798艺术区', 'C919'],
 } as const;
 
+const folders: string[] = [];
+
+/** Removes what `writeConfig` made. */
+export function removeConfigs(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 /** A configuration in a folder of its own. */
 export function writeConfig(content: unknown): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'govfacts-config-')), 'govfacts.config.json');
+  const folder = mkdtempSync(join(tmpdir(), 'govfacts-config-'));
+  folders.push(folder);
+  const file = join(folder, 'govfacts.config.json');
   writeFileSync(file, typeof content === 'string' ? content : JSON.stringify(content));
   return file;
 }

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import type { FactRecord } from '../pipeline/index.js';
-import { config, libraryWith, writeConfig } from './config-file.js';
+import { config, libraryWith, removeConfigs, writeConfig } from './config-file.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const text =
@@ -18,6 +18,8 @@ async function factsWith(content?: unknown): Promise<readonly FactRecord[]> {
   return extractRecords(textDocument('news', text, { published: '2025-01-15', region: '110000', subject: '北京市' }))
     .facts;
 }
+
+afterAll(removeConfigs);
 
 describe('a configuration', async () => {
   const facts = await factsWith(config);

@@ -65,7 +65,9 @@ export async function writeView(
   const rows = ((table: string) => tables[table] ?? []) as DatasetRows['rows'];
   const store = memoryStore();
   const told: string[] = [];
-  const seals = await view.write({ rows, textOf: () => undefined, sourceOf: () => undefined }, store, (line) => told.push(line));
+  const seals = await view.write({ rows, textOf: () => undefined, sourceOf: () => undefined }, store, (line) =>
+    told.push(line),
+  );
   const files = new Map(store.files.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
   if (seals.length !== files.size) throw new Error(`Expected a seal of every file, not ${String(seals.length)}`);
   return { files, told };

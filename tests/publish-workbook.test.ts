@@ -47,7 +47,11 @@ afterEach(() => {
 
 async function write(from: Tables, most?: number): Promise<Buffer> {
   const store = memoryStore();
-  await xlsxView(most).write({ rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined }, store, () => undefined);
+  await xlsxView(most).write(
+    { rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined },
+    store,
+    () => undefined,
+  );
   const [file] = store.files;
   if (file === undefined) throw new Error('Expected a workbook');
   return file.bytes;

@@ -67,6 +67,13 @@ export const commands: readonly NamedCommand[] = [
     description: 'Downloads the texts whose sidecars state a url into the folder of the texts.',
     load: async () => (await import('./fetch/fetch-command.js')).fetchRaw,
   },
+  {
+    name: 'worker',
+    script: 'worker',
+    description: 'Reads texts for build-data --queue, until a signal ends it.',
+    readsTexts: true,
+    load: async () => (await import('./worker/worker-command.js')).worker,
+  },
 ];
 
 /** The command of that name; undefined when there is none. */

@@ -1,4 +1,4 @@
 import { runProcess } from './command.js';
-import { worker } from './worker/worker-command.js';
+import { scriptNamed } from './commands.js';
 
-await runProcess(worker);
+await runProcess(scriptNamed('worker'));
