@@ -50,7 +50,8 @@ async function buildOne(
     return { part, key, sha256, isCached: false, failure: failureMessage(failure) };
   }
   // Nothing is kept when a file of the document changed between its hashing and its reading.
-  if (!isKept && key !== undefined && readInput(file, version).key === key) cache.keep(key, built);
+  const keeps = !isKept && cache.keep !== noCache.keep;
+  if (keeps && key !== undefined && readInput(file, version).key === key) cache.keep(key, built);
   return { part: documentPart(file.id, built.records, built.text), key, sha256, isCached: found !== undefined };
 }
 
