@@ -42,7 +42,7 @@ describe('a dataset written document by document', () => {
     const store = memoryStore();
     const writer = writeTables(store, ['json'], openSpill(join(folder, 'spill'), 1));
     documents.forEach((records, index) => {
-      writer.add(documentPart(ids[index] ?? '', records));
+      writer.add(documentPart(ids[index] ?? '', records, ['facts', 'documents']));
     });
     expect(readdirSync(join(folder, 'spill')).length).toBeGreaterThan(1);
     const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));

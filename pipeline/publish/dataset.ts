@@ -5,7 +5,7 @@ import { writeTables, type Linking } from './dataset-writer.js';
 import { documentPart } from './document-part.js';
 import { linkShare } from './link-share.js';
 import { memoryStore, type DataFile } from './output-file.js';
-import { usualFormats, type OutputFormat } from './output-format.js';
+import { tablesInJson, usualFormats, type OutputFormat } from './output-format.js';
 import { linesOf } from './spill.js';
 
 /** What one document adds to a dataset: its records, and its text where that was derived from another format. */
@@ -25,7 +25,9 @@ export async function buildDataset(
 ): Promise<readonly DataFile[]> {
   const store = memoryStore();
   const writer = writeTables(store, formats);
-  for (const document of inOrder(documents)) writer.add(documentPart(documentId(document), document, document.text));
+  const inJson = tablesInJson(formats, false);
+  for (const document of inOrder(documents))
+    writer.add(documentPart(documentId(document), document, inJson, document.text));
   const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
   const seals = await writer.finish({ link, lanes: 1 });
   const files = new Map(store.files.map((file) => [file.path, file]));

@@ -22,7 +22,7 @@ export interface DocumentPart {
   readonly source?: { readonly title: string; readonly url: string | null };
   /** Rows of CSV by table. */
   readonly csv: Readonly<Partial<Record<TableName, Uint8Array>>>;
-  /** The same records as JSON, one a line. */
+  /** The same records as JSON, one a line, of the tables that were asked for in JSON. */
   readonly json: Readonly<Partial<Record<TableName, Uint8Array>>>;
   /** What is to be joined with other documents: lines by the share they belong to. */
   readonly links: readonly { readonly share: number; readonly lines: Uint8Array }[];
@@ -32,8 +32,16 @@ export interface DocumentPart {
   readonly text?: Uint8Array;
 }
 
-/** Makes the part of a document out of its records, and of its text where that was derived. */
-export function documentPart(id: string, records: Records, text?: string): DocumentPart {
+/**
+ * Makes the part of a document out of its records, and of its text where that was derived. `inJson` are the tables whose
+ * records are wanted as JSON too.
+ */
+export function documentPart(
+  id: string,
+  records: Records,
+  inJson: readonly (keyof Records)[],
+  text?: string,
+): DocumentPart {
   const [document] = records.documents;
   const links = linkDocument(records);
   return {
@@ -47,7 +55,7 @@ export function documentPart(id: string, records: Records, text?: string): Docum
     published: document?.published ?? '',
     ...(document && { source: { title: document.title ?? document.document_id, url: document.url } }),
     csv: Object.fromEntries(documentTables.map((table) => [table, encode(csvRows(table, records[table]))])),
-    json: Object.fromEntries(documentTables.map((table) => [table, encode(jsonLines(records[table]))])),
+    json: Object.fromEntries(inJson.map((table) => [table, encode(jsonLines(records[table]))])),
     links: linkLines(id, links),
     indicators: [...links.indicators],
     ...(text !== undefined && { text: encode(text) }),

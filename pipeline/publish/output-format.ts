@@ -1,4 +1,4 @@
-import type { TableName } from '../check/tables.js';
+import { documentTables, type Records, type TableName } from '../check/tables.js';
 
 /** Forms of the dataset beside CSV, which is always written. */
 export const outputFormats = ['json', 'jsonl', 'parquet'] as const;
@@ -17,4 +17,9 @@ const tablesIn: Readonly<Record<OutputFormat, readonly TableName[]>> = {
 /** Whether a table is published in a format. */
 export function isPublishedIn(format: OutputFormat, table: TableName): boolean {
   return tablesIn[format].includes(table);
+}
+
+/** Tables of a document whose records are asked for as JSON: those of the formats, and all where something reads them. */
+export function tablesInJson(formats: readonly OutputFormat[], keepsRows: boolean): readonly (keyof Records)[] {
+  return documentTables.filter((table) => keepsRows || formats.some((format) => isPublishedIn(format, table)));
 }

@@ -1,3 +1,4 @@
+import { tablesInJson } from '../../publish/output-format.js';
 import type { BuildContext } from './build-run.js';
 import type { DocumentBuilder, TaskSettings } from './jobs/document-task.js';
 
@@ -6,8 +7,9 @@ import type { DocumentBuilder, TaskSettings } from './jobs/document-task.js';
  * workers cannot be asked.
  */
 export async function openBuilder({ options, log, signal }: BuildContext, version: string): Promise<DocumentBuilder> {
-  const { cache, check, jobs, queue } = options;
-  const settings: TaskSettings = { version, cache, keeps: !check };
+  const { cache, check, jobs, queue, formats, views } = options;
+  const inJson = tablesInJson(formats, views.length > 0);
+  const settings: TaskSettings = { version, cache, keeps: !check, inJson };
   if (queue !== undefined) {
     const { queueBuilder } = await import('./jobs/queue-builder.js');
     const { raw, queueWaitSeconds: waitSeconds } = options;

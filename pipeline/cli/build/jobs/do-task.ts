@@ -24,7 +24,7 @@ export function startTasks(
   const warnings: string[] = [];
   const cache = cacheOf(settings, warnings);
   return async (file) => {
-    const outcome = await buildOne(file, settings.version, cache, make);
+    const outcome = await buildOne(file, settings, cache, make);
     return { ...outcome, warnings: warnings.splice(0) };
   };
 }
@@ -37,7 +37,7 @@ function cacheOf({ cache, version, keeps }: TaskSettings, warnings: string[]): R
 
 async function buildOne(
   file: DocumentFile,
-  version: string,
+  { version, inJson }: TaskSettings,
   cache: RecordsCache,
   make: Make,
 ): Promise<Omit<DocumentOutcome, 'warnings'>> {
@@ -46,13 +46,13 @@ async function buildOne(
   const { built, isKept } = found === undefined ? await make(file, key, cache.find) : { built: found, isKept: true };
   if (built instanceof Error) {
     const failure = { file, error: built };
-    const part = documentPart(file.id, failureRecords(failure));
+    const part = documentPart(file.id, failureRecords(failure), inJson);
     return { part, key, sha256, isCached: false, failure: failureMessage(failure) };
   }
   // Nothing is kept when a file of the document changed between its hashing and its reading.
   const keeps = !isKept && cache.keep !== noCache.keep;
   if (keeps && key !== undefined && readInput(file, version).key === key) cache.keep(key, built);
-  return { part: documentPart(file.id, built.records, built.text), key, sha256, isCached: found !== undefined };
+  return { part: documentPart(file.id, built.records, inJson, built.text), key, sha256, isCached: found !== undefined };
 }
 
 /**

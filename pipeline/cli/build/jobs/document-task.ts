@@ -1,3 +1,4 @@
+import type { Records } from '../../../check/tables.js';
 import type { DocumentPart } from '../../../publish/document-part.js';
 import type { ShareRuns } from '../../../publish/link-share.js';
 import type { Spilled } from '../../../publish/spill.js';
@@ -11,6 +12,8 @@ export interface TaskSettings {
   readonly cache: string | undefined;
   /** Whether the cache is written to. */
   readonly keeps: boolean;
+  /** Tables whose records are wanted as JSON. */
+  readonly inJson: readonly (keyof Records)[];
 }
 
 /** What came of a document. */
