@@ -11,6 +11,7 @@ import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
 import { writeTables, type Linking } from '../pipeline/publish/dataset-writer.js';
 import { documentPart } from '../pipeline/publish/document-part.js';
 import { linkShare } from '../pipeline/publish/link-share.js';
+import { tablesInJson } from '../pipeline/publish/output-format.js';
 import { memoryStore } from '../pipeline/publish/output-file.js';
 import { csvRows } from '../pipeline/publish/row-lines.js';
 import { mergeRuns, runLine } from '../pipeline/publish/sorted-run.js';
@@ -42,10 +43,11 @@ describe('a dataset written document by document', () => {
     const store = memoryStore();
     const writer = writeTables(store, ['json'], openSpill(join(folder, 'spill'), 1));
     documents.forEach((records, index) => {
-      writer.add(documentPart(ids[index] ?? '', records, ['facts', 'documents']));
+      writer.add(documentPart(ids[index] ?? '', records, tablesInJson(['json'], false)));
     });
     expect(readdirSync(join(folder, 'spill')).length).toBeGreaterThan(1);
-    const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
+    const link: Linking['link'] = (share, known) =>
+      Promise.resolve(linkShare(linesOf(share), known, tablesInJson(['json'], false)));
     const seals = await writer.finish({ link, lanes: 3 });
     const files = new Map(store.files.map((file) => [file.path, file]));
     expect(seals.map(({ path }) => files.get(path))).toEqual(await buildDataset(documents));

@@ -1,11 +1,12 @@
 import { linkTables, documentTables, type TableName } from '../check/tables.js';
 import { indicatorRecords } from '../link/indicator-records.js';
+import { compareCodeUnits } from '../model/code-units.js';
 import { laterDay } from '../link/link-facts.js';
 import { dataPackage, mostSources } from './datapackage.js';
 import { descriptorName } from './descriptor-name.js';
 import type { DocumentPart } from './document-part.js';
 import { shareCount, type ShareRuns } from './link-share.js';
-import type { FileSeal, OutputStore } from './output-file.js';
+import { writeWhole, type FileSeal, type OutputStore } from './output-file.js';
 import type { OutputFormat } from './output-format.js';
 import { csvRows, jsonLines } from './row-lines.js';
 import { mergeRuns } from './sorted-run.js';
@@ -82,13 +83,7 @@ function addPart(draft: Draft, part: DocumentPart): void {
   for (const [indicator, facts] of part.indicators)
     draft.indicators.set(indicator, (draft.indicators.get(indicator) ?? 0) + facts);
   if (part.source !== undefined && draft.sources.length <= mostSources) draft.sources.push(part.source);
-  if (part.text !== undefined) draft.texts.push(writeText(draft.store, id, part.text));
-}
-
-function writeText(store: OutputStore, id: string, text: Uint8Array): FileSeal {
-  const file = store.open(textPath(id));
-  file.write(text);
-  return file.close();
+  if (part.text !== undefined) draft.texts.push(writeWhole(draft.store, textPath(id), part.text));
 }
 
 async function finish(
@@ -106,10 +101,9 @@ async function finish(
     seals.push(...files.close());
   }
   seals.push(...(await makeViews()));
-  seals.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const descriptor = store.open(descriptorName);
-  descriptor.write(dataPackage(seals, draft.texts, draft.sources));
-  return [...seals, ...draft.texts, descriptor.close()];
+  seals.sort((a, b) => compareCodeUnits(a.path, b.path));
+  const descriptor = writeWhole(store, descriptorName, dataPackage(seals, draft.texts, draft.sources));
+  return [...seals, ...draft.texts, descriptor];
 }
 
 function addIndicators(files: TableFiles, { indicators }: Draft): void {
@@ -129,8 +123,7 @@ async function linkAll(
       const spilled = spill.take(`share-${name}`);
       if (spilled === undefined) continue;
       const runs = await link(spilled, known);
-      for (const table of ['series', 'targets', 'checks'] as const)
-        if (runs[table] !== '') spill.add(`${table}-${name}`, Buffer.from(runs[table], 'utf8'));
+      for (const table of ['series', 'targets', 'checks'] as const) spill.add(`${table}-${name}`, runs[table]);
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));

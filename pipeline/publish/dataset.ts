@@ -28,7 +28,7 @@ export async function buildDataset(
   const inJson = tablesInJson(formats, false);
   for (const document of inOrder(documents))
     writer.add(documentPart(documentId(document), document, inJson, document.text));
-  const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known));
+  const link: Linking['link'] = (share, known) => Promise.resolve(linkShare(linesOf(share), known, inJson));
   const seals = await writer.finish({ link, lanes: 1 });
   const files = new Map(store.files.map((file) => [file.path, file]));
   return seals.flatMap(({ path }) => files.get(path) ?? []);

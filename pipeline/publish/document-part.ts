@@ -1,5 +1,7 @@
 import { documentTables, type Records, type TableName } from '../check/tables.js';
 import { linkDocument, type DocumentLinks } from '../link/link-document.js';
+import { groupBy } from '../model/group-by.js';
+import { encodeTexts } from './encode-texts.js';
 import { shareOf, shareLine } from './link-share.js';
 import { csvRows, jsonLines } from './row-lines.js';
 
@@ -36,14 +38,10 @@ export interface DocumentPart {
  * Makes the part of a document out of its records, and of its text where that was derived. `inJson` are the tables whose
  * records are wanted as JSON too.
  */
-export function documentPart(
-  id: string,
-  records: Records,
-  inJson: readonly (keyof Records)[],
-  text?: string,
-): DocumentPart {
+export function documentPart(id: string, records: Records, inJson: readonly TableName[], text?: string): DocumentPart {
   const [document] = records.documents;
   const links = linkDocument(records);
+  const tables = documentTables.filter((table) => inJson.includes(table));
   return {
     id,
     counts: {
@@ -54,31 +52,27 @@ export function documentPart(
     },
     published: document?.published ?? '',
     ...(document && { source: { title: document.title ?? document.document_id, url: document.url } }),
-    csv: Object.fromEntries(documentTables.map((table) => [table, encode(csvRows(table, records[table]))])),
-    json: Object.fromEntries(inJson.map((table) => [table, encode(jsonLines(records[table]))])),
+    csv: Object.fromEntries(encodeTexts(documentTables.map((table) => [table, csvRows(table, records[table])]))),
+    json: Object.fromEntries(encodeTexts(tables.map((table) => [table, jsonLines(records[table])]))),
     links: linkLines(id, links),
     indicators: [...links.indicators],
-    ...(text !== undefined && { text: encode(text) }),
+    ...(text !== undefined && { text: new TextEncoder().encode(text) }),
   };
+}
+
+/** All bytes of a part, each of whose buffers holds nothing else. */
+export function bytesOf({ csv, json, links, text }: DocumentPart): readonly Uint8Array[] {
+  const lines = links.map((link) => link.lines);
+  return [...Object.values(csv), ...Object.values(json), ...lines, ...(text === undefined ? [] : [text])];
 }
 
 function linkLines(id: string, { statements, gaps, checks }: DocumentLinks): DocumentPart['links'] {
-  const shares = new Map<number, string[]>();
-  const add = (owner: string, line: string): void => {
-    const share = shareOf(owner);
-    const lines = shares.get(share);
-    if (lines === undefined) shares.set(share, [line]);
-    else lines.push(line);
-  };
-  for (const { owner, item } of statements) add(owner, shareLine({ statement: item }));
-  for (const { owner, item } of gaps) add(owner, shareLine({ gap: item }));
-  for (const check of checks) add(id, shareLine({ check }));
-  return Array.from(shares, ([share, lines]) => ({ share, lines: encode(lines.join('')) }));
-}
-
-const encoder = new TextEncoder();
-
-/** In a buffer of its own, which can be handed from thread to thread. */
-function encode(text: string): Uint8Array {
-  return encoder.encode(text);
+  const lines = [
+    ...statements.map(({ owner, item }) => ({ owner, line: shareLine({ statement: item }) })),
+    ...gaps.map(({ owner, item }) => ({ owner, line: shareLine({ gap: item }) })),
+    ...checks.map((check) => ({ owner: id, line: shareLine({ check }) })),
+  ];
+  const shares = groupBy(lines, ({ owner }) => shareOf(owner));
+  const texts = Array.from(shares, ([share, own]) => [share, own.map(({ line }) => line).join('')] as const);
+  return encodeTexts(texts).map(([share, bytes]) => ({ share, lines: bytes }));
 }

@@ -3,8 +3,10 @@ import type { PlacedCheck } from '../link/checks/index.js';
 import { linkStatements, type SeriesRows } from '../link/link-statements.js';
 import { seriesPlace } from '../link/order-series.js';
 import type { Statement } from '../link/series.js';
+import { compareCodeUnits } from '../model/code-units.js';
 import type { TableName } from '../check/tables.js';
 import type { Row } from './csv.js';
+import { encodeTexts } from './encode-texts.js';
 import { csvRows } from './row-lines.js';
 import { runLine } from './sorted-run.js';
 
@@ -17,12 +19,8 @@ export const shareCount = 256;
 /** One thing that a document gives to be joined, or a row of checks that only waits for its place. */
 export type ShareItem = { readonly statement: Statement } | { readonly gap: Gap } | { readonly check: PlacedCheck };
 
-/** The rows of a share in the order of their places, as lines of sorted runs. */
-export interface ShareRuns {
-  readonly series: string;
-  readonly targets: string;
-  readonly checks: string;
-}
+/** The rows of a share in the order of their places, as lines of sorted runs in UTF-8. */
+export type ShareRuns = Readonly<Record<'series' | 'targets' | 'checks', Uint8Array>>;
 
 /** The share of an owner: FNV-1a over the code units of its name. */
 export function shareOf(owner: string): number {
@@ -36,8 +34,11 @@ export function shareLine(item: ShareItem): string {
   return `${JSON.stringify(item)}\n`;
 }
 
-/** Joins a share: its lines in the order of the documents. `known` is the last day anything is known of. */
-export function linkShare(lines: Iterable<string>, known: string): ShareRuns {
+/**
+ * Joins a share: its lines in the order of the documents. `known` is the last day anything is known of; `inJson` are the
+ * tables whose rows are wanted as JSON too.
+ */
+export function linkShare(lines: Iterable<string>, known: string, inJson: readonly TableName[]): ShareRuns {
   const statements: Statement[] = [];
   const gaps: Gap[] = [];
   const found: PlacedCheck[] = [];
@@ -50,18 +51,17 @@ export function linkShare(lines: Iterable<string>, known: string): ShareRuns {
     else found.push(item.check);
   }
   const { series, checks } = linkStatements(statements, gaps, known);
-  const placed = [...found, ...checks].sort((a, b) => (a.place < b.place ? -1 : Number(a.place > b.place)));
-  return {
-    series: runLines(
-      'series',
-      series.flatMap((rows) => placeAll(rows, rows.observations)),
-    ),
-    targets: runLines(
-      'targets',
-      series.flatMap((rows) => placeAll(rows, rows.targets)),
-    ),
-    checks: runLines('checks', placed),
+  const rows: Record<keyof ShareRuns, readonly Placed[]> = {
+    series: series.flatMap((own) => placeAll(own, own.observations)),
+    targets: series.flatMap((own) => placeAll(own, own.targets)),
+    checks: [...found, ...checks].sort((a, b) => compareCodeUnits(a.place, b.place)),
   };
+  const table = (name: keyof ShareRuns): readonly [keyof ShareRuns, string] => [
+    name,
+    runLines(name, rows[name], inJson.includes(name)),
+  ];
+  // There is one of every name.
+  return Object.fromEntries(encodeTexts([table('series'), table('targets'), table('checks')])) as ShareRuns;
 }
 
 interface Placed {
@@ -75,9 +75,11 @@ function placeAll({ series }: SeriesRows, records: readonly Row[]): Placed[] {
 }
 
 /** Rows of CSV have no line breaks inside. */
-function runLines(table: TableName, rows: readonly Placed[]): string {
-  const records = rows.map(({ record }) => record);
-  const csv = csvRows(table, records).split('\n');
-  const json = records.map((record) => JSON.stringify(record));
-  return rows.map(({ place }, index) => runLine(place, json[index] ?? '', csv[index] ?? '')).join('');
+function runLines(table: TableName, rows: readonly Placed[], isInJson: boolean): string {
+  const csv = csvRows(
+    table,
+    rows.map(({ record }) => record),
+  ).split('\n');
+  const json = (record: Row): string => (isInJson ? JSON.stringify(record) : '');
+  return rows.map(({ place, record }, index) => runLine(place, json(record), csv[index] ?? '')).join('');
 }

@@ -115,3 +115,10 @@ function sealing(path: string, pass: (parts: readonly Uint8Array[]) => void): Ou
 export function sealFile({ path, bytes }: DataFile): FileSeal {
   return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
+
+/** Writes a file of which all is at hand. */
+export function writeWhole(store: OutputStore, path: string, content: Uint8Array | string): FileSeal {
+  const file = store.open(path);
+  file.write(content);
+  return file.close();
+}

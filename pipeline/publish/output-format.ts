@@ -1,4 +1,4 @@
-import { documentTables, type Records, type TableName } from '../check/tables.js';
+import { tableNames, type TableName } from '../check/tables.js';
 
 /** Forms of the dataset beside CSV, which is always written. */
 export const outputFormats = ['json', 'jsonl', 'parquet'] as const;
@@ -19,7 +19,7 @@ export function isPublishedIn(format: OutputFormat, table: TableName): boolean {
   return tablesIn[format].includes(table);
 }
 
-/** Tables of a document whose records are asked for as JSON: those of the formats, and all where something reads them. */
-export function tablesInJson(formats: readonly OutputFormat[], keepsRows: boolean): readonly (keyof Records)[] {
-  return documentTables.filter((table) => keepsRows || formats.some((format) => isPublishedIn(format, table)));
+/** Tables whose records are asked for as JSON: those of the formats, and all where something reads them. */
+export function tablesInJson(formats: readonly OutputFormat[], keepsRows: boolean): readonly TableName[] {
+  return tableNames.filter((table) => keepsRows || formats.some((format) => isPublishedIn(format, table)));
 }

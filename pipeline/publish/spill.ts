@@ -35,6 +35,7 @@ export function openSpill(folder?: string, most = mostBytes): Spill {
   };
   return {
     add: (name, bytes) => {
+      if (bytes.length === 0) return;
       const heap = heaps.get(name);
       if (heap === undefined) heaps.set(name, [bytes]);
       else heap.push(bytes);

@@ -5,7 +5,7 @@ import { exchangeFolder, recoverFolder, removePrevious, syncFolder } from './exc
 import { placesOf, type FolderPlaces } from './folder-places.js';
 import { keepAttributes, keepOwner } from './mirror-entry.js';
 import { mirrorFolder, statIfThere } from './mirror-folder.js';
-import { folderStore, sealFile, type DataFile } from './output-file.js';
+import { folderStore, sealFile, writeWhole, type DataFile } from './output-file.js';
 
 export { compareDataset, ForeignDatasetError, type Changes } from './compare-dataset.js';
 
@@ -28,11 +28,7 @@ export function writeDataset(files: readonly DataFile[], folder: string): Change
 export function stageFiles(files: readonly DataFile[], { next }: FolderPlaces): void {
   const store = folderStore(next);
   mkdirSync(next, { recursive: true });
-  for (const { path, bytes } of files) {
-    const file = store.open(path);
-    file.write(bytes);
-    file.close();
-  }
+  for (const { path, bytes } of files) writeWhole(store, path, bytes);
 }
 
 /** What publishing needs of its surroundings. */

@@ -13,9 +13,8 @@ import type { Lock } from '../lock/take-lock.js';
 import { startProgress } from '../progress.js';
 import type { BuildOptions } from './build-options.js';
 import { codeVersion } from './cache/code-version.js';
-import { readInput } from './cache/document-input.js';
+import { keyOf } from './cache/document-input.js';
 import { forgetting, openMemory, type Memory } from './cache/memory.js';
-import type { Published } from './cache/run-record.js';
 import { listTexts } from './list-texts.js';
 import { loadView } from '../../publish/views.js';
 import { openBuilder } from './open-builder.js';
@@ -58,7 +57,7 @@ async function buildTexts(context: BuildContext, files: readonly DocumentFile[],
   guardFolder(out, () => compareDataset([], out));
   const version = codeVersion('documents');
   const memory = openMemoryOf(options, version, log);
-  const same = guardFolder(out, () => unchangedSince(memory, files, version));
+  const same = guardFolder(out, () => memory.unchanged(files.length, () => files.map((file) => keyOf(file, version))));
   if (same !== undefined) {
     note({ counts: same.counts, extracted: 0, cached: files.length, failed: [] });
     log.info(`${countsLine(same.counts)}\n${sourceLine(0, files.length)}`);
@@ -73,12 +72,6 @@ async function buildTexts(context: BuildContext, files: readonly DocumentFile[],
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
-}
-
-/** What was published last, when all is as it was then. Texts are hashed for it where there are as many as then. */
-function unchangedSince(memory: Memory, files: readonly DocumentFile[], version: string): Published | undefined {
-  if (memory.documents() !== files.length) return undefined;
-  return memory.unchanged(files.map((file) => readInput(file, version).key));
 }
 
 function openMemoryOf(options: BuildOptions, version: string, log: Log): Memory {

@@ -115,7 +115,7 @@ async function readAll(
     keys.push(outcome.key);
     if (outcome.isCached) cached += 1;
     if (outcome.failure === undefined) counts = addCounts(counts, outcome.part.counts);
-    else failed.push({ id: outcome.part.id, sha256: outcome.sha256, message: outcome.failure });
+    else failed.push({ id: outcome.part.id, ...outcome.failure });
     log.debug(`${outcome.part.id}: ${outcome.isCached ? 'from the cache' : 'extracted'}`);
     const next = files[keys.length];
     if (next !== undefined) report(keys.length, next);

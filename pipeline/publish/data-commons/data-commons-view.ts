@@ -1,10 +1,10 @@
 import { country } from '../../lexicon/region-rows.js';
 import { regionsAbove } from '../../lexicon/regions.js';
 import { compareCodeUnits } from '../../model/code-units.js';
-import { openCsvFile, writeWhole } from '../export/csv-file.js';
+import { openCsvFile } from '../export/csv-file.js';
 import { exportedRows, type ExportedRow } from '../export/exported-row.js';
 import { startTally } from '../export/left-out.js';
-import type { FileSeal, OutputStore } from '../output-file.js';
+import { writeWhole, type FileSeal, type OutputStore } from '../output-file.js';
 import type { DatasetRows, View } from '../view.js';
 import { placeId, propertyId, variableId } from './names.js';
 import { columns, observationRow } from './observation-row.js';

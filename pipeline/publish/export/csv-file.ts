@@ -32,10 +32,3 @@ export function openCsvFile(store: OutputStore, path: string, columns: readonly 
     },
   };
 }
-
-/** Writes a file that is at hand as a whole. */
-export function writeWhole(store: OutputStore, path: string, content: Uint8Array | string): FileSeal {
-  const file = store.open(path);
-  file.write(content);
-  return file.close();
-}

@@ -1,4 +1,5 @@
-import { openCsvFile, writeWhole } from '../export/csv-file.js';
+import { openCsvFile } from '../export/csv-file.js';
+import { writeWhole } from '../output-file.js';
 import { exportedRows } from '../export/exported-row.js';
 import { startTally } from '../export/left-out.js';
 import type { DatasetRows, View } from '../view.js';

@@ -4,20 +4,10 @@ import { readIfThere } from '../../../publish/compare-dataset.js';
 import type { DocumentBytes } from '../../../read/given-document.js';
 import type { DocumentFile } from '../../../read/list-documents.js';
 
-/** A document to build, with all that its result depends on in two hashes. */
-export interface DocumentInput {
-  readonly file: DocumentFile;
-  /** Of everything; undefined when a file of it cannot be read. */
-  readonly key: string | undefined;
-  /** Of the bytes of the text, as in `documents.csv`. */
-  readonly sha256: string | undefined;
-}
-
-/** Hashes a document and what stands beside it. */
-export function readInput(file: DocumentFile, version: string): DocumentInput {
+/** The key of a document in the cache; undefined when a file of it cannot be read. */
+export function keyOf(file: DocumentFile, version: string): string | undefined {
   const bytes = readDocumentBytes(file.path);
-  if (bytes === undefined) return { file, key: undefined, sha256: undefined };
-  return { file, key: documentKey(file, version, bytes), sha256: sha256Of(bytes.text) };
+  return bytes && documentKey(file, version, bytes);
 }
 
 /** Hash of all that a result depends on: version of the code, id, format, text and companions, each with its length. */

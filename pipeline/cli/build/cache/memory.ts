@@ -14,10 +14,11 @@ import {
 
 /** What runs keep for the runs after them of what was published last. */
 export interface Memory {
-  /** How many documents were published last; undefined when nothing is remembered. */
-  readonly documents: () => number | undefined;
-  /** What was published last, when documents and files still are the same. Throws system errors of the dataset. */
-  readonly unchanged: (keys: readonly (string | undefined)[]) => Published | undefined;
+  /**
+   * What was published last, when documents and files still are the same. The keys are asked for only where there are as
+   * many documents as then. Throws system errors of the dataset.
+   */
+  readonly unchanged: (documents: number, keys: () => readonly (string | undefined)[]) => Published | undefined;
   /** Remembers a run; `files` are what it published, undefined when a document failed. Forgets what nothing uses. */
   readonly remember: (
     keys: readonly (string | undefined)[],
@@ -28,7 +29,6 @@ export interface Memory {
 
 /** Without a cache. */
 export const forgetting: Memory = {
-  documents: () => undefined,
   unchanged: () => undefined,
   remember: () => undefined,
 };
@@ -54,11 +54,11 @@ export function openMemory(
   access: 'read' | 'write',
 ): Memory {
   return {
-    documents: () => {
+    unchanged: (documents, keys) => {
       const record = readRecord(folder, raw, out);
-      return record?.published?.version === versions.dataset ? record.keys.length : undefined;
+      const mayBeSame = record?.published?.version === versions.dataset && record.keys.length === documents;
+      return mayBeSame ? unchangedSince(record, keys(), out) : undefined;
     },
-    unchanged: (keys) => unchangedSince(readRecord(folder, raw, out), versions.dataset, keys, out),
     remember: (keys, counts, files) => {
       if (access === 'read') return;
       tryToCache(log.warn, () => {

@@ -43,15 +43,13 @@ export function publishedFiles(version: string, counts: Counts, files: readonly 
   return { version, counts, files: files.map(({ path, sha256 }) => ({ path, sha256 })) };
 }
 
-/** What a record says was published, when documents and code are the same and the files still are what they were. */
+/** What a record says was published, when the documents are the same and the files still are what they were. */
 export function unchangedSince(
-  record: RunRecord | undefined,
-  version: string,
+  { keys: before, published }: RunRecord,
   keys: readonly (string | undefined)[],
   out: string,
 ): Published | undefined {
-  const published = record?.published;
-  if (published?.version !== version || record?.keys === undefined || !sameKeys(record.keys, keys)) return undefined;
+  if (published === undefined || !sameKeys(before, keys)) return undefined;
   const isThere = published.files.every(({ path, sha256 }) => hashFile(join(out, path)) === sha256);
   return isThere ? published : undefined;
 }

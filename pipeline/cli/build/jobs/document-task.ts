@@ -1,4 +1,4 @@
-import type { Records } from '../../../check/tables.js';
+import type { TableName } from '../../../check/tables.js';
 import type { DocumentPart } from '../../../publish/document-part.js';
 import type { ShareRuns } from '../../../publish/link-share.js';
 import type { Spilled } from '../../../publish/spill.js';
@@ -13,7 +13,7 @@ export interface TaskSettings {
   /** Whether the cache is written to. */
   readonly keeps: boolean;
   /** Tables whose records are wanted as JSON. */
-  readonly inJson: readonly (keyof Records)[];
+  readonly inJson: readonly TableName[];
 }
 
 /** What came of a document. */
@@ -21,11 +21,14 @@ export interface DocumentOutcome {
   readonly part: DocumentPart;
   /** Key in the cache; undefined when a file of the document cannot be read. */
   readonly key: string | undefined;
-  /** Of the bytes of its text. */
-  readonly sha256: string | undefined;
   readonly isCached: boolean;
-  /** Why the document could not be read, for people; its part then holds an issue alone. */
-  readonly failure?: string;
+  /** Why the document could not be read; its part then holds an issue alone. */
+  readonly failure?: {
+    /** For people. */
+    readonly message: string;
+    /** Of the bytes of its text; undefined when they cannot be read. */
+    readonly sha256: string | undefined;
+  };
   /** What is to be told of the cache. */
   readonly warnings: readonly string[];
 }

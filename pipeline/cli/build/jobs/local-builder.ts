@@ -8,7 +8,7 @@ export function localBuilder(settings: TaskSettings): DocumentBuilder {
     room: 1,
     batch: 1,
     build: (files) => Promise.all(files.map(build)),
-    link: (share, known) => Promise.resolve(linkSpilled(share, known)),
+    link: (share, known) => Promise.resolve(linkSpilled(share, known, settings)),
     close: () => Promise.resolve(),
   };
 }

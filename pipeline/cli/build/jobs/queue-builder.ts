@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../../log.js';
+import type { DocumentFile } from '../../../read/list-documents.js';
 import { queueName, receiveError, type DocumentAnswer } from '../../queue/job-content.js';
 import { openQueue } from '../../queue/job-queue.js';
 import type { RedisAddress } from '../../queue/address.js';
 import { connectRedis } from '../../queue/redis.js';
-import { buildHere, linkSpilled, startTasks, type Make } from './do-task.js';
+import { buildHere, linkSpilled, startTasks, type Made, type Make } from './do-task.js';
 import type { DocumentBuilder, TaskSettings } from './document-task.js';
 import { mostDocuments } from './queue-jobs.js';
 import { mostJobs, startSender, type Sender } from './queue-sender.js';
@@ -35,7 +36,7 @@ export async function queueBuilder(settings: TaskSettings, queued: QueueSettings
     room: mostJobs,
     batch: mostDocuments,
     build: (files) => Promise.all(files.map(outcome)),
-    link: (share, known) => Promise.resolve(linkSpilled(share, known)),
+    link: (share, known) => Promise.resolve(linkSpilled(share, known, settings)),
     close: sender.close,
   };
 }
@@ -43,7 +44,7 @@ export async function queueBuilder(settings: TaskSettings, queued: QueueSettings
 function makeElsewhere(sender: Sender, hasCache: boolean, log: Log): Make {
   let isShared = hasCache;
   return async (file, key, find) => {
-    if (key === undefined) return buildHere(file);
+    if (key === undefined) return buildAnew(file);
     let answer = await sender.ask(file, key, !isShared);
     if (answer !== 'changed' && 'isKept' in answer) {
       const built = find(key);
@@ -53,8 +54,13 @@ function makeElsewhere(sender: Sender, hasCache: boolean, log: Log): Make {
       isShared = false;
       answer = await sender.ask(file, key, true);
     }
-    return answer === 'changed' ? buildHere(file) : { built: resultOf(answer), isKept: false };
+    return answer === 'changed' ? buildAnew(file) : { built: resultOf(answer), isKept: false };
   };
+}
+
+/** Nothing is kept under the key of what a file was before it changed. */
+async function buildAnew(file: DocumentFile): Promise<Made> {
+  return { built: await buildHere(file), isKept: true };
 }
 
 function resultOf(answer: DocumentAnswer): Extract<DocumentAnswer, { built: unknown }>['built'] | Error {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
+import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 
 /** Threads that take tasks, each one at a time. */
 export interface ThreadPool<Task, Result> {
@@ -21,4 +21,11 @@ export function openPool<Task, Result>(module: URL, settings: object, threads: n
     concurrentTasksPerWorker: 1,
   });
   return { run: (task) => pool.run(task), close: () => pool.destroy() };
+}
+
+/** In a thread: a result whose bytes go over to who asked for it without a copy. The thread cannot read them any more. */
+export function handOver<Result extends object>(result: Result, bytes: readonly Uint8Array[]): Result {
+  const buffers = [...new Set(bytes.map(({ buffer }) => buffer))];
+  // The pool takes the result out of its wrapping.
+  return move({ [transferableSymbol]: buffers, [valueSymbol]: result }) as Result;
 }

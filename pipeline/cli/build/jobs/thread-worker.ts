@@ -1,16 +1,25 @@
 import { workerData } from 'node:worker_threads';
 import type { ShareRuns } from '../../../publish/link-share.js';
+import { bytesOf } from '../../../publish/document-part.js';
 import { linkSpilled, startTasks } from './do-task.js';
 import type { DocumentOutcome, TaskSettings } from './document-task.js';
+import { handOver } from './thread-pool.js';
 import type { ThreadTask } from './thread-task.js';
 
 // `threadBuilder` hands every thread the settings of the run.
-const build = startTasks(workerData as TaskSettings);
+const settings = workerData as TaskSettings;
+const build = startTasks(settings);
 
 /** What a thread does: it lives as long as the run, as each thread that ends leaks the memory of its dictionary. */
 export default async function work(task: ThreadTask): Promise<readonly DocumentOutcome[] | ShareRuns> {
-  if ('share' in task) return linkSpilled(task.share, task.known);
+  if ('share' in task) {
+    const runs = linkSpilled(task.share, task.known, settings);
+    return handOver(runs, Object.values(runs));
+  }
   const outcomes: DocumentOutcome[] = [];
   for (const file of task.files) outcomes.push(await build(file));
-  return outcomes;
+  return handOver(
+    outcomes,
+    outcomes.flatMap(({ part }) => bytesOf(part)),
+  );
 }
