@@ -80,6 +80,7 @@ describe.skipIf(!hasRedis)(
     it('gives up when Redis stays away, and publishes nothing', async () => {
       redis = await startRedis(at('redis'));
       const reading = worker();
+      await until(() => reading.err().includes('Waiting for documents'));
       const running = build('--queue-wait', '2');
       await until(() => batches(reading) > 0);
       await redis.stop();
