@@ -29,21 +29,24 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (isCapacity(named?.indicator ?? '')) return 'stock';
   if (totals.test(named?.indicator ?? '') || yearly.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
+  const left = view.text.slice(item.left.start, item.left.end);
+  const isYearly = perTime.test(left);
+  if (countedOverTime.test(unit) && !isYearly) return 'flow';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
   if (/(?:跨上|迈上|迈入|登上|跃上|跨过)$/u.test(view.text.slice(item.left.start, item.left.end).trim()))
     return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
+  if (/惠及$/u.test(left) && (dimension === 'persons' || unit === '户')) return 'flow';
   if (stocks.has(named?.verb ?? '')) return 'stock';
   if (lasting.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.includes('累计') === true) return 'flow';
   const before = view.text.slice(0, item.quantity.start);
   if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
-  const left = view.text.slice(item.left.start, item.left.end);
-  if (/(?:新增|新建|净增|新设|新引进|改扩建|新改建|接待)/u.test(left)) return 'flow';
+  if (/(?:新增|新建|净增|新设|新引进|新造|新植|改扩建|新改建|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
-  if (dimension === 'currency' && spending.test(named?.indicator ?? '')) return 'flow';
+  if (dimension === 'currency' && !isYearly && spending.test(named?.indicator ?? '')) return 'flow';
   const verbs = governingVerbs(input, named);
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
@@ -85,6 +88,11 @@ const deeds = /.(?:造林|补水|改造|治理|修复|整治|搬迁|治沙|植�
 /** Words for all there are at a time. */
 const totals = /(?:总数|总户数|总装机|总里程|保有量|存量|在校生|在册数)$/u;
 
+/** Measure words of what happens: 人次, 架次, 起. There is nothing left of it to count at a time. */
+const countedOverTime = /.次$|^[次起]$/u;
+/** What happens in each year or day is told for the last. */
+const perTime = /[年月日]均|每[年月日天]|(?:^|[^0-9近])[年月日][^，。来末底初内间]{0,6}[量额资]|年度/u;
+
 /** 五年〔增量〕1.2万亿元: what came in over a time. */
 const gained = /.增量$/u;
 
@@ -100,4 +108,4 @@ function isCapacity(name: string): boolean {
 const yearly = /人均(?!预期)[^，。]{0,8}(?:收入|支出|生产总值|产值|GDP)$|年(?:产值|营收|吞吐量)$/u;
 
 /** Money spent or moved over a time, whatever verb leads to its amount. */
-const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税)(?:规模|总额|额|总规模)?$/u;
+const spending = /(?:投资|资金|金额|花费|费用|补助|补贴|奖励|成交额|销售额|退税|减税|外资)(?:规模|总额|额|总规模)?$/u;
