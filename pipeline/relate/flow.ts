@@ -38,7 +38,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
     return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
-  if (left.endsWith("惠及") && (dimension === 'persons' || unit === '户')) return 'flow';
+  if (left.endsWith('惠及') && (dimension === 'persons' || unit === '户')) return 'flow';
   if (stocks.has(named?.verb ?? '')) return 'stock';
   if (lasting.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.includes('累计') === true) return 'flow';

@@ -5,6 +5,7 @@ import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
 import { textOf, trimReach } from '../phrase.js';
+import { pointsOf } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
@@ -128,8 +129,10 @@ function carriedReference({ item, view, memory }: RuleInput, own: string): strin
     : '';
 }
 
-function baseOf(input: RuleInput): string {
-  return lastBase(input.memory)?.draft.indicator ?? topicBefore(input.view, input.item);
+function baseOf({ memory, view, item }: RuleInput): string {
+  const base = lastBase(memory);
+  if (base === undefined) return topicBefore(view, item);
+  return item.quantity.unit === '百分点' ? pointsOf(base, view) : base.draft.indicator;
 }
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */

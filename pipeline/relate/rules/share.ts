@@ -89,7 +89,9 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   if (reference === '' && name.length <= 1 && last?.whole !== undefined)
     return { indicator: last.indicator, kind: 'share', reference: `占${last.whole}`, flow: 'stock' };
   const group =
-    reference === '' ? /^(?<whole>[^中]{2,14})中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole'] : undefined;
+    reference === ''
+      ? /^(?<whole>[^中]{2,14})(?<![高初])中(?!国|心|小|央|型|医|学)/u.exec(name)?.groups?.['whole']
+      : undefined;
   if (group !== undefined) return { indicator: name, kind: 'share', reference: `占${group}`, flow: 'stock' };
   const base = previousItem(memory, item)?.draft;
   const dependent = properties.has(name) && base !== undefined && base.kind !== 'rank' && base.indicator !== '';

@@ -1,0 +1,19 @@
+import { spanText, type SentenceView } from './view.js';
+import type { Remembered } from './memory.js';
+
+const growthRate = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
+const part = /(?:占比|比重|比例|率)$/u;
+const partWord = /(?:占比|比重|比例)/u;
+
+/**
+ * What percentage points are points of, when they follow a growth or a share: 增长6.2%，高于全国〔0.8个百分点〕 is about the
+ * rate of growth, 占比达63%，提高〔5个百分点〕 about the share. The bare thing would read as if it had changed by points.
+ */
+export function pointsOf({ draft, item }: Remembered, view: SentenceView): string {
+  const { indicator, kind, reference = '' } = draft;
+  if (kind === 'growth') return growthRate.test(indicator) ? indicator : `${indicator}增速`;
+  if (kind !== 'share' || part.test(indicator)) return indicator;
+  const word = partWord.exec(spanText(view, item.left))?.[0];
+  if (!reference.startsWith('占')) return indicator + (word ?? '占比');
+  return `${indicator}${reference}${word === '比例' ? word : '比重'}`;
+}
