@@ -142,9 +142,13 @@ function enclosing({ item, view }: RuleInput): { before: readonly Word[]; scope:
   };
 }
 
+/** The title of something that ranks; not that of a guide or a law. */
+const rankingTitle =
+  /《(?<title>[^》]{0,40}(?:报告|榜|排[名行]|指数|强|评[价估选]|白皮书|蓝皮书|测评|TOP)[^》]{0,10})》/u;
+
 /** 《…报告》中，某市排名第一，某市排名第二: the title says what is ranked, the places are the subjects. */
 function placeInReport(before: readonly Word[], scope: string, view: SentenceView): Draft | undefined {
-  const title = /《(?<title>[^》]{4,40})》/u.exec(view.text)?.groups?.['title']?.normalize('NFKC');
+  const title = rankingTitle.exec(view.text)?.groups?.['title']?.normalize('NFKC');
   const place = textOf(before) + scope;
   if (title === undefined || before.some((word) => isVerb(word)) || !/[省市区县州国]$/u.test(place)) return undefined;
   const indicator = title
