@@ -94,6 +94,10 @@ export function leftPhrase(view: SentenceView, span: Span, alone = false): LeftP
   };
 }
 
+/** 北京〔证券交易所〕, 山西〔博物院〕: with these behind it the name of the place is part of a name. */
+const institution =
+  /^\p{Script=Han}{0,4}?(?:交易所|银行|博物[院馆]|研究院|实验室|大学(?!生)|学院|机场|试验区|自贸[区港]|示范区|开发区|大市场|[代表交易]团|电视台)/u;
+
 /** Splits trimmed words into leading verbs and the noun phrase after them. */
 export function shape(
   words: readonly Word[],
@@ -110,7 +114,8 @@ export function shape(
   const own = ownNameLength(rest, ownNames);
   if (own > 0) {
     scope = textOf(rest.slice(0, own));
-    rest = trimLead(rest.slice(own));
+    const behind = rest.slice(own);
+    if (!institution.test(textOf(behind.slice(0, 4)))) rest = trimLead(behind);
   }
   rest = keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest));
   const verbs = leadingVerbs(rest);
