@@ -17,7 +17,7 @@ const ratings: ReadonlySet<string> = new Set([
 /** Nouns that a time before them names: 240小时过境免签, 1小时高铁圈. */
 const timedNouns =
   /^(?:过境|内?直达|高铁圈|高速公路圈|生活圈|服务圈|通勤圈|经济圈|交通圈|都市圈|城市圈|圈|开放|健身圈|救援圈|体检|热线|自助|营业|免签)/u;
-const bound = /^\s*(?:的\s*|(?:的)?[\p{Script=Han}“”《》A-Za-z]{2,16})$/u;
+const bound = /^\s*(?:的\s*|(?:的)?[\p{Script=Han}“”《》A-Za-z]{2,16}|[省市区县乡镇村])$/u;
 const counts: ReadonlySet<Quantity['dimension']> = new Set(['count']);
 
 /**
