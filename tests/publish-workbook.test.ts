@@ -45,13 +45,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function write(from: Tables, most?: number): Promise<Buffer> {
+async function write(from: Tables, most?: number, tell: (line: string) => void = () => undefined): Promise<Buffer> {
   const store = memoryStore();
-  await xlsxView(most).write(
-    { rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined },
-    store,
-    () => undefined,
-  );
+  await xlsxView(most).write({ rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined }, store, tell);
   const [file] = store.files;
   if (file === undefined) throw new Error('Expected a workbook');
   return file.bytes;
@@ -149,8 +145,10 @@ describe('the workbook', () => {
 });
 
 describe('a large table', () => {
-  it('is cut, and the first sheet says so', async () => {
-    const cut = readWorkbook(await write(tables, 3));
+  it('is cut, and the first sheet and the run say so', async () => {
+    const told: string[] = [];
+    const cut = readWorkbook(await write(tables, 3, (line) => told.push(line)));
+    expect(told).toContain(`govfacts.xlsx shows the first 3 of ${String(tables.facts.length)} rows of facts.csv.`);
     expect(sheetOf('事实', cut).rows).toHaveLength(4);
     expect(sheetOf('事实', cut).rows).toEqual(sheetOf('事实').rows.slice(0, 4));
     const about = textsOf(sheetOf('说明', cut)).join('\n');
