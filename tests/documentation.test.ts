@@ -54,6 +54,31 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 });
 
+it('both readmes have the same headings, tables, lists, pictures and code, in the same order', () => {
+  expect(shapeOf(read('README.zh-CN.md'))).toEqual(shapeOf(read('README.md')));
+});
+
+it('both readmes show pictures that are there, with words for who does not see them', () => {
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    const pictures = [...read(file).matchAll(/!\[(?<words>[^\]]*)\]\((?<path>[^)]+)\)/gu)].map(({ groups }) => groups);
+    expect(pictures).toHaveLength(3);
+    for (const picture of pictures) {
+      expect(picture?.['words']?.length).toBeGreaterThan(20);
+      expect(isThere(picture?.['path'] ?? ''), picture?.['path']).toBe(true);
+    }
+  }
+});
+
+/** What kind of line stands after which: headings by their level, rows of tables, items, pictures, code and paragraphs. */
+function shapeOf(text: string): string[] {
+  const outside = text.replaceAll(/^ *```(?<kind>\w*)[^]*?^ *```$/gmu, '```$<kind>');
+  const marks = /^(?:#+ |\| |- | {0,3}\d\. |!\[|```\w*|<!-- .*|\s*$)/u;
+  return outside
+    .split('\n')
+    .map((line) => (marks.exec(line)?.[0] ?? 'words').trimEnd())
+    .filter((mark) => mark !== '');
+}
+
 /** What a pattern finds under `name`. */
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(({ groups }) => groups?.['name'] ?? '');
