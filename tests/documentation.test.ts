@@ -102,6 +102,29 @@ describe('CONTRIBUTING.md', () => {
   });
 });
 
+describe('the rule that CONTRIBUTING.md leads through', () => {
+  const walk = contributing
+    .slice(contributing.indexOf('## A rule from its sentence to its row'))
+    .replace(/^ {3}/gmu, '');
+
+  it('reads its sentence as is printed there', async () => {
+    const sentence = /explain -- "(?<sentence>[^"]+)"/u.exec(walk)?.groups?.['sentence'] ?? '';
+    expect(walk).toContain((await run(govfacts, ['explain', sentence])).out.trim());
+  });
+
+  it('has its block, its place and its row where they are said to be', () => {
+    const block = /^# so much of the money\n.*\n.*\n/mu.exec(walk)?.[0] ?? 'no block';
+    expect(read('tests/corpus/share.txt')).toContain(block);
+    const place = /^\/\/ .*\nmoneySpent,$/mu.exec(walk)?.[0] ?? 'no place';
+    expect(read('pipeline/relate/rules/index.ts').replace(/^ +/gmu, '')).toContain(place);
+    const row = read('out/facts.csv')
+      .split('\n')
+      .find((line) => line.endsWith(',money-spent'));
+    const cells = /^\| f.*money-spent \|$/mu.exec(walk)?.[0].split('|').slice(1, -1) ?? ['no row'];
+    expect(cells.filter((cell) => row?.split(',').includes(cell.trim()) !== true)).toEqual([]);
+  });
+});
+
 function isThere(path: string): boolean {
   return existsSync(new URL(`../${path}`, import.meta.url));
 }
