@@ -23,7 +23,8 @@ const at = (...names: string[]): string => join(folder, ...names);
 const addText = (name: string, content: string): void => writeFileSync(at('raw', name), content);
 
 function build(...flags: string[]): Promise<Run> {
-  return run(buildData, ['--raw', at('raw'), '--out', at('out'), '--cache', at('cache'), ...flags]);
+  const folders = ['--raw', at('raw'), '--out', at('out'), '--cache', at('cache')];
+  return run(buildData, [...folders, '--format', 'json', ...flags]);
 }
 
 interface Report {

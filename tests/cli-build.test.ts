@@ -24,7 +24,8 @@ function addText(name: string, content: string | Buffer): void {
 }
 
 function build(...flags: string[]): Promise<Run> {
-  return run(buildData, ['--raw', raw, '--out', out, '--cache', join(folder, '.cache'), ...flags]);
+  const folders = ['--raw', raw, '--out', out, '--cache', join(folder, '.cache')];
+  return run(buildData, [...folders, '--format', 'json', ...flags]);
 }
 
 /** Names, bytes and times of all files of the dataset. */

@@ -29,7 +29,9 @@ interface Ended {
 
 /** Runs the compiled command; `signal` is sent once its messages hold a text. */
 function build(flags: readonly string[], signal?: { name: NodeJS.Signals; after: string }): Promise<Ended> {
-  const child = spawn(process.execPath, [command, '--raw', join(folder, 'raw'), ...flags], { cwd: root });
+  const child = spawn(process.execPath, [command, '--raw', join(folder, 'raw'), '--format', 'json', ...flags], {
+    cwd: root,
+  });
   let err = '';
   let isSent = false;
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -374,7 +374,8 @@ describe('a correction that does not fit the text', () => {
       err: expect.stringMatching(/likeliest is now f[a-z2-7]{12}, “6039亿元”/u),
     });
     const { raw, out } = folder();
-    expect(await run(buildData, ['--raw', raw, '--out', out, '--keep-going'])).toMatchObject({ code: 1 });
+    const flags = ['--format', 'json', '--keep-going'];
+    expect(await run(buildData, ['--raw', raw, '--out', out, ...flags])).toMatchObject({ code: 1 });
     expect(rowsWith(folder(), 'issues.csv', 'corrections-guard')).toEqual([expect.stringMatching(/^a,error,/u)]);
     expect(readFileSync(join(out, 'issues.csv'), 'utf8')).not.toContain(raw);
   });

@@ -53,7 +53,7 @@ export function buildWith(folder: CorrectedFolder, entries: readonly unknown[], 
 }
 
 export function build({ raw, out }: CorrectedFolder, ...flags: string[]): Promise<Run> {
-  return run(buildData, ['--raw', raw, '--out', out, ...flags]);
+  return run(buildData, ['--raw', raw, '--out', out, '--format', 'json', ...flags]);
 }
 
 export function factsOf({ out }: CorrectedFolder): FactRecord[] {

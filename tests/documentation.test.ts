@@ -54,6 +54,31 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   });
 });
 
+it('both readmes have the same headings, tables, lists, pictures and code, in the same order', () => {
+  expect(shapeOf(read('README.zh-CN.md'))).toEqual(shapeOf(read('README.md')));
+});
+
+it('both readmes show pictures that are there, with words for who does not see them', () => {
+  for (const file of ['README.md', 'README.zh-CN.md']) {
+    const pictures = [...read(file).matchAll(/!\[(?<words>[^\]]*)\]\((?<path>[^)]+)\)/gu)].map(({ groups }) => groups);
+    expect(pictures).toHaveLength(3);
+    for (const picture of pictures) {
+      expect(picture?.['words']?.length).toBeGreaterThan(20);
+      expect(isThere(picture?.['path'] ?? ''), picture?.['path']).toBe(true);
+    }
+  }
+});
+
+/** What kind of line stands after which: headings by their level, rows of tables, items, pictures, code and paragraphs. */
+function shapeOf(text: string): string[] {
+  const outside = text.replaceAll(/^ *```(?<kind>\w*)[^]*?^ *```$/gmu, '```$<kind>');
+  const marks = /^(?:#+ |\| |- | {0,3}\d\. |!\[|```\w*|<!-- .*|\s*$)/u;
+  return outside
+    .split('\n')
+    .map((line) => (marks.exec(line)?.[0] ?? 'words').trimEnd())
+    .filter((mark) => mark !== '');
+}
+
 /** What a pattern finds under `name`. */
 function namesIn(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map(({ groups }) => groups?.['name'] ?? '');
@@ -74,6 +99,29 @@ describe('CONTRIBUTING.md', () => {
   it('names only paths that are there', () => {
     const paths = namesIn(contributing, /`(?<name>(?:pipeline|tests|schemas)\/[a-z0-9/.-]+)`/gu);
     expect(paths.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+describe('the rule that CONTRIBUTING.md leads through', () => {
+  const walk = contributing
+    .slice(contributing.indexOf('## A rule from its sentence to its row'))
+    .replace(/^ {3}/gmu, '');
+
+  it('reads its sentence as is printed there', async () => {
+    const sentence = /explain -- "(?<sentence>[^"]+)"/u.exec(walk)?.groups?.['sentence'] ?? '';
+    expect(walk).toContain((await run(govfacts, ['explain', sentence])).out.trim());
+  });
+
+  it('has its block, its place and its row where they are said to be', () => {
+    const block = /^# so much of the money\n.*\n.*\n/mu.exec(walk)?.[0] ?? 'no block';
+    expect(read('tests/corpus/share.txt')).toContain(block);
+    const place = /^\/\/ .*\nmoneySpent,$/mu.exec(walk)?.[0] ?? 'no place';
+    expect(read('pipeline/relate/rules/index.ts').replace(/^ +/gmu, '')).toContain(place);
+    const row = read('out/facts.csv')
+      .split('\n')
+      .find((line) => line.endsWith(',money-spent'));
+    const cells = /^\| f.*money-spent \|$/mu.exec(walk)?.[0].split('|').slice(1, -1) ?? ['no row'];
+    expect(cells.filter((cell) => row?.split(',').includes(cell.trim()) !== true)).toEqual([]);
   });
 });
 

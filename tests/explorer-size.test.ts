@@ -94,6 +94,34 @@ describe.skipIf(!hasBrowser)('the explorer with 100,000 facts', () => {
   });
 });
 
+describe.skipIf(!hasBrowser)('the explorer with 2,000 documents', () => {
+  it('loads the text of a document when it is opened, and no other', async () => {
+    const many = join(folder, 'documents');
+    const ids = Array.from({ length: 2000 }, (_, index) => `d${String(index).padStart(4, '0')}`);
+    const text = `共1元。${'长文'.repeat(5000)}`;
+    const documents = ids.map((id) => madeDocument(text, { document_id: id, title: `文件${id}` }));
+    const facts = ids.map((id, index) => madeFact(index, { document_id: id }));
+    layExplorer(many, madeRows({ facts, documents }, text));
+    const { page, said } = await openExplorer(browser, many);
+    const texts: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('data-text')) texts.push(request.url());
+    });
+    await page.reload();
+    await countIs(page, '2000 条，共 2000 条');
+    await page.getByRole('tab', { name: '文件' }).click();
+    await countIs(page, '2000 条，共 2000 条');
+    const loaded = await page.evaluate(() => performance.now());
+    expect(texts).toEqual([]);
+    await page.getByRole('link', { name: '文件d0003' }).click();
+    await page.locator('.text p').first().waitFor();
+    console.info(`explorer, 2000 documents: listed after ${Math.round(loaded)} ms`);
+    expect(texts).toEqual([expect.stringMatching(/data-text-3\.js$/u)]);
+    expect(said).toEqual([]);
+    await page.context().close();
+  });
+});
+
 describe.skipIf(!hasBrowser)('the explorer with a text of a million characters', () => {
   const line = '2024年，全区地区生产总值6038亿元，同比增长5.2%，新增就业3.2万人，城镇登记失业率控制在3.5%以内。\n';
   const lines = 18_000;

@@ -45,7 +45,7 @@ const inSdmx = names.filter((name) => name.startsWith('sdmx/'));
 describe('build-data', () => {
   it('writes the exports after --format or --export, alike, and tells what does not fit', () => {
     const cache = ['--cache', join(folder, 'cache')];
-    expect(run('build-data', ...cache)).toMatchObject({ code: 0 });
+    expect(run('build-data', ...cache, '--format', 'json')).toMatchObject({ code: 0 });
     expect(exported()).toEqual([]);
 
     const first = run('build-data', ...cache, '--format', 'json,sdmx,datacommons');
@@ -55,10 +55,10 @@ describe('build-data', () => {
     expect(exported()).toEqual(names);
     const bytes = names.map(read);
 
-    run('build-data', ...cache, '--export', 'sdmx');
+    run('build-data', ...cache, '--format', 'json', '--export', 'sdmx');
     expect(exported()).toEqual(inSdmx);
 
-    run('build-data', '--no-cache', '--export', 'datacommons,sdmx', '--jobs', '2');
+    run('build-data', '--no-cache', '--format', 'json', '--export', 'datacommons,sdmx', '--jobs', '2');
     expect(names.map(read)).toEqual(bytes);
   });
 

@@ -37,7 +37,8 @@ function build(flags: readonly string[] = [], child?: ChildOptions): Promise<End
   mkdirSync(at('raw'), { recursive: true });
   const text = '2024年，全区地区生产总值6038亿元，同比增长5.2%。新增就业3.2万人。\n'.repeat(40);
   for (const id of ['a', 'b', 'c', 'd', 'e']) writeFileSync(at('raw', `${id}.txt`), text);
-  return buildDataProcess(['--raw', at('raw'), '--out', at('out'), '--cache', at('cache'), ...flags], child);
+  const folders = ['--raw', at('raw'), '--out', at('out'), '--cache', at('cache')];
+  return buildDataProcess([...folders, '--format', 'json', ...flags], child);
 }
 
 describe('a run that is killed', () => {
@@ -122,7 +123,10 @@ describe('another version of the code', () => {
 
   const compiled = (name: string): string => at('project/.build/pipeline', name);
   const run = (): string =>
-    spawnSync(process.execPath, [compiled('cli/build-data.js')], { cwd: at('project'), encoding: 'utf8' }).stderr;
+    spawnSync(process.execPath, [compiled('cli/build-data.js'), '--format', 'json'], {
+      cwd: at('project'),
+      encoding: 'utf8',
+    }).stderr;
 
   it('reads all documents anew when it could read them otherwise, and only publishes anew when not', () => {
     copyProject();

@@ -22,6 +22,9 @@ describe('the package', () => {
         '.build/pipeline/index.d.ts',
         '.build/pipeline/cli/govfacts.js',
         '.build/pipeline/cli/build/jobs/thread-worker.js',
+        '.build/pipeline/explorer/page.html',
+        '.build/pipeline/explorer/page.css',
+        '.build/pipeline/explorer/page.js',
         'pipeline/segment/keyword-weights.utf8',
         'schemas/source.schema.json',
         'LICENSE',
@@ -31,7 +34,8 @@ describe('the package', () => {
   });
 
   it('has neither tests nor sources nor data', () => {
-    const expected = /^(?:\.build\/pipeline\/.*(?:\.js|\.d\.ts)|schemas\/.*\.json|[^/]+|.*\.utf8)$/u;
+    const expected =
+      /^(?:\.build\/pipeline\/.*(?:\.js|\.d\.ts)|\.build\/pipeline\/explorer\/page\.(?:html|css)|schemas\/.*\.json|[^/]+|.*\.utf8)$/u;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
   });
 });
@@ -93,6 +97,11 @@ export const floats: readonly number[] = facts.map(({ value }) => value);
     const { status, stderr } = call(['build', '--quiet', '--jobs', '2', '--no-cache', '--out', 'threads']);
     expect([status, stderr]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'threads/facts.csv'), 'utf8')).toBe(facts);
+  });
+
+  it('makes the workbook and the explorer of the repository', () => {
+    for (const name of ['govfacts.xlsx', 'explorer/index.html', 'explorer/explorer.js', 'explorer/explorer.css'])
+      expect(readFileSync(join(folder, 'out', name)).equals(readFileSync(join(root, 'out', name))), name).toBe(true);
   });
 
   it.each([

@@ -22,6 +22,7 @@ import { codeWords } from '../pipeline/publish/workbook/code-words.js';
 import { linkTarget } from '../pipeline/publish/workbook/link-target.js';
 import { cellName } from '../pipeline/publish/workbook/sheet.js';
 import { tableSheet } from '../pipeline/publish/workbook/table-sheet.js';
+import { sheetColumns } from '../pipeline/publish/workbook/sheet-columns.js';
 import { workbookTables } from '../pipeline/publish/workbook/workbook-tables.js';
 import { xlsxView } from '../pipeline/publish/workbook/xlsx-view.js';
 import { fixTimes } from '../pipeline/publish/workbook/zip-times.js';
@@ -45,13 +46,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function write(from: Tables, most?: number): Promise<Buffer> {
+async function write(from: Tables, most?: number, tell: (line: string) => void = () => undefined): Promise<Buffer> {
   const store = memoryStore();
-  await xlsxView(most).write(
-    { rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined },
-    store,
-    () => undefined,
-  );
+  await xlsxView(most).write({ rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined }, store, tell);
   const [file] = store.files;
   if (file === undefined) throw new Error('Expected a workbook');
   return file.bytes;
@@ -90,8 +87,13 @@ describe('the workbook', () => {
   });
 
   it.each(workbookTables)('shows every record of $table as the dataset has it', ({ name, table }) => {
-    const columns = columnsOf(table);
+    const columns = sheetColumns(table);
     const [header = [], ...rows] = sheetOf(name).rows;
+    expect(columns.map((column) => column.name).toSorted()).toEqual(
+      columnsOf(table)
+        .map((each) => each.name)
+        .toSorted(),
+    );
     expect(header.map((cell) => cell?.value)).toEqual(columns.map(({ title }) => title));
     expect(new Set(header.map((cell) => cell?.value)).size).toBe(columns.length);
     const records: readonly Readonly<Record<string, Value>>[] = tables[table];
@@ -113,13 +115,20 @@ describe('the workbook', () => {
 
   it('shows great numbers with all their digits, percent as plain numbers, days as dates and codes as texts', () => {
     const column = (name: string): ReadonlyMap<string, string | undefined> => {
-      const at = columnsOf('series').findIndex((each) => each.name === name);
+      const at = sheetColumns('series').findIndex((each) => each.name === name);
       return new Map(sheetOf('序列').rows.map((row) => [String(row[at]?.value), row[at]?.format]));
     };
     expect(column('value').get('16000000000000')).toBe('#,##0');
     expect(column('value').get('12.5')).toBe('#,##0.0');
     expect(column('region').get('110102')).toBe('@');
     expect(new Set([...column('period_end').values()].slice(1))).toEqual(new Set(['yyyy-mm-dd']));
+  });
+
+  it('has first what a reader looks at first', () => {
+    const heads = (name: string): unknown[] => sheetOf(name).rows[0]?.map((cell) => cell?.value) ?? [];
+    expect(heads('事实').slice(0, 6)).toEqual(['指标', '主体', '时期', '数值', '数值上限', '单位']);
+    expect(heads('目标对照').slice(0, 4)).toEqual(['指标', '主体', '目标时期', '数值']);
+    expect(heads('核对')[0]).toBe('结果');
   });
 
   it('says what its columns and codes mean, how many records there are, the licence and the version', () => {
@@ -149,8 +158,10 @@ describe('the workbook', () => {
 });
 
 describe('a large table', () => {
-  it('is cut, and the first sheet says so', async () => {
-    const cut = readWorkbook(await write(tables, 3));
+  it('is cut, and the first sheet and the run say so', async () => {
+    const told: string[] = [];
+    const cut = readWorkbook(await write(tables, 3, (line) => told.push(line)));
+    expect(told).toContain(`govfacts.xlsx shows the first 3 of ${String(tables.facts.length)} rows of facts.csv.`);
     expect(sheetOf('事实', cut).rows).toHaveLength(4);
     expect(sheetOf('事实', cut).rows).toEqual(sheetOf('事实').rows.slice(0, 4));
     const about = textsOf(sheetOf('说明', cut)).join('\n');
@@ -277,7 +288,7 @@ const hostileWorkbook = await write(hostileTables);
 
 /** The indicators of a sheet of facts. */
 function indicatorsOf(sheet: ReadSheet): (ReadCell | undefined)[] {
-  const at = columnsOf('facts').findIndex(({ name }) => name === 'indicator');
+  const at = sheetColumns('facts').findIndex(({ name }) => name === 'indicator');
   return sheet.rows.slice(1).map((row) => row[at]);
 }
 
@@ -319,7 +330,8 @@ describe('links', () => {
     const read = readWorkbook(await write({ ...tables, documents: linked }));
     const target = new URL(url).href;
     const own = tables.facts.filter(({ document_id: id }) => id === first?.document_id);
-    expect([...sheetOf('事实', read).links]).toEqual(own.map((_, index) => [`B${String(index + 2)}`, target]));
+    const at = sheetColumns('facts').findIndex((column) => column.name === 'document_id');
+    expect([...sheetOf('事实', read).links]).toEqual(own.map((_, index) => [cellName(index + 1, at), target]));
     const { links, rows } = sheetOf('文档', read);
     expect([...links.values()]).toEqual([target]);
     expect(rows[Number([...links.keys()][0]?.slice(1)) - 1]?.map((cell) => cell?.value)).toContain(url);
@@ -394,7 +406,7 @@ describe('LibreOffice', () => {
     if (missing) skip('no soffice in the path');
     const read = convert(workbook);
     for (const { name, table } of workbookTables) {
-      const columns = columnsOf(table);
+      const columns = sheetColumns(table);
       const expected = tables[table].map((record: Readonly<Record<string, Value>>) =>
         columns.map(({ name: column }) => {
           const value = String(record[column] ?? '');
@@ -407,7 +419,7 @@ describe('LibreOffice', () => {
 
   it('takes hostile texts for texts', ({ skip }) => {
     if (missing) skip('no soffice in the path');
-    const at = columnsOf('facts').findIndex(({ name }) => name === 'indicator');
+    const at = sheetColumns('facts').findIndex(({ name }) => name === 'indicator');
     const read = convert(hostileWorkbook).get('事实') ?? [];
     expect(read.slice(1).map((row) => row[at])).toEqual(
       // It takes every line break for LF.

@@ -23,7 +23,7 @@ type Row = Readonly<Record<string, string | null>>;
 
 async function provinces(): Promise<readonly Row[]> {
   const out = join(folder, 'out');
-  const built = await run(buildData, ['--raw', reports, '--out', out, '--no-cache']);
+  const built = await run(buildData, ['--raw', reports, '--out', out, '--no-cache', '--format', 'json']);
   expect(built.code, built.err).toBe(0);
   const { code, out: json, err } = await run(query, ['--out', out, '--format', 'json', '--file', file]);
   expect({ code, err }).toEqual({ code: 0, err: '' });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataProcess, compile, startProgram, type Child } from './crash/child.js';
 import { crashQueue } from './crash/queue-crash.js';
-import { foldersOf, keepWorkers, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
+import { buildFlags, keepWorkers, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
 import { hasRedis, startRedis, type RedisServer } from './crash/redis-server.js';
 import { writeSmallTexts } from './crash/small-texts.js';
 
@@ -28,7 +28,7 @@ const batches = (child: Child): number => child.err().split(' read in ').length 
 beforeAll(async () => {
   compile();
   writeSmallTexts(join(sample, 'raw'), 150, `${root}raw`);
-  expect((await buildDataProcess(foldersOf(sample))).end).toBe(0);
+  expect((await buildDataProcess(buildFlags(sample))).end).toBe(0);
 }, 240_000);
 afterAll(() => {
   rmSync(sample, { recursive: true, force: true });

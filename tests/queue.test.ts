@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataProcess, compile, type Child } from './crash/child.js';
-import { foldersOf, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
+import { buildFlags, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
 import { hasRedis, startRedis, type RedisServer } from './crash/redis-server.js';
 import { writeBrokenTexts, writeSmallTexts } from './crash/small-texts.js';
 
@@ -50,7 +50,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
 
   it('publishes the bytes of a build in one process, failed texts included, and leaves nothing in Redis', async () => {
     cpSync(join(sample, 'raw'), at('raw'), { recursive: true });
-    const here = await buildDataProcess([...foldersOf(folder), '--keep-going']);
+    const here = await buildDataProcess([...buildFlags(folder), '--keep-going']);
     const expected = sealFolder(at('out'));
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
     const workers = [worker(), worker()];
@@ -71,7 +71,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
 
   it('takes results from a cache it shares with the workers, and through Redis from another', async () => {
     writeSmallTexts(at('raw'), 20, raw);
-    expect((await buildDataProcess(foldersOf(folder))).end).toBe(0);
+    expect((await buildDataProcess(buildFlags(folder))).end).toBe(0);
     const expected = [sealFolder(at('out')), sealFolder(at('cache/documents'))];
     const results = (): string[] => [sealFolder(at('out')), sealFolder(at('cache/documents'))];
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
@@ -97,7 +97,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
     mkdirSync(at('raw'));
     writeFileSync(at('raw/large.txt'), `${prose.repeat(300)}2024年，新增就业3.2万人。\n`);
     writeFileSync(at('raw/small.txt'), '2024年，全区地区生产总值6038亿元。\n');
-    expect((await buildDataProcess(foldersOf(folder))).end).toBe(0);
+    expect((await buildDataProcess(buildFlags(folder))).end).toBe(0);
     const expected = sealFolder(at('out'));
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
     const blind = worker();
@@ -181,7 +181,7 @@ it('a build without --queue loads nothing of it', async () => {
   const texts = join(sample, 'one');
   mkdirSync(join(texts, 'raw'), { recursive: true });
   writeFileSync(join(texts, 'raw/a.txt'), '2024年，新增就业3.2万人。\n');
-  expect((await buildDataProcess(foldersOf(texts), { fault: 'no-queue:0' })).end).toBe(0);
+  expect((await buildDataProcess(buildFlags(texts), { fault: 'no-queue:0' })).end).toBe(0);
   const url = 'redis://127.0.0.1:1';
   expect((await note(startBuild(url, texts, ['--no-cache'], { fault: 'no-queue:0' })).ended).end).toBe(99);
 });

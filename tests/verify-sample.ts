@@ -56,7 +56,7 @@ export async function makeSample(folder: string): Promise<Sample> {
     mkdirSync(dirname(join(sample.raw, path)), { recursive: true });
     writeFileSync(join(sample.raw, path), bytes);
   }
-  const { code, err } = await run(buildData, ['--raw', sample.raw, '--out', sample.out]);
+  const { code, err } = await run(buildData, ['--raw', sample.raw, '--out', sample.out, '--format', 'json']);
   if (code !== 0) throw new Error(`Expected the sample to build, not ${err}`);
   return sample;
 }

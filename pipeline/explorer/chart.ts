@@ -15,6 +15,9 @@ export interface Point {
   readonly title: string;
 }
 
+/** Most values that are written beside their dots. */
+const mostLabels = 8;
+
 interface Drawn extends Point {
   readonly x: Date;
   readonly y: number;
@@ -44,7 +47,7 @@ export function drawSeries(points: readonly Point[], unit: string | null, kind: 
     className: 'plot',
     x: {
       label: null,
-      inset: 16,
+      inset: 32,
       type: 'utc',
       ticks: yearTicks(drawn),
       tickFormat: (day: Date) => String(day.getUTCFullYear()),
@@ -81,6 +84,20 @@ export function drawSeries(points: readonly Point[], unit: string | null, kind: 
         title: 'title',
         className: 'dots',
       }),
+      ...(actual.length > mostLabels
+        ? []
+        : [
+            Plot.text(actual, {
+              x: 'x',
+              y: 'y2',
+              text: ({ value }: Drawn) => shownNumber(value, language()),
+              dy: -13,
+              stroke: 'var(--paper)',
+              strokeWidth: 4,
+              fill: 'var(--ink)',
+              fontWeight: 600,
+            }),
+          ]),
     ],
   });
   figure.querySelector('style')?.remove();

@@ -2,11 +2,11 @@ import { noFilter, type Address, type Filter } from './address.js';
 import type { App, TabView } from './app.js';
 import { wordColumn, type ColumnTable } from './column-table.js';
 import { saveFile, writeCsv } from './csv-export.js';
-import { button, element } from './element.js';
+import { button, byId, element } from './element.js';
 import { wantedFacts } from './fact-filter.js';
 import { codeField, textField, type FilterField } from './filter-fields.js';
 import { word } from './language.js';
-import { codeCell, nameCell, periodCell, shownText, textCell, valueCell } from './record-cells.js';
+import { codeCell, kindCell, nameCell, periodCell, shownText, textCell, valueCell } from './record-cells.js';
 import { textAt } from './column-table.js';
 import { makeResults, type Listing, type Results } from './results.js';
 
@@ -15,9 +15,15 @@ export function factsTab(app: App, parent: HTMLElement): TabView {
   const facts = app.dataset.table('facts');
   const results = makeResults(factListing(app, facts));
   const fields = filterFields(app);
-  parent.replaceChildren(filterForm(app, fields, results), results.element);
+  const clear = button(word('clear'), { class: 'quiet' }, () => {
+    app.go({ filter: noFilter }, 'replace');
+    // The button is gone then.
+    byId('main').focus();
+  });
+  parent.replaceChildren(filterForm(app, fields, results, clear), results.element);
   const update = ({ filter }: Address): Promise<void> => {
     for (const field of fields) field.set(filter);
+    clear.hidden = JSON.stringify(filter) === JSON.stringify(noFilter);
     return results.update(filter);
   };
   void loadFacts(app, facts, () => update(app.address()));
@@ -61,16 +67,14 @@ function documentTitles({ dataset }: App): string[] {
     .slice(0, mostTitles);
 }
 
-function filterForm(app: App, fields: readonly FilterField[], results: Results): HTMLElement {
+function filterForm(app: App, fields: readonly FilterField[], results: Results, clear: HTMLElement): HTMLElement {
   const [first, ...rest] = fields.map((field) => field.element);
   const isWide = matchMedia('(min-width: 720px)').matches;
   const actions = element(
     'div',
     { class: 'actions' },
     element('p', { id: 'count', role: 'status', 'aria-live': 'polite' }),
-    button(word('clear'), { class: 'quiet' }, () => {
-      app.go({ filter: noFilter }, 'replace');
-    }),
+    clear,
     button(word('exportCsv'), { id: 'export' }, () => {
       void writeCsv(app.dataset.table('facts'), results.rows(), app.dataset.manifest).then((csv) => {
         saveFile('facts.csv', csv);
@@ -117,7 +121,7 @@ function factListing(app: App, facts: ColumnTable): Listing {
       { name: 'indicator', title: word('indicator'), cell: nameCell(app.dataset, facts, link), grow: 3, least: 92 },
       { name: 'value', title: word('value'), cell: valueCell(facts), isNumber: true, width: isWide ? 150 : 112 },
       { name: 'period', title: word('period'), cell: periodCell(facts), width: 112 },
-      { name: 'kind', title: word('kind'), cell: codeCell(facts, 'kind'), width: 92, spare: 1 },
+      { name: 'kind', title: word('kind'), cell: kindCell(facts), width: 108, spare: 1 },
       { name: 'status', title: word('status'), cell: codeCell(facts, 'status'), width: 100, spare: 2 },
       { name: 'sentence', title: word('sentence'), cell: textCell(facts, 'sentence'), grow: 4, least: 220, spare: 3 },
       { name: 'document_id', title: word('document'), cell: title, grow: 2, least: 160, spare: 4 },

@@ -96,7 +96,13 @@ export function makeGrid(
       row.getElement().classList.toggle('chosen', isChosen);
     },
   });
+  const choose = (row: RowComponent): void => {
+    const before = chosen;
+    chosen = (row.getData() as RowData).row;
+    for (const each of table.getRows()) if ([before, chosen].includes((each.getData() as RowData).row)) each.reformat();
+  };
   table.on('rowClick', (event, row) => {
+    choose(row);
     if (event.target instanceof Element && event.target.closest('a,button') !== null) return;
     onChoose((row.getData() as RowData).row);
   });

@@ -59,10 +59,14 @@ function wantedOf({ searched, outcomes }: ListTab, { q, outcome }: Filter): Retu
 function outcomeButtons(tab: ListTab, filter: Filter, change: (part: Partial<Filter>) => void): HTMLElement[] {
   return tab.outcomes.map((code) => {
     const isPressed = filter.outcome === code;
-    const label = `${codeWord(code)} ${countOf(tab.table, code)}`;
-    return button(label, { class: `chip code-${code}`, 'aria-pressed': String(isPressed) }, () => {
-      change({ outcome: isPressed ? '' : code });
-    });
+    const count = countOf(tab.table, code);
+    return button(
+      `${codeWord(code)} ${count}`,
+      { class: `chip ${count > 0 ? `code-${code}` : 'none'}`, 'aria-pressed': String(isPressed) },
+      () => {
+        change({ outcome: isPressed ? '' : code });
+      },
+    );
   });
 }
 

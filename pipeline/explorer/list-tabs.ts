@@ -15,7 +15,7 @@ import {
 } from './record-cells.js';
 import { element } from './element.js';
 
-/** Every target with the value that answers it. */
+/** Every target with the value that answers it, those that have one first. */
 export function targetsTab(app: App): ListTab {
   const table = app.dataset.table('targets');
   const at = (row: number, name: string): string => textAt(table, name, row) ?? '';
@@ -28,18 +28,23 @@ export function targetsTab(app: App): ListTab {
     searched: ['indicator', 'indicator_id', 'subject', 'period'],
     outcomes: ['met', 'missed', 'open'],
     decimals: ['target_value', 'actual_value', 'distance'],
+    arrange: (rows) => {
+      const isOpen = (row: number): boolean => at(row, 'outcome') === 'open';
+      return Int32Array.from([...rows.filter((row) => !isOpen(row)), ...rows.filter(isOpen)]);
+    },
     onChoose: (row) => {
       app.go({ series: at(row, 'series_id'), fact: '', source: '' });
     },
     columns: [
-      { name: 'indicator', title: word('indicator'), cell: nameCell(app.dataset, table, link), grow: 3, least: 92 },
-      { name: 'period', title: word('period'), cell: periodCell(table), width: 112, spare: 3 },
+      { name: 'indicator', title: word('indicator'), cell: nameCell(app.dataset, table, link), grow: 2, least: 92 },
+      { name: 'period', title: word('period'), cell: periodCell(table), grow: 1, least: 112, spare: 3 },
       {
         name: 'target_value',
         title: word('target'),
         cell: valueCell(table, 'target_'),
         isNumber: true,
-        width: 124,
+        grow: 1,
+        least: 124,
       },
       {
         spare: 1,
@@ -47,7 +52,8 @@ export function targetsTab(app: App): ListTab {
         title: word('actualValue'),
         cell: valueCell(table, 'actual_'),
         isNumber: true,
-        width: 150,
+        grow: 1,
+        least: 150,
       },
       {
         spare: 2,
@@ -55,7 +61,8 @@ export function targetsTab(app: App): ListTab {
         title: word('distance'),
         cell: decimalCell(table, 'distance'),
         isNumber: true,
-        width: 124,
+        grow: 1,
+        least: 124,
       },
       { name: 'outcome', title: word('outcome'), cell: codeCell(table, 'outcome'), width: 104 },
     ],

@@ -37,7 +37,17 @@ function tableOf(columns: Listing['columns'], label: string, rows: Int32Array): 
     'table',
     { class: 'print-only' },
     element('caption', {}, caption),
-    element('thead', {}, element('tr', {}, ...columns.map(({ title }) => element('th', { scope: 'col' }, title)))),
+    element(
+      'thead',
+      {},
+      element(
+        'tr',
+        {},
+        ...columns.map(({ title, isNumber }) =>
+          element('th', { scope: 'col', class: isNumber === true && 'number' }, title),
+        ),
+      ),
+    ),
     element(
       'tbody',
       {},

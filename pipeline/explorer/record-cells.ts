@@ -32,6 +32,20 @@ export function codeCell(table: ColumnTable, name: string): (row: number) => Nod
   };
 }
 
+/** The kind of a fact, and below it what it is compared with or a share of. */
+export function kindCell(table: ColumnTable): (row: number) => Node {
+  const kind = codeCell(table, 'kind');
+  return (row) => {
+    const reference = textAt(table, 'reference', row);
+    return element(
+      'div',
+      { class: 'name' },
+      kind(row),
+      ...(reference === null ? [] : [element('small', {}, shownText(reference))]),
+    );
+  };
+}
+
 /** A count, to the last digit. */
 export function numberCell(table: ColumnTable, name: string): (row: number) => Node {
   return (row) => element('span', {}, shownNumber(String(numberAt(table, name, row) || 0), 'en'));

@@ -34,7 +34,7 @@ export async function showSeries(app: App, holder: HTMLElement, { series: id }: 
       element('h2', { tabindex: -1 }, shownText(at('indicator'))),
       element('p', {}, shownText(about.filter(Boolean).join(' · '))),
       figure,
-      element('p', { class: 'hint', 'aria-hidden': 'true' }, word('chartLegend')),
+      element('p', { class: 'hint', 'aria-hidden': 'true' }, legendOf(table, rows)),
       observations(app, table, rows),
     ),
   );
@@ -44,6 +44,15 @@ export async function showSeries(app: App, holder: HTMLElement, { series: id }: 
     at('unit'),
     at('kind') ?? '',
   );
+}
+
+const signs = { actual: '●', target: '◇', provision: '△' } as const;
+
+/** What the signs of the chart mean, of those that are in it. */
+function legendOf(table: ColumnTable, rows: readonly number[]): string {
+  const there = new Set(rows.map((row) => textAt(table, 'status', row)));
+  const shown = Object.entries(signs).filter(([status]) => there.has(status));
+  return shown.map(([status, sign]) => `${sign} ${codeWord(status)}`).join('　');
 }
 
 /** Draws anew whenever the width changes. */

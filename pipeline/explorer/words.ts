@@ -76,7 +76,6 @@ export const words = {
     '{0} 的变化图，共 {1} 个观测；数值见下表。',
     'Chart of {0} with {1} observations; the values are in the table below.',
   ],
-  chartLegend: ['● 实际　◇ 目标　△ 规定', '● actual　◇ target　△ provision'],
   printed: ['打印前 {0} 条', 'The first {0} rows'],
   level: ['水平值', 'Level'],
   growth: ['增速', 'Growth'],

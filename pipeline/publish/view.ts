@@ -17,11 +17,15 @@ export interface DatasetRows {
 export interface View {
   /** Its name after `--format`. */
   readonly name: string;
-  /** Files it writes, by the names of `descriptor`; `tell` takes a line for who runs the build, such as what does not fit. */
+  /**
+   * Files it writes, by the names of `descriptor`; `tell` takes a line for who runs the build, such as what does not fit.
+   * `pause` is awaited now and then where that is possible; what it throws ends the work.
+   */
   readonly write: (
     dataset: DatasetRows,
     store: OutputStore,
     tell: (line: string) => void,
+    pause?: () => Promise<void>,
   ) => Promise<readonly FileSeal[]>;
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { buildDataProcess } from './child.js';
-import { foldersOf, keepWorkers, sealFolder, startBuild, startWorker } from './queue-run.js';
+import { buildFlags, keepWorkers, sealFolder, startBuild, startWorker } from './queue-run.js';
 import { startRedis } from './redis-server.js';
 import { seededRandom } from './scenario.js';
 import { writeSmallTexts } from './small-texts.js';
@@ -36,7 +36,7 @@ export interface QueueCrashCounts {
 export async function crashQueue(crash: QueueCrash): Promise<QueueCrashCounts> {
   const { folder, raw, texts, redisKills, workerKills } = crash;
   writeSmallTexts(join(folder, 'raw'), texts, raw);
-  const here = await buildDataProcess([...foldersOf(folder), '--no-cache']);
+  const here = await buildDataProcess([...buildFlags(folder), '--no-cache']);
   if (here.end !== 0) throw new Error(`Expected a dataset, not exit ${String(here.end)}: ${here.err}`);
   const expected = sealFolder(join(folder, 'out'));
   rmSync(join(folder, 'out'), { recursive: true });

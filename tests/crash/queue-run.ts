@@ -13,12 +13,12 @@ export function startWorker(url: string, args: readonly string[] = [], options?:
 
 /** A build with workers, of the texts and into the dataset of a folder. */
 export function startBuild(url: string, folder: string, args: readonly string[], options?: ChildOptions): Child {
-  return startChild('pipeline/cli/build-data.js', ['--queue', url, ...foldersOf(folder), ...args], options);
+  return startChild('pipeline/cli/build-data.js', ['--queue', url, ...buildFlags(folder), ...args], options);
 }
 
-/** `raw`, `out` and `cache` in a folder. */
-export function foldersOf(folder: string): string[] {
-  return ['raw', 'out', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)]);
+/** A build with `raw`, `out` and `cache` in a folder, without views, which no worker has to do with. */
+export function buildFlags(folder: string): string[] {
+  return [...['raw', 'out', 'cache'].flatMap((name) => [`--${name}`, join(folder, name)]), '--format', 'json'];
 }
 
 /** Every file below a folder with the hash of its bytes, one a line; empty when there is no such folder. */

@@ -34,7 +34,7 @@ export interface Scenario {
 /** Makes both versions once, so that their results are cached, and leaves the old one published beside foreign files. */
 export async function prepare(folder: string, out = join(folder, 'out')): Promise<Scenario> {
   mkdirSync(join(folder, 'raw'), { recursive: true });
-  const args = ['--raw', join(folder, 'raw'), '--out', out, '--cache', join(folder, 'cache')];
+  const args = ['--raw', join(folder, 'raw'), '--out', out, '--cache', join(folder, 'cache'), '--format', 'json'];
   const writeTexts = (version: Version): void => {
     writeFileSync(join(folder, 'raw/a-2024.txt'), texts[version]);
     writeFileSync(join(folder, 'raw/b-2024.md'), `# 公报\n\n${texts[version]}`);

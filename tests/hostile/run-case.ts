@@ -35,7 +35,8 @@ export function prepare(folder: string, { files }: HostileCase): void {
 
 /** Runs the command on the texts of a case; throws when it does not end in time. */
 export async function runCase(folder: string, hostile: HostileCase): Promise<Run> {
-  const argv = ['--raw', join(folder, hostile.raw ?? 'raw'), '--out', join(folder, hostile.out ?? 'out')];
+  const folders = ['--raw', join(folder, hostile.raw ?? 'raw'), '--out', join(folder, hostile.out ?? 'out')];
+  const argv = [...folders, '--format', 'json'];
   return hostile.child === true ? runChild(folder, argv, hostile.unprivileged === true) : run(buildData, argv);
 }
 

@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 function build(): Promise<{ readonly code: number }> {
-  return run(buildData, ['--raw', join(folder, 'raw'), '--out', join(folder, 'out')]);
+  return run(buildData, ['--raw', join(folder, 'raw'), '--out', join(folder, 'out'), '--format', 'json']);
 }
 
 function rowsOf(path: string): Rows {

@@ -1,13 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import { outputFormats, type OutputFormat } from '../../publish/output-format.js';
-import { viewNames } from '../../publish/views.js';
+import { outputFormats, usualFormats, type OutputFormat } from '../../publish/output-format.js';
+import { usualViews, viewNames } from '../../publish/views.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { configOption, outOption, rawOption, textOption } from '../folders.js';
 import { logOptions, type LogOptions } from '../log.js';
 import { readAddress, type RedisAddress } from '../queue/address.js';
+import { wantedViews, type WantedView } from './wanted-views.js';
 
 const formatNames: readonly string[] = [...outputFormats, ...viewNames];
+const usualNames = [...usualFormats, ...usualViews].join(',');
 
 export const buildUsage: CommandUsage = {
   name: 'build-data',
@@ -21,7 +23,10 @@ export const buildUsage: CommandUsage = {
     ['--report <file...>', 'write what changes in the dataset to a file, .md or .json; may be given twice'],
     ['--fail-on-loss <percent>', 'publish nothing when a text that has not changed would lose more of its facts'],
     ['--jobs <number>', 'how many texts are read at a time, each by a thread of its own with 240 MB', '1'],
-    ['--format <names>', `forms beside CSV, which is always written: ${formatNames.join(', ')}, or none`, 'json'],
+    [
+      '--format <names>',
+      `forms beside CSV, which is always written: ${formatNames.join(', ')}, or none; ${usualNames} when not given`,
+    ],
     ['--export <names>', 'the same as further names after --format', 'none'],
     ['--cache <folder>', 'folder in which the results of documents are kept', '.cache'],
     ['--no-cache', 'read every document anew and keep nothing'],
@@ -48,8 +53,7 @@ export interface BuildOptions {
   readonly queue: RedisAddress | undefined;
   readonly queueWaitSeconds: number;
   readonly formats: readonly OutputFormat[];
-  /** Names of views. */
-  readonly views: readonly string[];
+  readonly views: readonly WantedView[];
   readonly waitSeconds: number;
   readonly summary: string | undefined;
   readonly log: LogOptions;
@@ -73,7 +77,10 @@ export function readOptions(args: Arguments): BuildOptions {
     jobs: jobsOption(textOption(args, 'jobs'), queue),
     queue: queue === undefined ? undefined : readAddress(queue),
     queueWaitSeconds: numberOption('--queue-wait', textOption(args, 'queueWait'), 1_000_000),
-    ...formatsOption([...namesOption(args, 'format'), ...namesOption(args, 'export')]),
+    ...formatsOption(
+      text('format') === undefined ? undefined : namesOption(args, 'format'),
+      namesOption(args, 'export'),
+    ),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
     summary: summary && checkFolder('--summary', summary),
     log: logOptions(args),
@@ -124,7 +131,14 @@ function namesOption(args: Arguments, option: 'format' | 'export'): readonly str
   throw new CliError(`--${option}: unexpected ${unknown}, expected none or some of ${formatNames.join(', ')}`, 2);
 }
 
-function formatsOption(names: readonly string[]): Pick<BuildOptions, 'formats' | 'views'> {
-  const wanted = (name: string): boolean => names.includes(name);
-  return { formats: outputFormats.filter(wanted), views: viewNames.filter(wanted) };
+/** `formats` is undefined when none were named. */
+function formatsOption(
+  formats: readonly string[] | undefined,
+  exports: readonly string[],
+): Pick<BuildOptions, 'formats' | 'views'> {
+  const names = [...(formats ?? usualFormats), ...exports];
+  return {
+    formats: outputFormats.filter((name) => names.includes(name)),
+    views: wantedViews(names, formats === undefined),
+  };
 }

@@ -16,13 +16,13 @@ import { codeVersion } from './cache/code-version.js';
 import { keyOf } from './cache/document-input.js';
 import { forgetting, openMemory, type Memory } from './cache/memory.js';
 import { listTexts } from './list-texts.js';
-import { loadView } from '../../publish/views.js';
 import { openBuilder } from './open-builder.js';
 import { guardFolder, lockFolder, toCliError } from './out-folder.js';
 import { refuseSharedFolder } from './separate-folders.js';
 import { stageDataset, type Reading, type Staged } from './stage-dataset.js';
 import { tellChanges, tellNoChanges } from './tell-changes.js';
 import { count, countsLine, type RunSummary } from './run-summary.js';
+import { viewsOfDocuments } from './wanted-views.js';
 
 /** All that a run works with. */
 export interface BuildContext extends Pick<Interruption, 'signal' | 'pause'> {
@@ -34,16 +34,19 @@ export interface BuildContext extends Pick<Interruption, 'signal' | 'pause'> {
 }
 
 /** Builds the dataset and publishes it, under the lock of its folder; --check looks on without one. */
-export async function runBuild(context: BuildContext): Promise<number> {
-  const { options, log, signal } = context;
-  refuseSharedFolder(options.raw, options.out);
-  const { documents, skipped } = listTexts(options.raw);
-  for (const { file, message } of skipped) log.warn(`${join(options.raw, file)}: skipped: ${message}`);
+export async function runBuild(asked: BuildContext): Promise<number> {
+  const { log, signal } = asked;
+  const { raw, out } = asked.options;
+  refuseSharedFolder(raw, out);
+  const { documents, skipped } = listTexts(raw);
+  for (const { file, message } of skipped) log.warn(`${join(raw, file)}: skipped: ${message}`);
+  const options = { ...asked.options, views: viewsOfDocuments(asked.options.views, documents.length, log.info) };
+  const context = { ...asked, options };
   if (options.check) {
-    guardFolder(options.out, () => restoreFolder(options.out));
+    guardFolder(out, () => restoreFolder(out));
     return await buildTexts(context, documents);
   }
-  const lock = await lockFolder(options.out, { seconds: options.waitSeconds, onWait: log.info, signal });
+  const lock = await lockFolder(out, { seconds: options.waitSeconds, onWait: log.info, signal });
   try {
     return await buildTexts(context, documents, lock);
   } finally {
@@ -78,7 +81,8 @@ function openMemoryOf(options: BuildOptions, version: string, log: Log): Memory 
   const { raw, out, cache, check, formats, views } = options;
   if (cache === undefined) return forgetting;
   const places = { raw: realpathSync(raw), out: guardFolder(out, () => placesOf(out)).folder };
-  const edition = `${codeVersion('dataset')} ${[...formats, ...views].join(' ')}`;
+  const made = [...formats, ...views.map(({ name, isAsked }) => (isAsked ? `${name}!` : name))];
+  const edition = `${codeVersion('dataset')} ${made.join(' ')}`;
   return openMemory(cache, places, { documents: version, dataset: edition }, log, check ? 'read' : 'write');
 }
 
@@ -99,7 +103,6 @@ async function readTexts(
   const { options, log, note, pause } = context;
   const progress = startProgress(progressOf(context), files.length, 'documents read');
   const builder = await openBuilder(context, version);
-  const views = await Promise.all(options.views.map((name) => loadView(name)));
   const onRead = ({ counts, extracted, cached, failed }: Reading): boolean => {
     progress.end();
     for (const { message } of failed) log.error(message);
@@ -113,7 +116,8 @@ async function readTexts(
     progress.tell(done, file.path);
   };
   try {
-    return await stageDataset(files, folder, { builder, formats: options.formats, views, log, report, pause, onRead });
+    const { formats, views } = options;
+    return await stageDataset(files, folder, { builder, formats, views, log, report, pause, onRead });
   } finally {
     progress.end();
     await builder.close();

@@ -4,7 +4,8 @@ import { writeTables, type DatasetWriter } from '../../publish/dataset-writer.js
 import { readIfThere } from '../../publish/compare-dataset.js';
 import { folderStore, type FileSeal, type OutputStore } from '../../publish/output-file.js';
 import { textPath } from '../../publish/text-path.js';
-import { datasetRows, rowsFolder, type View } from '../../publish/view.js';
+import { datasetRows, rowsFolder } from '../../publish/view.js';
+import { loadView } from '../../publish/views.js';
 import { openSpill } from '../../publish/spill.js';
 import type { OutputFormat } from '../../publish/output-format.js';
 import type { DocumentFile } from '../../read/list-documents.js';
@@ -14,6 +15,7 @@ import type { DocumentBuilder } from './jobs/document-task.js';
 import { inOrder } from './jobs/in-order.js';
 import type { FailedText } from './report/loss.js';
 import { addCounts, type Counts } from './run-summary.js';
+import { isWithin, type WantedView } from './wanted-views.js';
 
 /** A text that could not be read. */
 export interface FailedDocument extends FailedText {
@@ -40,7 +42,7 @@ export interface Staged extends Reading {
 export interface Staging {
   readonly builder: DocumentBuilder;
   readonly formats: readonly OutputFormat[];
-  readonly views: readonly View[];
+  readonly views: readonly WantedView[];
   readonly log: Log;
   /** Told before every document how many are done. */
   readonly report: (done: number, file: DocumentFile) => void;
@@ -63,24 +65,27 @@ export async function stageDataset(
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
   const seals = await writer.finish({ link: builder.link, lanes: builder.room }, () =>
-    writeViews(views, files, folder, store, staging.log),
+    writeViews(files, folder, store, staging),
   );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
 }
 
 async function writeViews(
-  views: readonly View[],
   files: readonly DocumentFile[],
   folder: string,
   store: OutputStore,
-  { info }: Log,
+  { views, log: { info }, pause }: Staging,
 ): Promise<FileSeal[]> {
   const fileOf = new Map(files.map((file) => [file.id, file]));
   const derived = (id: string): string | undefined => readIfThere(join(folder, textPath(id)))?.toString('utf8');
   const dataset = datasetRows(folder, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));
   const seals: FileSeal[] = [];
-  for (const view of views) seals.push(...(await view.write(dataset, store, info)));
+  for (const view of views) {
+    if (!isWithin(view, dataset, info)) continue;
+    const { write } = await loadView(view.name);
+    seals.push(...(await write(dataset, store, info, pause)));
+  }
   return seals;
 }
 

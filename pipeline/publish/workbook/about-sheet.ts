@@ -1,9 +1,9 @@
 import { tableSchemas } from '../../check/tables.js';
-import { tableColumns } from '../row-lines.js';
 import { aboutDataset, aboutValues, licenceHead, licenceUrl, type AboutRow } from './about-rows.js';
 import { cellText, mostCharacters } from './cell-text.js';
 import { codeWords } from './code-words.js';
 import { cellName, type Sheet, type SheetCell } from './sheet.js';
+import { sheetColumns } from './sheet-columns.js';
 import type { TableSheet } from './table-sheet.js';
 
 /** Sheet, column, name in the other files, meaning; the last two again in English. */
@@ -73,13 +73,13 @@ function missing({
 }
 
 function columnRows({ name: sheet, table }: TableSheet): SheetCell[][] {
-  return tableColumns(table.table).map(({ name, title, description, titleEn, descriptionEn }) =>
+  return sheetColumns(table.table).map(({ name, title, description, titleEn, descriptionEn }) =>
     [sheet, title, name, description, titleEn, descriptionEn].map(cell),
   );
 }
 
 function codeRows({ name: sheet, table }: TableSheet): SheetCell[][] {
-  return tableColumns(table.table).flatMap(({ name, title, enum: codes }) =>
+  return sheetColumns(table.table).flatMap(({ name, title, enum: codes }) =>
     Object.entries(codeWords[name] ?? {})
       .filter(([code]) => codes?.includes(code) ?? true)
       .map(([code, word]) => [sheet, title, code, word].map(cell)),

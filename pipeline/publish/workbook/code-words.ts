@@ -10,7 +10,7 @@ const qualifiers = {
 
 /** Chinese words in place of the codes of the tables, by column and code. */
 export const codeWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  kind: { level: '水平', growth: '增速', change: '变化量', share: '占比', multiple: '倍数', rank: '位次' },
+  kind: { level: '水平值', growth: '增速', change: '变化量', share: '占比', multiple: '倍数', rank: '位次' },
   qualifier: qualifiers,
   target_qualifier: qualifiers,
   actual_qualifier: qualifiers,

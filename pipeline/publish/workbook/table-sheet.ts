@@ -1,10 +1,11 @@
+import type { Column } from '../column.js';
 import type { Row } from '../csv.js';
-import { tableColumns } from '../row-lines.js';
 import { mostCharacters } from './cell-text.js';
 import { valueCell } from './cell-value.js';
 import { columnWidth } from './column-width.js';
 import { linkTarget } from './link-target.js';
 import { cellName, type Sheet, type SheetCell, type SheetLink, type StyledCell } from './sheet.js';
+import { sheetColumns } from './sheet-columns.js';
 import { mostLinks, type WorkbookTable } from './workbook-tables.js';
 
 /** A sheet that shows a table, and what it does not show. */
@@ -25,6 +26,7 @@ const linked = { textColor: '#0563C1', textDecoration: { underline: true } } as 
 type AddressOf = (documentId: string) => string | null;
 
 interface Draft {
+  readonly columns: readonly Column[];
   readonly rows: SheetCell[][];
   readonly links: SheetLink[];
   records: number;
@@ -39,9 +41,9 @@ export function tableSheet(
   most: number,
   addressOf: AddressOf,
 ): TableSheet {
-  const columns = tableColumns(table.table);
+  const columns = sheetColumns(table.table);
   const head = columns.map(({ title }) => ({ value: title, ...header }));
-  const draft: Draft = { rows: [head], links: [], records: 0, shortened: 0, unlinked: 0 };
+  const draft: Draft = { columns, rows: [head], links: [], records: 0, shortened: 0, unlinked: 0 };
   for (const record of records) {
     draft.records += 1;
     if (draft.records <= most) addRecord(draft, table, record, linkTarget(addressOfRecord(table, record, addressOf)));
@@ -50,8 +52,8 @@ export function tableSheet(
   return { ...draft, name: table.name, table, widths, hasHeader: true, shown: draft.rows.length - 1 };
 }
 
-function addRecord(draft: Draft, { table, link }: WorkbookTable, record: Row, url: string | undefined): void {
-  const columns = tableColumns(table);
+function addRecord(draft: Draft, { link }: WorkbookTable, record: Row, url: string | undefined): void {
+  const { columns } = draft;
   const row = columns.map((column) => valueCell(column, record[column.name] ?? null));
   draft.shortened += Object.values(record).filter(isTooLong).length;
   if (url !== undefined && draft.links.length < mostLinks) {

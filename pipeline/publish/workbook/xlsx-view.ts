@@ -1,6 +1,6 @@
 import type { DatasetRows, View } from '../view.js';
 import { aboutSheet } from './about-sheet.js';
-import { tableSheet } from './table-sheet.js';
+import { tableSheet, type TableSheet } from './table-sheet.js';
 import { mostRecords, workbookTables } from './workbook-tables.js';
 import { xlsxFile } from './xlsx-file.js';
 
@@ -11,15 +11,24 @@ const workbookName = 'govfacts.xlsx';
 export function xlsxView(most = mostRecords): View {
   return {
     name: 'xlsx',
-    write: async (dataset, store) => {
+    write: async (dataset, store, tell, pause) => {
       const addresses = addressesOf(dataset, most);
       const addressOf = (id: string): string | null => addresses.get(id) ?? null;
-      const tables = workbookTables.map((table) => tableSheet(table, dataset.rows(table.table), most, addressOf));
+      const tables: TableSheet[] = [];
+      for (const table of workbookTables) {
+        tables.push(tableSheet(table, dataset.rows(table.table), most, addressOf));
+        await pause?.();
+      }
+      for (const sheet of tables) if (sheet.shown < sheet.records) tell(partLine(sheet));
       const file = store.open(workbookName);
       file.write(await xlsxFile([aboutSheet(tables), ...tables]));
       return [file.close()];
     },
   };
+}
+
+function partLine({ shown, records, table }: TableSheet): string {
+  return `${workbookName} shows the first ${String(shown)} of ${String(records)} rows of ${table.table}.csv.`;
 }
 
 /** Addresses of the documents whose facts are shown. */

@@ -74,7 +74,8 @@ async function measureAll(args: Arguments, folder: string, { err }: Surroundings
 const command = '.build/pipeline/cli/build-data.js';
 
 function flags(made: MadeDocuments, out: string): string[] {
-  return ['--max-semi-space-size=8', command, '--raw', made.folder, '--out', out, '--no-cache', '--quiet'];
+  const folders = ['--raw', made.folder, '--out', out];
+  return ['--max-semi-space-size=8', command, ...folders, '--format', 'json', '--no-cache', '--quiet'];
 }
 
 async function measureJobs(made: MadeDocuments, jobs: number, folder: string): Promise<Row> {
