@@ -2,6 +2,7 @@ import { withoutBlanks } from '../check/fact-id.js';
 import type { AddCorrection } from '../model/correction.js';
 import type { SourceDocument } from '../model/document.js';
 import type { ClassedNumeral } from '../model/fact.js';
+import { groupBy } from '../model/group-by.js';
 import type { Sentence } from '../model/sentence.js';
 import { sourceSpan, type MappedText, type Span } from '../model/span.js';
 import { parseDocument } from '../parse/parse-document.js';
@@ -21,14 +22,8 @@ export type SentenceIndex = ReadonlyMap<string, readonly Sentence[]>;
 
 /** Index of a document as it is cut into sentences before anything is read out of them. */
 export function indexSentences(document: SourceDocument): SentenceIndex {
-  const index = new Map<string, Sentence[]>();
-  for (const sentence of parseDocument(document).blocks.flatMap(splitSentences)) {
-    const key = withoutBlanks(sentence.content.text);
-    const same = index.get(key);
-    if (same === undefined) index.set(key, [sentence]);
-    else same.push(sentence);
-  }
-  return index;
+  const sentences = parseDocument(document).blocks.flatMap(splitSentences);
+  return groupBy(sentences, ({ content }) => withoutBlanks(content.text));
 }
 
 /** The place an added fact is for. Throws a DocumentError where the text has none, or several and none is chosen. */
