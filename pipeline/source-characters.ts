@@ -1,7 +1,7 @@
 import type { Block, ParsedDocument } from './model/block.js';
 import type { Extraction } from './model/extraction.js';
 import { firstEndingAfter, type MappedText, type Span } from './model/span.js';
-import { textOf } from './parse/text-line.js';
+import { wordsAbove, writtenText, type WrittenWords } from './parse/source-words.js';
 
 /**
  * An extraction out of a text that was read in other characters than it is written in: what it quotes (sentences,
@@ -31,27 +31,12 @@ export function inSourceCharacters(extraction: Extraction, parsed: ParsedDocumen
   };
 }
 
-type Finder = (words: string, span: Span) => string;
-
-/** Finds words that stand on their own line before a place. */
-function wordsAbove(readText: string, source: string): Finder {
-  const found = new Map<string, string>();
-  return (words, { start }) => {
-    const known = found.get(words);
-    if (known !== undefined || words === '') return known ?? '';
-    const at = readText.lastIndexOf(words, start);
-    const written = at < 0 ? words : source.slice(at, at + words.length);
-    found.set(words, written);
-    return written;
-  };
-}
-
 interface Place extends Span {
   readonly content: MappedText;
 }
 
 /** Finds words in the blocks that a span touches; a block is put together of pieces of the source. */
-function quoteFinder(blocks: readonly Block[], source: string): Finder {
+function quoteFinder(blocks: readonly Block[], source: string): WrittenWords {
   const places = blocks
     .flatMap(({ content }) =>
       content.pieces.map((piece): Place => ({ start: piece.source, end: piece.source + piece.length, content })),
@@ -62,8 +47,7 @@ function quoteFinder(blocks: readonly Block[], source: string): Finder {
       const content = places[index]?.content ?? { text: '', pieces: [] };
       const at = content.text.indexOf(words);
       if (at < 0) continue;
-      const spans = content.pieces.map((piece) => ({ start: piece.source, end: piece.source + piece.length }));
-      return textOf(source, spans).slice(at, at + words.length);
+      return writtenText(content, source).slice(at, at + words.length);
     }
     return words;
   };

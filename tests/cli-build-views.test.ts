@@ -8,7 +8,8 @@ import { verifyData } from '../pipeline/cli/verify/verify-command.js';
 import { limitsOf, usualViews } from '../pipeline/publish/views.js';
 import { run, type Run } from './cli-surroundings.js';
 import { bundlePage } from './explorer-page.js';
-import { madeDocument, madeFact, madeRows } from './explorer-rows.js';
+import { madeFact } from './explorer-rows.js';
+import { madeDocument, madeRows } from './made-records.js';
 
 let folder = '';
 beforeAll(bundlePage);

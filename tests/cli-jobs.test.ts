@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { buildDataProcess, type ChildOptions, type Ended } from './crash/child.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const command = join(root, '.build/pipeline/cli/build-data.js');
 
 let folder = '';
 beforeEach(() => {
@@ -22,25 +21,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly err: string;
-}
-
-/** Runs the compiled command; `signal` is sent once its messages hold a text. */
-function build(flags: readonly string[], signal?: { name: NodeJS.Signals; after: string }): Promise<Ended> {
-  const child = spawn(process.execPath, [command, '--raw', join(folder, 'raw'), '--format', 'json', ...flags], {
-    cwd: root,
-  });
-  let err = '';
-  let isSent = false;
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-    if (signal === undefined || isSent || !err.includes(signal.after)) return;
-    isSent = true;
-    child.kill(signal.name);
-  });
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, err })));
+/** Runs the compiled command on the texts of this test. */
+function build(flags: readonly string[], options?: ChildOptions): Promise<Ended> {
+  return buildDataProcess(['--raw', join(folder, 'raw'), '--format', 'json', ...flags], options);
 }
 
 function contents(out: string): Map<string, string> {
@@ -52,7 +35,7 @@ const outFlags = (out: string): string[] => ['--out', join(folder, out), '--no-c
 describe('--jobs', () => {
   it('gives the same bytes for one, two and three threads', async () => {
     for (const jobs of ['1', '2', '3'])
-      expect(await build([...outFlags(jobs), '--jobs', jobs])).toMatchObject({ code: 0 });
+      expect(await build([...outFlags(jobs), '--jobs', jobs])).toMatchObject({ end: 0 });
     expect(contents('2')).toEqual(contents('1'));
     expect(contents('3')).toEqual(contents('1'));
   });
@@ -66,8 +49,8 @@ describe('--jobs', () => {
     ];
     const messages = ({ err }: Ended): string[] =>
       err.split('\n').filter((line) => /(?:\.txt|source\.json): /u.test(line));
-    expect({ code: two.code, messages: messages(two) }).toEqual({ code: one.code, messages: messages(one) });
-    expect(one.code).toBe(1);
+    expect({ end: two.end, messages: messages(two) }).toEqual({ end: one.end, messages: messages(one) });
+    expect(one.end).toBe(1);
     expect(contents('2')).toEqual(contents('1'));
   });
 
@@ -81,14 +64,14 @@ describe('--jobs', () => {
 
   it('ends at a signal, and leaves nothing', async () => {
     const flags = [...outFlags('out'), '--jobs', '2', '--log', 'json'];
-    const { code, err } = await build(flags, { name: 'SIGTERM', after: 'short-00: extracted' });
-    expect({ code, err }).toEqual({ code: 143, err: expect.stringContaining('Nothing was published') });
+    const { end, err } = await build(flags, { signal: { name: 'SIGTERM', after: 'short-00: extracted' } });
+    expect({ end, err }).toEqual({ end: 143, err: expect.stringContaining('Nothing was published') });
     expect(readdirSync(folder).filter((name) => name !== 'raw')).toEqual([]);
   });
 
   it.each(['0', '1.5', 'many', '1000'])('refuses %s', async (jobs) => {
-    const { code, err } = await build([...outFlags('out'), '--jobs', jobs]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/--jobs: unexpected .*, expected a whole/u) });
+    const { end, err } = await build([...outFlags('out'), '--jobs', jobs]);
+    expect({ end, err }).toEqual({ end: 2, err: expect.stringMatching(/--jobs: unexpected .*, expected a whole/u) });
   });
 });
 
@@ -109,7 +92,7 @@ describe('--format', () => {
   });
 
   it('refuses an unknown name', async () => {
-    const { code, err } = await build([...outFlags('out'), '--format', 'json,xml']);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/--format: unexpected xml, expected none/u) });
+    const { end, err } = await build([...outFlags('out'), '--format', 'json,xml']);
+    expect({ end, err }).toEqual({ end: 2, err: expect.stringMatching(/--format: unexpected xml, expected none/u) });
   });
 });

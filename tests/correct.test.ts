@@ -138,6 +138,15 @@ describe('a correction that adds a fact', () => {
     expect(factsOf(folder()).map(({ quote }) => quote)).toContain('3 天');
   });
 
+  it('stands in the sentence, section and speech of a traditional text in which facts are read', async () => {
+    const asked = '去年書市歷時3至5天，新增就業3.2萬人，是如何做到的？';
+    writeText(folder(), `# 2024年答問\n\n## 一、文化\n\n記者：${asked}\n\n答：地區生產總值6038億元，同比增長5.2%。\n`);
+    expect(await buildWith(folder(), [addEntry({ sentence: asked })])).toMatchObject({ code: 0 });
+    const [added, read] = factsOf(folder());
+    expect(added).toMatchObject({ quote: '3至5天', sentence: asked, rule: 'correction', speaker: '記者' });
+    expect(read).toMatchObject({ quote: '3.2萬人', sentence: asked, section: added?.section, speaker: added?.speaker });
+  });
+
   it('may stand where another fact was dropped, under an id of its own', async () => {
     const [, , , first] = await published();
     const { code } = await buildWith(folder(), [

@@ -7,7 +7,8 @@ import { csvRows } from '../pipeline/publish/row-lines.js';
 import { dataScript } from '../pipeline/publish/explorer/data-script.js';
 import { countIs, hasBrowser, launchBrowser, openExplorer } from './explorer-browser.js';
 import { bundlePage } from './explorer-page.js';
-import { factId, layExplorer, madeDocument, madeFact, madeRows } from './explorer-rows.js';
+import { factId, layExplorer, madeFact } from './explorer-rows.js';
+import { madeDocument, madeRows } from './made-records.js';
 
 let folder = '';
 let browser: Browser;

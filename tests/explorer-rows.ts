@@ -49,36 +49,6 @@ export function madeFact(index: number, changes: Partial<Fact> = {}): Fact {
   };
 }
 
-export function madeDocument(text: string, changes: Partial<RecordOf['documents']> = {}): RecordOf['documents'] {
-  return {
-    document_id: 'a',
-    title: '甲',
-    publisher: null,
-    published: null,
-    region: null,
-    genre: null,
-    url: null,
-    licence: null,
-    encoding: 'utf-8',
-    sha256: 'a'.repeat(64),
-    characters: Array.from(text).length,
-    numerals: 1,
-    facts: 1,
-    issues: 0,
-    metadata_basis: 'stated',
-    text_sha256: null,
-    ...changes,
-  };
-}
-
-/** The records of a dataset that stands in memory, with one text for all documents. */
-export function madeRows(
-  tables: Partial<{ readonly [Name in keyof RecordOf]: Iterable<RecordOf[Name]> }>,
-  text: string,
-): DatasetRows {
-  return { rows: (table) => tables[table] ?? [], textOf: () => text, sourceOf: () => text };
-}
-
 /** Writes the explorer of some records into a folder. */
 export function layExplorer(folder: string, rows: DatasetRows): void {
   const store = memoryStore();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RecordOf } from '../pipeline/model/schemas.generated.js';
 import { countIs, hasBrowser, launchBrowser, openExplorer } from './explorer-browser.js';
 import { bundlePage } from './explorer-page.js';
-import { factId, layExplorer, madeDocument, madeFact, madeRows } from './explorer-rows.js';
+import { factId, layExplorer, madeFact } from './explorer-rows.js';
+import { madeDocument, madeRows } from './made-records.js';
 
 const count = 100_000;
 /** Writes down every task that is felt, and when the first row stood there. */

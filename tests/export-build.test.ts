@@ -3,9 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportFiles } from '../pipeline/publish/export/export-files.js';
+import { queryDuckDb } from './duckdb.js';
 import { leftOut, readCsv } from './export-records.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -86,17 +86,12 @@ describe('the exports of raw/', () => {
     ['sdmx/data.csv', 'OBS_VALUE', 'FACT_IDS'],
     ['datacommons/observations.csv', 'value', 'factIds'],
   ])('have the values of series, as DuckDB reads them from %s', async (file, value, facts) => {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    const found = await connection.runAndReadAll(
+    const rows = await queryDuckDb(
       `SELECT e.${value} = s.value AS same, count(*)::INTEGER AS rows
        FROM read_csv('${join(folder, 'out', file)}', header = true, all_varchar = true) e
        LEFT JOIN read_csv('${join(folder, 'out/series.csv')}', header = true, all_varchar = true) s ON e.${facts} = s.fact_ids
        GROUP BY ALL`,
     );
-    const rows = found.getRowsJson();
-    connection.closeSync();
-    instance.closeSync();
     expect(rows).toEqual([[true, readCsv(read(file)).length]]);
   });
 

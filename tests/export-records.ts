@@ -1,6 +1,7 @@
 import type { RecordOf, SeriesRecord } from '../pipeline/model/schemas.generated.js';
 import { memoryStore } from '../pipeline/publish/output-file.js';
-import type { DatasetRows, View } from '../pipeline/publish/view.js';
+import type { View } from '../pipeline/publish/view.js';
+import { madeDocument, madeRows } from './made-records.js';
 
 /** An observation of the GDP of 西城区 in 2024, with some of its cells replaced. */
 export function observation(changes: Partial<SeriesRecord> = {}): SeriesRecord {
@@ -29,24 +30,12 @@ export function observation(changes: Partial<SeriesRecord> = {}): SeriesRecord {
 
 /** A document, with some of its cells replaced. */
 export function sourceDocument(changes: Partial<RecordOf['documents']> = {}): RecordOf['documents'] {
-  return {
+  return madeDocument('甲', {
     document_id: 'report-2024',
     title: '报告',
-    publisher: null,
     published: '2025-01',
-    region: null,
-    genre: null,
-    url: null,
-    licence: null,
-    encoding: 'utf-8',
-    sha256: 'a'.repeat(64),
-    characters: 1,
-    numerals: 1,
-    facts: 1,
-    issues: 0,
-    metadata_basis: null,
     ...changes,
-  } as RecordOf['documents'];
+  });
 }
 
 export interface Written {
@@ -61,13 +50,9 @@ export async function writeView(
   series: readonly SeriesRecord[],
   documents: readonly RecordOf['documents'][] = [sourceDocument()],
 ): Promise<Written> {
-  const tables: Readonly<Record<string, readonly unknown[]>> = { series, documents };
-  const rows = ((table: string) => tables[table] ?? []) as DatasetRows['rows'];
   const store = memoryStore();
   const told: string[] = [];
-  const seals = await view.write({ rows, textOf: () => undefined, sourceOf: () => undefined }, store, (line) =>
-    told.push(line),
-  );
+  const seals = await view.write(madeRows({ series, documents }), store, (line) => told.push(line));
   const files = new Map(store.files.map(({ path, bytes }) => [path, bytes.toString('utf8')]));
   if (seals.length !== files.size) throw new Error(`Expected a seal of every file, not ${String(seals.length)}`);
   return { files, told };

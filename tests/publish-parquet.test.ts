@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
@@ -14,6 +13,7 @@ import { memoryStore } from '../pipeline/publish/output-file.js';
 import { openParquetTable } from '../pipeline/publish/parquet-table.js';
 import { openGroups } from '../pipeline/publish/row-groups.js';
 import { jsonLines } from '../pipeline/publish/row-lines.js';
+import { queryDuckDb } from './duckdb.js';
 import { sampleExtraction } from './publish-sample.js';
 
 let folder = '';
@@ -60,14 +60,7 @@ describe('DuckDB', () => {
   async function query(bytes: Buffer, sql: string): Promise<Cell[][]> {
     const path = join(folder, 'query.parquet');
     writeFileSync(path, bytes);
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    try {
-      return (await connection.runAndReadAll(sql.replaceAll('FILE', `'${path}'`))).getRowsJson() as Cell[][];
-    } finally {
-      connection.closeSync();
-      instance.closeSync();
-    }
+    return (await queryDuckDb(sql.replaceAll('FILE', `'${path}'`))) as Cell[][];
   }
 
   /** What JSON says of a fact, read back: decimals from their column, or from that of the texts where they are too long. */

@@ -3,15 +3,15 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { tableNames } from '../pipeline/check/tables.js';
 import { columnsOf, type Column } from '../pipeline/publish/column.js';
-import { csvCells } from '../pipeline/publish/csv-cells.js';
+import { csvRow } from '../pipeline/publish/csv-cells.js';
 import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
 import { writeDataset } from '../pipeline/publish/write-dataset.js';
+import { queryDuckDb } from './duckdb.js';
 import { sampleExtraction } from './publish-sample.js';
 
 type Cell = string | number | null;
@@ -37,12 +37,7 @@ describe('DuckDB', () => {
 
   /** All cells are texts or numbers in the queries here. */
   async function query(sql: string): Promise<Cell[][]> {
-    const instance = await DuckDBInstance.create(':memory:');
-    const connection = await instance.connect();
-    const rows = (await connection.runAndReadAll(sql)).getRowsJson() as Cell[][];
-    connection.closeSync();
-    instance.closeSync();
-    return rows;
+    return (await queryDuckDb(sql)) as Cell[][];
   }
 
   function source(table: (typeof tableNames)[number]): string {
@@ -54,10 +49,9 @@ describe('DuckDB', () => {
     const columns = columnsOf(table);
     const selected = columns.map(({ name, type }) => `"${name}"::${type === 'number' ? 'DECIMAL(38, 10)' : 'VARCHAR'}`);
     const rows = await query(`SELECT ${selected.join(', ')} FROM ${source(table)}`);
-    const expected = records[table].map((record) => {
-      const cells = csvCells(columns, record);
-      return columns.map(({ name, type }) => normalise(type, cells[name]));
-    });
+    const expected = records[table].map((record) =>
+      csvRow(columns, record).map((cell, index) => normalise(columns[index]?.type, cell)),
+    );
     expect(rows.map((row) => row.map((cell, index) => normalise(columns[index]?.type, cell)))).toEqual(expected);
   });
 

@@ -6,17 +6,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { Decimal } from 'decimal.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { tableNames, type Links, type Records, type TableName } from '../pipeline/check/tables.js';
+import { tableNames, type Links, type Records } from '../pipeline/check/tables.js';
 import { buildData } from '../pipeline/cli/build/build-command.js';
 import { buildFolder, listTexts } from '../pipeline/cli/build/build-folder.js';
 import { verifyData } from '../pipeline/cli/verify/verify-command.js';
 import { indicatorRows } from '../pipeline/lexicon/indicators.js';
 import { checks } from '../pipeline/link/checks/index.js';
-import type { RecordOf } from '../pipeline/model/schemas.generated.js';
 import { columnsOf, type Column } from '../pipeline/publish/column.js';
 import { datasetRecords } from '../pipeline/publish/dataset.js';
 import { memoryStore } from '../pipeline/publish/output-file.js';
-import type { DatasetRows } from '../pipeline/publish/view.js';
 import { dateCell, numberCell } from '../pipeline/publish/workbook/cell-value.js';
 import { codeWords } from '../pipeline/publish/workbook/code-words.js';
 import { linkTarget } from '../pipeline/publish/workbook/link-target.js';
@@ -27,6 +25,7 @@ import { workbookTables } from '../pipeline/publish/workbook/workbook-tables.js'
 import { xlsxView } from '../pipeline/publish/workbook/xlsx-view.js';
 import { fixTimes } from '../pipeline/publish/workbook/zip-times.js';
 import { run } from './cli-surroundings.js';
+import { madeRows } from './made-records.js';
 import { readWorkbook, unzip, type ReadCell, type ReadSheet } from './xlsx-reader.js';
 
 type Tables = Records & Links;
@@ -48,14 +47,10 @@ afterEach(() => {
 
 async function write(from: Tables, most?: number, tell: (line: string) => void = () => undefined): Promise<Buffer> {
   const store = memoryStore();
-  await xlsxView(most).write({ rows: rowsOf(from), textOf: () => undefined, sourceOf: () => undefined }, store, tell);
+  await xlsxView(most).write(madeRows(from), store, tell);
   const [file] = store.files;
   if (file === undefined) throw new Error('Expected a workbook');
   return file.bytes;
-}
-
-function rowsOf(from: Tables): DatasetRows['rows'] {
-  return <Name extends TableName>(table: Name) => from[table] as Iterable<unknown> as Iterable<RecordOf[Name]>;
 }
 
 function sheetOf(name: string, from: readonly ReadSheet[] = sheets): ReadSheet {

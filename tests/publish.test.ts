@@ -20,7 +20,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { tableNames } from '../pipeline/check/tables.js';
 import { columnsOf } from '../pipeline/publish/column.js';
-import { csvCells } from '../pipeline/publish/csv-cells.js';
+import { csvRow } from '../pipeline/publish/csv-cells.js';
 import { writeCsv } from '../pipeline/publish/csv.js';
 import { buildDataset, datasetRecords } from '../pipeline/publish/dataset.js';
 import { sealFile, type DataFile } from '../pipeline/publish/output-file.js';
@@ -70,8 +70,8 @@ describe('CSV', () => {
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '＝1', '＋1', '－1', '＠x'])('guards the text %j', (text) => {
     const columns = columnsOf('terms');
-    const cells = csvCells(columns, { document_id: 'a', term: text, definition: `x${text}`, start: -1, end: 2 });
-    expect(cells).toEqual({ document_id: 'a', term: `'${text}`, definition: `x${text}`, start: -1, end: 2 });
+    const cells = csvRow(columns, { document_id: 'a', term: text, definition: `x${text}`, start: -1, end: 2 });
+    expect(cells).toEqual(['a', `'${text}`, `x${text}`, -1, 2]);
   });
 
   it('gives any text back but for its guard and its line breaks, one line a record', () => {
@@ -80,8 +80,11 @@ describe('CSV', () => {
     });
     fc.assert(
       fc.property(fc.array(hostile), (texts) => {
-        const columns = columnsOf('terms').filter(({ name }) => name === 'term' || name === 'definition');
-        const records = texts.map((term) => csvCells(columns, { term, definition: '' }));
+        const columns = columnsOf('terms').filter(({ name }) => name === 'term');
+        const records = texts.map((text) => {
+          const [term = null] = csvRow(columns, { term: text });
+          return { term, definition: '' };
+        });
         const written = writeCsv(['term', 'definition'], records).toString('utf8');
         const [, ...rows] = rowsOf(written);
         expect(rows.map(([term]) => term)).toEqual(records.map(({ term }) => term));
@@ -97,8 +100,8 @@ describe('CSV', () => {
   });
 
   it('guards no number', () => {
-    const cells = csvCells(columnsOf('facts'), { value: '-0.5', value_max: '-0.1' });
-    expect(cells).toMatchObject({ value: '-0.5', value_max: '-0.1' });
+    const columns = columnsOf('facts').filter(({ name }) => name === 'value' || name === 'value_max');
+    expect(csvRow(columns, { value: '-0.5', value_max: '-0.1' })).toEqual(['-0.5', '-0.1']);
   });
 
   it('writes a line break in a quote as a blank', () => {

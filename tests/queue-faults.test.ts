@@ -2,27 +2,17 @@ import { appendFileSync, cpSync, existsSync, mkdtempSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildDataProcess, compile, startProgram, type Child } from './crash/child.js';
 import { crashQueue } from './crash/queue-crash.js';
-import { buildFlags, keepWorkers, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
-import { hasRedis, startRedis, type RedisServer } from './crash/redis-server.js';
+import { buildFlags, keepWorkers, sealFolder, startWorker, until } from './crash/queue-run.js';
+import { hasRedis } from './crash/redis-server.js';
 import { writeSmallTexts } from './crash/small-texts.js';
+import { useQueueFolder } from './queue-folder.js';
 
 /** Texts, and in `out` the dataset that one process makes of them. */
 const sample = mkdtempSync(join(tmpdir(), 'queue-sample-'));
 const root = fileURLToPath(new URL('../', import.meta.url));
-let folder = '';
-let redis: RedisServer;
-let children: Child[] = [];
-
-const at = (...names: string[]): string => join(folder, ...names);
-const note = (child: Child): Child => {
-  children.push(child);
-  return child;
-};
-const worker = (...args: string[]): Child => note(startWorker(redis.url, args));
-const build = (...args: string[]): Child => note(startBuild(redis.url, folder, args));
 const batches = (child: Child): number => child.err().split(' read in ').length - 1;
 
 beforeAll(async () => {
@@ -38,20 +28,13 @@ describe.skipIf(!hasRedis)(
   'a build whose workers fail (needs redis-server and redis-cli)',
   { timeout: 240_000 },
   () => {
+    const { at, startRedis, worker, build, note } = useQueueFolder();
     beforeEach(() => {
-      folder = mkdtempSync(join(tmpdir(), 'queue-'));
       cpSync(join(sample, 'raw'), at('raw'), { recursive: true });
-    });
-    afterEach(async () => {
-      for (const { kill } of children) kill('SIGKILL');
-      await Promise.all(children.map(({ ended }) => ended));
-      children = [];
-      await redis.stop();
-      rmSync(folder, { recursive: true, force: true });
     });
 
     it('has the documents of a killed worker read by others', async () => {
-      redis = await startRedis(at('redis'));
+      await startRedis();
       const victim = worker();
       const running = build();
       await until(() => batches(victim) > 0);
@@ -66,7 +49,7 @@ describe.skipIf(!hasRedis)(
       ['that has kept everything', true],
       ['that has forgotten everything', false],
     ])('goes on with a new Redis %s', async (_, persists) => {
-      redis = await startRedis(at('redis'), persists);
+      const redis = await startRedis(persists);
       const reading = worker();
       const running = build();
       await until(() => batches(reading) > 1);
@@ -78,7 +61,7 @@ describe.skipIf(!hasRedis)(
     });
 
     it('gives up when Redis stays away, and publishes nothing', async () => {
-      redis = await startRedis(at('redis'));
+      const redis = await startRedis();
       const reading = worker();
       await until(() => reading.err().includes('Waiting for documents'));
       const running = build('--queue-wait', '2');
@@ -91,7 +74,7 @@ describe.skipIf(!hasRedis)(
 
     it('sets aside the one document that ends every worker, and publishes the others', async () => {
       writeFileSync(at('raw/part-000/t-00005x.txt'), '2024年，POISON-7f3a，新增就业3.2万人。\n');
-      redis = await startRedis(at('redis'));
+      const redis = await startRedis();
       const running = build('--keep-going');
       const { stop } = keepWorkers(2, () => startWorker(redis.url, [], { fault: 'poison:POISON-7f3a' }));
       const { end, err } = await running.ended;
@@ -105,7 +88,7 @@ describe.skipIf(!hasRedis)(
         sealFolder(join(of, 'out'))
           .split('\n')
           .find((line) => line.startsWith('facts.csv ')) ?? '';
-      expect(facts(folder)).toBe(facts(sample));
+      expect(facts(at())).toBe(facts(sample));
       expect(err).toContain('150 documents, ');
     });
 
@@ -115,7 +98,7 @@ describe.skipIf(!hasRedis)(
       writeFileSync(at('other/package.json'), '{"type": "module"}');
       symlinkSync(join(root, 'node_modules'), at('other/node_modules'));
       appendFileSync(at('other/.build/pipeline/lexicon/digits.js'), '// another word\n');
-      redis = await startRedis(at('redis'));
+      const redis = await startRedis();
       const other = note(startProgram(at('other/.build/pipeline/cli/worker.js'), ['--queue', redis.url]));
       await until(() => other.err().includes('Waiting for documents'));
       const { end, err } = await build('--queue-wait', '4').ended;
@@ -129,13 +112,12 @@ describe.skipIf(!hasRedis)(
     });
 
     it('does not let a worker take documents that cannot read', async () => {
-      redis = await startRedis(at('redis'));
+      const redis = await startRedis();
       const broken = note(startWorker(redis.url, [], { fault: 'no-addon:0' }));
       expect(await broken.ended).toMatchObject({ end: 1, err: expect.stringContaining('No text can be read here') });
     });
 
     it('gives the same bytes whatever is killed: `npm run queue-crash` in small', async () => {
-      redis = await startRedis(at('redis'));
       const counts = await crashQueue({
         folder: at('crash'),
         raw: `${root}raw`,

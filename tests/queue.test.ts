@@ -2,28 +2,17 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildDataProcess, compile, type Child } from './crash/child.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildDataProcess, compile } from './crash/child.js';
 import { buildFlags, sealFolder, startBuild, startWorker, until } from './crash/queue-run.js';
-import { hasRedis, startRedis, type RedisServer } from './crash/redis-server.js';
+import { hasRedis, type RedisServer } from './crash/redis-server.js';
 import { writeBrokenTexts, writeSmallTexts } from './crash/small-texts.js';
+import { useQueueFolder } from './queue-folder.js';
 
 /** Texts, and the dataset that one process makes of them. */
 const sample = mkdtempSync(join(tmpdir(), 'queue-sample-'));
 const raw = fileURLToPath(new URL('../raw', import.meta.url));
-let folder = '';
-let redis: RedisServer;
-let children: Child[] = [];
-
-const at = (...names: string[]): string => join(folder, ...names);
 const password = 'geheim-7f3a';
-const worker = (...args: string[]): Child => note(startWorker(redis.url, args));
-const build = (...args: string[]): Child => note(startBuild(redis.url, folder, args));
-
-function note(child: Child): Child {
-  children.push(child);
-  return child;
-}
 
 beforeAll(() => {
   compile();
@@ -36,21 +25,15 @@ afterAll(() => {
 });
 
 describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-cli)', { timeout: 240_000 }, () => {
+  const { at, startRedis, worker, build, note } = useQueueFolder();
+  let redis: RedisServer;
   beforeEach(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'queue-'));
-    redis = await startRedis(at('redis'), false, password);
-  });
-  afterEach(async () => {
-    for (const { kill } of children) kill('SIGKILL');
-    await Promise.all(children.map(({ ended }) => ended));
-    children = [];
-    await redis.stop();
-    rmSync(folder, { recursive: true, force: true });
+    redis = await startRedis(false, password);
   });
 
   it('publishes the bytes of a build in one process, failed texts included, and leaves nothing in Redis', async () => {
     cpSync(join(sample, 'raw'), at('raw'), { recursive: true });
-    const here = await buildDataProcess([...buildFlags(folder), '--keep-going']);
+    const here = await buildDataProcess([...buildFlags(at()), '--keep-going']);
     const expected = sealFolder(at('out'));
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
     const workers = [worker(), worker()];
@@ -71,7 +54,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
 
   it('takes results from a cache it shares with the workers, and through Redis from another', async () => {
     writeSmallTexts(at('raw'), 20, raw);
-    expect((await buildDataProcess(buildFlags(folder))).end).toBe(0);
+    expect((await buildDataProcess(buildFlags(at()))).end).toBe(0);
     const expected = [sealFolder(at('out')), sealFolder(at('cache/documents'))];
     const results = (): string[] => [sealFolder(at('out')), sealFolder(at('cache/documents'))];
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
@@ -97,7 +80,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
     mkdirSync(at('raw'));
     writeFileSync(at('raw/large.txt'), `${prose.repeat(300)}2024年，新增就业3.2万人。\n`);
     writeFileSync(at('raw/small.txt'), '2024年，全区地区生产总值6038亿元。\n');
-    expect((await buildDataProcess(buildFlags(folder))).end).toBe(0);
+    expect((await buildDataProcess(buildFlags(at()))).end).toBe(0);
     const expected = sealFolder(at('out'));
     for (const name of ['out', 'cache']) rmSync(at(name), { recursive: true });
     const blind = worker();
@@ -164,7 +147,7 @@ describe.skipIf(!hasRedis)('a build with workers (needs redis-server and redis-c
       [closed, 1, 'does not answer'],
     ] as const;
     for (const [url, code, message] of cases)
-      for (const child of [startWorker(url), startBuild(url, folder, [])]) {
+      for (const child of [startWorker(url), startBuild(url, at(), [])]) {
         const { end, err } = await note(child).ended;
         expect({ url, end, err }).toEqual({ url, end: code, err: expect.stringContaining(message) });
         expect(err).not.toMatch(/falsch-9c1e|geheim-7f3a/u);
@@ -183,5 +166,5 @@ it('a build without --queue loads nothing of it', async () => {
   writeFileSync(join(texts, 'raw/a.txt'), '2024年，新增就业3.2万人。\n');
   expect((await buildDataProcess(buildFlags(texts), { fault: 'no-queue:0' })).end).toBe(0);
   const url = 'redis://127.0.0.1:1';
-  expect((await note(startBuild(url, texts, ['--no-cache'], { fault: 'no-queue:0' })).ended).end).toBe(99);
+  expect((await startBuild(url, texts, ['--no-cache'], { fault: 'no-queue:0' }).ended).end).toBe(99);
 });

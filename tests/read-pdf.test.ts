@@ -338,6 +338,20 @@ describe('tables', () => {
     expect(linesOf(derived).map(({ text }) => text)).toEqual(['表1地区产值', '单位：亿元']);
   });
 
+  it.each(['续表', '（续）', '续表1'])('that go on over a page under %s alone are one', async (caption) => {
+    const part = (above: string, rows: readonly (readonly string[])[]): WrittenPage =>
+      page([{ text: above, x: 80, y: 730, size: 10 }, ...cells(rows)], {
+        operators: ruled(columns, rowsFrom(700, rows.length)),
+      });
+    const head = ['地区', '产值', '增速'];
+    const derived = await read([
+      part('表1 地区产值', [head, ['甲县', '10.1', '5.1']]),
+      part(caption, [head, ['乙县', '20.2', '5.2']]),
+    ]);
+    expect(gridsOf(derived).map(({ rows }) => rows.map((row) => row[0]?.text))).toEqual([['地区', '甲县', '乙县']]);
+    expect(linesOf(derived).map(({ text }) => text)).toEqual(['表1地区产值']);
+  });
+
   it('without lines are cells below one another', async () => {
     const words = cells([
       ['指标', '2023年', '2024年'],

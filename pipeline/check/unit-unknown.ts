@@ -1,6 +1,7 @@
 import { unitUnknown, type ParsedDocument } from '../model/block.js';
 import type { Fact } from '../model/fact.js';
 import type { Issue } from '../model/issue.js';
+import type { Span } from '../model/span.js';
 
 /**
  * A note for every value of a table of which nothing around it says the unit: a fact with the field empty, or no fact where
@@ -18,8 +19,8 @@ export function cellsWithoutUnit({ asides }: ParsedDocument, facts: readonly Fac
   ];
 }
 
-function issueAt(span: Issue['span'], message: string): Issue {
-  return { code: 'unit-unknown', severity: 'info', message, ...(span !== undefined && { span }) };
+function issueAt(span: Span, message: string): Issue {
+  return { code: 'unit-unknown', severity: 'info', message, span };
 }
 
 /** Numbers without a unit by nature. */

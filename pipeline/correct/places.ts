@@ -2,9 +2,12 @@ import { withoutBlanks } from '../check/fact-id.js';
 import type { AddCorrection } from '../model/correction.js';
 import type { SourceDocument } from '../model/document.js';
 import type { ClassedNumeral } from '../model/fact.js';
+import { groupBy } from '../model/group-by.js';
 import type { Sentence } from '../model/sentence.js';
 import { sourceSpan, type MappedText, type Span } from '../model/span.js';
+import { canonicalDocument } from '../parse/canonical-document.js';
 import { parseDocument } from '../parse/parse-document.js';
+import { wordsAbove, writtenText, type WrittenWords } from '../parse/source-words.js';
 import type { DocumentError } from '../read/document-error.js';
 import { splitSentences } from '../segment/split-sentences.js';
 import { entryError, type Entry } from './entry.js';
@@ -19,16 +22,26 @@ export interface Place {
 /** The sentences of a document in text order, by their text without blanks. */
 export type SentenceIndex = ReadonlyMap<string, readonly Sentence[]>;
 
-/** Index of a document as it is cut into sentences before anything is read out of them. */
+/** Index of a document as it is cut into sentences before anything is read out of them, in the characters of the source. */
 export function indexSentences(document: SourceDocument): SentenceIndex {
-  const index = new Map<string, Sentence[]>();
-  for (const sentence of parseDocument(document).blocks.flatMap(splitSentences)) {
-    const key = withoutBlanks(sentence.content.text);
-    const same = index.get(key);
-    if (same === undefined) index.set(key, [sentence]);
-    else same.push(sentence);
-  }
-  return index;
+  const { document: read } = canonicalDocument(document);
+  const above = wordsAbove(read.text, document.text);
+  const sentences = parseDocument(read)
+    .blocks.flatMap(splitSentences)
+    .map((sentence) => asWritten(sentence, document.text, above));
+  return groupBy(sentences, ({ content }) => withoutBlanks(content.text));
+}
+
+function asWritten(sentence: Sentence, source: string, above: WrittenWords): Sentence {
+  const { block, content } = sentence;
+  const place = sourceSpan(content, 0, content.text.length);
+  const section = block.section.map((heading) => above(heading, place));
+  const speaker = block.speaker && above(block.speaker, place);
+  return {
+    ...sentence,
+    block: { ...block, section, ...(speaker !== undefined && { speaker }) },
+    content: { ...content, text: writtenText(content, source) },
+  };
 }
 
 /** The place an added fact is for. Throws a DocumentError where the text has none, or several and none is chosen. */

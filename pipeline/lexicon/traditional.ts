@@ -40,14 +40,16 @@ export function isTraditional(text: string): boolean {
 export function toSimplified(text: string): string {
   return text.replace(/\p{Script=Han}+/gu, (words) => {
     const converted = convert(words, 'tw');
-    const fitting = hasPlaces(words, converted) ? converted : Array.from(words, simplifyOne).join('');
+    const fitting = hasPlaces(words, converted)
+      ? converted
+      : Array.from(words, (character) => simplifyOne(character, 'tw')).join('');
     // Characters that are written so in Hong Kong alone: 衞.
     return Array.from(fitting, (character) => (isOld(character) ? simplifyOne(character, 'hk') : character)).join('');
   });
 }
 
-function simplifyOne(character: string, from: unknown): string {
-  const converted = convert(character, from === 'hk' ? 'hk' : 'tw');
+function simplifyOne(character: string, from: 'tw' | 'hk'): string {
+  const converted = convert(character, from);
   return hasPlaces(character, converted) ? converted : character;
 }
 

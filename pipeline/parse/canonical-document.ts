@@ -1,7 +1,8 @@
 import { isTraditional, toSimplified } from '../lexicon/traditional.js';
 import type { Metadata, SourceDocument } from '../model/document.js';
-import type { Layout } from '../model/layout.js';
+import type { GridCell, Layout } from '../model/layout.js';
 import { canonicalText } from './canonical-text.js';
+import { textOf } from './text-line.js';
 
 /** A document as the stages behind read see it, and whether its text is in other characters than the source. */
 export interface CanonicalDocument {
@@ -12,31 +13,31 @@ export interface CanonicalDocument {
 
 /** The document in canonical, simplified characters, with the offsets of the text itself. */
 export function canonicalDocument(document: SourceDocument): CanonicalDocument {
-  const text = canonicalText(document.text);
-  if (!isTraditional(text)) return { document: { ...document, text }, isConverted: false };
+  const canonical = canonicalText(document.text);
+  const isConverted = isTraditional(canonical);
+  const text = isConverted ? toSimplified(canonical) : canonical;
+  const wordsOf = isConverted ? (words: string) => toSimplified(canonicalText(words)) : canonicalText;
   const { layout, metadata } = document;
-  const simplified = {
+  const converted = {
     ...document,
-    text: toSimplified(text),
-    metadata: simplifyNames(metadata),
-    ...(layout !== undefined && { layout: simplifyLayout(layout) }),
+    text,
+    ...(isConverted && { metadata: simplifyNames(metadata) }),
+    ...(layout !== undefined && { layout: layoutOf(layout, text, wordsOf) }),
   };
-  return { document: simplified, isConverted: true };
+  return { document: converted, isConverted };
 }
 
-/** The words of cells that stretch over others stand in the layout alone; all other words are taken from the text. */
-function simplifyLayout(layout: Layout): Layout {
-  const elements = layout.elements.map((element) =>
-    element.kind === 'text'
-      ? element
-      : {
-          ...element,
-          rows: element.rows.map((row) =>
-            row.map((cell) => ({ ...cell, text: toSimplified(canonicalText(cell.text)) })),
-          ),
-        },
-  );
-  return { ...layout, elements };
+/** The layout that came with a derived text, in the words of that text; those of a cell may stand in the one above it. */
+function layoutOf({ elements, asides }: Layout, source: string, wordsOf: (words: string) => string): Layout {
+  const cellOf = ({ spans, text }: GridCell): GridCell => ({ spans, text: wordsOf(text) });
+  return {
+    elements: elements.map((element) =>
+      element.kind === 'text'
+        ? { ...element, text: textOf(source, element.spans) }
+        : { ...element, rows: element.rows.map((row) => row.map(cellOf)) },
+    ),
+    asides,
+  };
 }
 
 /** What the words of the text are compared with. */

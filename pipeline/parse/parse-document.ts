@@ -3,7 +3,6 @@ import type { SourceDocument } from '../model/document.js';
 import { collectMarks, findMarks, openingMark, type FootnoteMarks } from './footnote-marks.js';
 import { isHostileMarkdown } from './hostile-markdown.js';
 import { joinLines, type JoinableElement } from './join-lines.js';
-import { derivedLayout } from './derived-layout.js';
 import { markdownLayout } from './markdown-lines.js';
 import { plainLayout } from './plain-layout.js';
 import { cutOut, findResidue, mayHoldResidue } from './residue.js';
@@ -29,7 +28,7 @@ export function parseDocument(document: SourceDocument): ParsedDocument {
 }
 
 function layoutOf({ format, text, layout }: SourceDocument): Layout {
-  if (layout !== undefined) return derivedLayout(text, layout);
+  if (layout !== undefined) return layout;
   return format === 'markdown' && !isHostileMarkdown(text) ? markdownLayout(text) : plainLayout(text);
 }
 

@@ -7,6 +7,7 @@ import { isUncertain, readCell, type TableSetting } from './table/cell-heads.js'
 import { readBands, type Band } from './table/bands.js';
 import { readColumns, type Column, type Columns } from './table/columns.js';
 import { isColumnNumbers, isLabel, isNumberCell, isProse, isYear } from './table/cell-text.js';
+import { headParts } from './table/head-parts.js';
 import { readRowHead } from './table/row-heads.js';
 import { beginRows, groupOf, readRow, type RowContext, type Rows } from './table/rows.js';
 import { readTableNumber } from './table/table-number.js';
@@ -68,9 +69,9 @@ function columnsOf(band: Band, above: Columns): Columns {
 function readBody(draft: Draft, { body }: Band, columns: Columns, setting: TableSetting): void {
   const rows = beginRows(columns, setting, body);
   for (const row of body) {
-    const group = groupOf(row, columns);
+    const group = groupOf(row, rows);
     if (group !== undefined) {
-      rows.enter(group);
+      rows.section = headParts(group);
       for (const cell of row) pushCaption(draft, cell);
     } else if (isColumnNumbers(row)) for (const cell of row) pushAside(draft, cell, '表格栏次');
     else readBodyRow(draft, row, rows, columns, setting);

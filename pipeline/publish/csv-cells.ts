@@ -11,15 +11,9 @@ export const formulaStart = new RegExp(`^(?:[\\t\\r]|(?:[\\s"]|${invisible})*[=+
 export const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/gu;
 
 /**
- * A record as CSV cells: line breaks inside texts become a blank, and a text that a spreadsheet would take for a
- * formula is led by an apostrophe. Numbers and dates are data (-0.5) and stay as they are.
+ * A record as CSV cells in the order of the columns: line breaks inside texts become a blank, and a text that a
+ * spreadsheet would take for a formula is led by an apostrophe. Numbers and dates are data (-0.5) and stay as they are.
  */
-export function csvCells(columns: readonly CellColumn[], record: Row): Row {
-  const cells = csvRow(columns, record);
-  return Object.fromEntries(columns.map(({ name }, index) => [name, cells[index] ?? null]));
-}
-
-/** The same in the order of the columns. */
 export function csvRow(columns: readonly CellColumn[], record: Row): Cell[] {
   return columns.map(({ name, type }) => csvCell(type, record[name] ?? null));
 }

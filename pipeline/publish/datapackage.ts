@@ -6,6 +6,7 @@ import { exportFiles } from './export/export-files.js';
 import { writeJson } from './json.js';
 import type { FileSeal } from './output-file.js';
 import { tableSchema } from './table-schema.js';
+import { isWebUrl } from './web-url.js';
 
 /** Name by which a dataset of ours is known again in a folder. */
 export const packageName = 'govfacts';
@@ -49,7 +50,7 @@ export function dataPackage(
 
 /** A document as a source; its address only where it is a web address, as the profile demands. */
 function source({ title, url }: Source): object {
-  return { title, ...(url !== null && /^https?:\/\//u.test(url) && { path: url }) };
+  return { title, ...(isWebUrl(url) && { path: url }) };
 }
 
 /** What is said of a file that is no CSV. */

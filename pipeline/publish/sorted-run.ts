@@ -1,3 +1,5 @@
+import { compareCodeUnits } from '../model/code-units.js';
+
 /** A row of a sorted run: what decides its place, and the row as JSON and as CSV, without line ends. */
 export interface RunRow {
   readonly place: string;
@@ -53,5 +55,5 @@ function placeOf(head: Head, heads: readonly Head[]): number {
 }
 
 function comparePlaces({ row: a }: Head, { row: b }: Head): number {
-  return a.place < b.place ? -1 : Number(a.place > b.place);
+  return compareCodeUnits(a.place, b.place);
 }

@@ -1,5 +1,6 @@
 import { formerRegions } from '../lexicon/former-regions.js';
 import { hasCode, isWithin, regions, type Region } from '../lexicon/regions.js';
+import { groupBy } from '../model/group-by.js';
 
 /** A region named in a text; offsets into the text, half-open, UTF-16. */
 export interface RegionMention {
@@ -111,31 +112,21 @@ function isContinued(text: string, end: number): boolean {
 
 /** Names by first character, longest first; a short name that is also a full one, or that is shared, is no short name. */
 function indexNames(): ReadonlyMap<string, readonly Name[]> {
-  const full = new Map<string, Region[]>();
+  const named = regions.filter(({ level }) => level !== 'country');
+  const full = groupBy(named, ({ name }) => name);
   const short = new Map<string, Region[]>();
-  for (const region of regions) {
-    if (region.level === 'country') continue;
-    full.set(region.name, [...(full.get(region.name) ?? []), region]);
+  for (const region of named) {
     if (region.level === 'county' || region.shortName === region.name) continue;
     // A prefecture yields to the province of its name: 吉林.
     if (!short.has(region.shortName)) short.set(region.shortName, [region]);
   }
   // A former region counts by its full name where none of today has it: 宣武区, 襄樊市.
-  const former = new Map<string, Region[]>();
-  for (const region of formerRegions)
-    if (hasCode(region) && !full.has(region.name))
-      former.set(region.name, [...(former.get(region.name) ?? []), region]);
+  const vanished = formerRegions.flatMap((region) => (hasCode(region) && !full.has(region.name) ? [region] : []));
+  const former = groupBy(vanished, ({ name }) => name);
   const names = [...toNames(full, false), ...toNames(former, false), ...toNames(short, true)].sort(
     (left, right) => right.text.length - left.text.length,
   );
-  const index = new Map<string, Name[]>();
-  for (const name of names) {
-    const first = name.text[0] ?? '';
-    const group = index.get(first);
-    if (group === undefined) index.set(first, [name]);
-    else group.push(name);
-  }
-  return index;
+  return groupBy(names, ({ text }) => text[0] ?? '');
 }
 
 function toNames(found: ReadonlyMap<string, readonly Region[]>, short: boolean): Name[] {

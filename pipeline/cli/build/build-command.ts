@@ -1,8 +1,8 @@
 import { writeJson } from '../../publish/json.js';
-import { replaceFile } from '../../publish/write-file.js';
 import { CliError, readArguments, type Surroundings } from '../command.js';
 import { listenForSignals } from '../interruption.js';
 import { startLog } from '../log.js';
+import { writeForUser } from '../write-for-user.js';
 import { buildUsage, readOptions, type BuildOptions } from './build-options.js';
 import { runBuild, type BuildContext } from './build-run.js';
 import type { RunSummary } from './run-summary.js';
@@ -23,7 +23,8 @@ export async function buildData(argv: readonly string[], surroundings: Surroundi
   };
   const exitCode = await runLogged(options, surroundings, note);
   const seconds = Math.round(surroundings.now() - start) / 1000;
-  if (options.summary !== undefined) writeSummary(options.summary, { exitCode, ...summary, seconds });
+  if (options.summary !== undefined)
+    writeForUser(options.summary, writeJson({ exitCode, ...summary, seconds }), 'the summary cannot be written');
   return exitCode;
 }
 
@@ -44,14 +45,5 @@ async function runLogged(
     return error.exitCode;
   } finally {
     stop();
-  }
-}
-
-function writeSummary(file: string, summary: object): void {
-  try {
-    replaceFile(file, writeJson(summary));
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new CliError(`${file}: the summary cannot be written (${error.message})`, 2);
   }
 }

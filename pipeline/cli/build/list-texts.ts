@@ -5,7 +5,7 @@ import { CliError } from '../command.js';
 
 /** The texts of a folder. Throws CliError: 2 for no folder or nothing in it, 1 for a file that cannot be a document. */
 export function listTexts(rawFolder: string): FolderListing {
-  const listing = orCliError(() => listFolder(rawFolder));
+  const listing = listOrRefuse(rawFolder);
   if (listing.documents.length === 0)
     throw new CliError(
       `${rawFolder}: no text in this folder, expected ${expectedExtensions}. Add one or name another folder.`,
@@ -14,9 +14,10 @@ export function listTexts(rawFolder: string): FolderListing {
   return listing;
 }
 
-function orCliError(list: () => FolderListing): FolderListing {
+/** What stands in a folder of texts. Throws CliError: 2 for no folder, 1 for a file that cannot be a document. */
+export function listOrRefuse(rawFolder: string): FolderListing {
   try {
-    return list();
+    return listFolder(rawFolder);
   } catch (error) {
     if (error instanceof DocumentError) throw new CliError(error.message, error.code === 'no-folder' ? 2 : 1);
     throw error;

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Changes } from '../../publish/compare-dataset.js';
 import { dataVersion } from '../../publish/data-version.js';
-import { replaceFile } from '../../publish/write-file.js';
-import { CliError } from '../command.js';
+import { writeForUser } from '../write-for-user.js';
 import type { BuildContext } from './build-run.js';
 import { guardFolder } from './out-folder.js';
 import { noChanges, reportChanges, type ChangeReport } from './report/change-report.js';
@@ -96,12 +95,5 @@ function documentLines({ facts }: ChangeReport): string[] {
 }
 
 function writeReports(reports: readonly string[], report: ChangeReport): void {
-  for (const file of reports) {
-    try {
-      replaceFile(file, reportContent(file, report));
-    } catch (error) {
-      if (!(error instanceof Error && 'syscall' in error)) throw error;
-      throw new CliError(`${file}: the report cannot be written (${error.message})`, 2);
-    }
-  }
+  for (const file of reports) writeForUser(file, reportContent(file, report), 'the report cannot be written');
 }

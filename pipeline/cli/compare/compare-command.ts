@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { FactRecord } from '../../model/schemas.generated.js';
 import { restoreFolder } from '../../publish/exchange-folder.js';
 import { writeJson } from '../../publish/json.js';
-import { replaceFile } from '../../publish/write-file.js';
 import { CliError, readArguments, type Arguments, type CommandUsage, type Surroundings } from '../command.js';
 import { textOption } from '../folders.js';
-import { compareFacts, type FactChanges } from './changes.js';
+import { writeForUser } from '../write-for-user.js';
+import { compareFacts } from './changes.js';
 import { jsonReport, textReport } from './report.js';
 
 const usage: CommandUsage = {
@@ -30,7 +30,7 @@ export function compare(argv: readonly string[], surroundings: Surroundings): nu
   const limit = factLimit(args);
   const changes = compareFacts(readFacts(old), readFacts(now));
   const file = args.options['json'];
-  if (typeof file === 'string') writeReport(file, changes);
+  if (typeof file === 'string') writeForUser(file, writeJson(jsonReport(changes)), 'cannot be written');
   surroundings.out(`${textReport(changes, limit).join('\n')}\n`);
   return 0;
 }
@@ -65,13 +65,4 @@ function isFact(value: unknown): value is FactRecord {
     value !== null &&
     ['fact_id', 'document_id', 'rule'].every((column) => typeof Reflect.get(value, column) === 'string')
   );
-}
-
-function writeReport(file: string, changes: FactChanges): void {
-  try {
-    replaceFile(file, writeJson(jsonReport(changes)));
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new CliError(`${file}: cannot be written (${error.message})`, 2);
-  }
 }

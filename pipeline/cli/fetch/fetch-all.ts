@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { Surroundings } from '../command.js';
 import { startProgress } from '../progress.js';
 import { failure, fetchDocument, type FetchContext } from './fetch-document.js';
@@ -48,7 +49,8 @@ export async function fetchAll(
   const progress = startProgress(surroundings, tasks.length, 'texts fetched');
   let count = 0;
   try {
-    await sideBySide(lanesOf(tasks), hosts, async ({ file, host }) => {
+    const lanes = [...groupBy(tasks, ({ host }) => host).values()];
+    await sideBySide(lanes, hosts, async ({ file, host }) => {
       progress.tell(count, host);
       done(await fetchDocument(file, context));
       count += 1;
@@ -56,15 +58,4 @@ export async function fetchAll(
   } finally {
     progress.end();
   }
-}
-
-/** The tasks of each host, in their order. */
-function lanesOf(tasks: readonly Task[]): readonly (readonly Task[])[] {
-  const lanes = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const lane = lanes.get(task.host);
-    if (lane === undefined) lanes.set(task.host, [task]);
-    else lane.push(task);
-  }
-  return [...lanes.values()];
 }

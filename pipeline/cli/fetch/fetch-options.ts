@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { rawOption, textOption } from '../folders.js';
+import { fileToWrite, optionalText } from '../option-values.js';
 
 export const fetchUsage: CommandUsage = {
   name: 'fetch-raw',
@@ -30,13 +30,14 @@ export interface FetchOptions {
 /** The options with their values checked. Throws CliError 2 for one that has none of the values expected. */
 export function readFetchOptions(args: Arguments): FetchOptions {
   const { operands, options } = args;
+  const report = optionalText(args, 'report');
   return {
     ids: operands,
     raw: textOption(args, 'raw'),
     dryRun: options['dryRun'] === true,
     force: options['force'] === true,
     allowPrivate: options['allowPrivate'] === true,
-    report: options['report'] === undefined ? undefined : reportFile(textOption(args, 'report')),
+    report: report === undefined ? undefined : reportFile(report),
     waitSeconds: seconds(textOption(args, 'wait')),
   };
 }
@@ -44,8 +45,7 @@ export function readFetchOptions(args: Arguments): FetchOptions {
 function reportFile(file: string): string {
   if (extname(file) !== '.json')
     throw new CliError(`--report: unexpected ${file}, expected a name that ends in .json`, 2);
-  if (existsSync(dirname(file))) return file;
-  throw new CliError(`--report: no folder ${dirname(file)} to write ${file} to. Create it or name another file.`, 2);
+  return fileToWrite('--report', file);
 }
 
 function seconds(text: string): number {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DocumentError } from '../../read/document-error.js';
-import { listFolder, type FolderListing } from '../../read/list-documents.js';
+import { compareCodeUnits } from '../../model/code-units.js';
+import type { FolderListing } from '../../read/list-documents.js';
 import { sidecarPath } from '../../read/sidecar.js';
+import { listOrRefuse } from '../build/list-texts.js';
 import { CliError } from '../command.js';
 
 /** A sidecar that stands in a folder of texts, with or without its text. */
@@ -15,7 +16,7 @@ const extension = '.source.json';
 
 /** The sidecars of a folder, or those of some ids, in the order of their ids. Throws CliError: 2 for no folder or an id without sidecar. */
 export function listSidecars(raw: string, ids: readonly string[]): readonly SidecarFile[] {
-  const all = allSidecars(raw, listing(raw));
+  const all = allSidecars(raw, listOrRefuse(raw));
   if (ids.length === 0) return all;
   const wanted = new Set(ids.map((id) => id.normalize('NFC')));
   const found = all.filter(({ id }) => wanted.has(id));
@@ -32,15 +33,6 @@ function allSidecars(raw: string, { documents, skipped }: FolderListing): Sideca
     .filter(({ file, code }) => code === 'no-document' && file.endsWith(extension))
     .map(({ file }) => ({ id: file.slice(0, -extension.length).normalize('NFC'), path: join(raw, file) }));
   return [...beside.filter(({ path }) => existsSync(path)), ...alone].sort((left, right) =>
-    left.id < right.id ? -1 : 1,
+    compareCodeUnits(left.id, right.id),
   );
-}
-
-function listing(raw: string): FolderListing {
-  try {
-    return listFolder(raw);
-  } catch (error) {
-    if (error instanceof DocumentError) throw new CliError(error.message, error.code === 'no-folder' ? 2 : 1);
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
+import { compareCodeUnits } from '../../model/code-units.js';
 import { writeJson } from '../../publish/json.js';
-import { replaceFile } from '../../publish/write-file.js';
-import { CliError, type Surroundings } from '../command.js';
+import type { Surroundings } from '../command.js';
+import { writeForUser } from '../write-for-user.js';
 import type { FetchOptions } from './fetch-options.js';
 import { countOutcomes, outcomeLine, type Outcome } from './outcome.js';
 
@@ -11,21 +12,12 @@ export function tellOutcomes(
   { dryRun, report }: FetchOptions,
   { out, err }: Surroundings,
 ): void {
-  const sorted = outcomes.toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const sorted = outcomes.toSorted((left, right) => compareCodeUnits(left.id, right.id));
   for (const outcome of sorted) out(`${outcomeLine(outcome)}\n`);
   const notes = [
     ...(withoutUrl === 0 ? [] : [`${String(withoutUrl)} without a url`]),
     ...(dryRun ? ['nothing was written'] : []),
   ];
   err(`${[countOutcomes(sorted), ...notes].join('; ')}\n`);
-  if (report !== undefined) writeReport(report, sorted);
-}
-
-function writeReport(file: string, outcomes: readonly Outcome[]): void {
-  try {
-    replaceFile(file, writeJson(outcomes));
-  } catch (error) {
-    if (!(error instanceof Error && 'syscall' in error)) throw error;
-    throw new CliError(`${file}: the report cannot be written (${error.message})`, 2);
-  }
+  if (report !== undefined) writeForUser(report, writeJson(sorted), 'the report cannot be written');
 }

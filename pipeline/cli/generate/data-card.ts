@@ -1,4 +1,5 @@
 import type { DocumentRecord } from '../../model/schemas.generated.js';
+import { comparedFields } from '../evaluate/agreement.js';
 import type { Language } from './data-dictionary.js';
 
 /** Measures by collection and document, as `tests/scores.json` keeps them; `all` is every document together. */
@@ -11,37 +12,17 @@ const words = {
     documents: ['document', 'publisher', 'published', 'characters', 'numerals', 'facts'],
     total: 'total',
     scores: ['measure', 'texts of `raw/`', 'other texts'],
-    measures: {
-      found_f1: 'facts found (F1)',
-      row_f1: 'rows right in every field (F1)',
-      value: '`value` right',
-      unit: '`unit` right',
-      kind: '`kind` right',
-      status: '`status` right',
-      indicator: '`indicator` right',
-      period: '`period` right',
-      qualifier: '`qualifier` right',
-      subject: '`subject` right',
-      reference: '`reference` right',
-    },
+    foundF1: 'facts found (F1)',
+    rowF1: 'rows right in every field (F1)',
+    right: 'right',
   },
   zh: {
     documents: ['文件', '发布单位', '发布日期', '字数', '数字', '事实'],
     total: '合计',
     scores: ['度量', '`raw/` 中的文本', '其他文本'],
-    measures: {
-      found_f1: '找到的事实（F1）',
-      row_f1: '各项全对的行（F1）',
-      value: '`value` 正确',
-      unit: '`unit` 正确',
-      kind: '`kind` 正确',
-      status: '`status` 正确',
-      indicator: '`indicator` 正确',
-      period: '`period` 正确',
-      qualifier: '`qualifier` 正确',
-      subject: '`subject` 正确',
-      reference: '`reference` 正确',
-    },
+    foundF1: '找到的事实（F1）',
+    rowF1: '各项全对的行（F1）',
+    right: '正确',
   },
 } as const satisfies Record<Language, object>;
 
@@ -65,8 +46,13 @@ function documentTable(documents: readonly DocumentRecord[], language: Language)
 }
 
 function scoreTable({ raw, corpus }: StoredScores, language: Language): string[] {
-  const { scores, measures } = words[language];
-  const rows = Object.entries(measures).map(([measure, name]) =>
+  const { scores, foundF1, rowF1, right } = words[language];
+  const measures = [
+    ['found_f1', foundF1],
+    ['row_f1', rowF1],
+    ...comparedFields.map((field) => [field, `\`${field}\` ${right}`] as const),
+  ] as const;
+  const rows = measures.map(([measure, name]) =>
     tableRow([name, ...[raw, corpus].map(({ all }) => percent(all?.[measure]))]),
   );
   return [tableRow(scores), '| --- | ---: | ---: |', ...rows];

@@ -1,6 +1,7 @@
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { textOption } from '../folders.js';
 import { logOptions, type LogOptions } from '../log.js';
+import { optionalText, wholeNumber } from '../option-values.js';
 import { readAddress, type RedisAddress } from '../queue/address.js';
 
 export const workerUsage: CommandUsage = {
@@ -32,21 +33,14 @@ export interface WorkerOptions {
 
 /** Throws CliError 2 for an option that has none of the values expected. */
 export function readWorkerOptions(args: Arguments): WorkerOptions {
-  const text = (name: string): string | undefined =>
-    args.options[name] === undefined ? undefined : textOption(args, name);
-  const queue = text('queue');
+  const queue = optionalText(args, 'queue');
   if (queue === undefined) throw new CliError('--queue: missing, expected the URL of a Redis, redis://host:port', 2);
   return {
     address: readAddress(queue),
     jobs: wholeNumber('--jobs', textOption(args, 'jobs'), 256),
-    raw: text('raw'),
-    cache: text('cache'),
+    raw: optionalText(args, 'raw'),
+    cache: optionalText(args, 'cache'),
     takeoverSeconds: wholeNumber('--takeover', textOption(args, 'takeover'), 86_400),
     log: logOptions(args),
   };
-}
-
-function wholeNumber(flag: string, text: string, most: number): number {
-  if (/^[1-9]\d*$/u.test(text) && Number(text) <= most) return Number(text);
-  throw new CliError(`${flag}: unexpected ${text}, expected a whole number from 1 to ${String(most)}`, 2);
 }

@@ -1,7 +1,6 @@
 import type { Grid, GridCell } from '../../model/layout.js';
-import { statedUnit, type StatedUnit } from '../cell-unit.js';
+import { splitUnit, statedUnit, type StatedUnit } from '../cell-unit.js';
 import { headParts } from './head-parts.js';
-import { splitUnit } from '../cell-unit.js';
 import { isYear } from './cell-text.js';
 import { readTableNumber } from './table-number.js';
 
@@ -109,10 +108,10 @@ function isTimeHead(text: string): boolean {
 }
 
 /** Whether a row holds a number that is no year. */
-export function hasNumber(row: Row): boolean {
+function hasNumber(row: Row): boolean {
   return row.some(({ text }) => readTableNumber(text) !== undefined && !isYear(text));
 }
 
-export function distinctTexts(row: Row): readonly string[] {
+function distinctTexts(row: Row): readonly string[] {
   return [...new Set(row.map(({ text }) => text).filter((text) => text !== ''))];
 }

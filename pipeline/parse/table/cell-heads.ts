@@ -95,7 +95,7 @@ const measure =
   /(?:[额数量率值价]|收入|支出|成本|利润|余额|原值|价值|准备|费用?|比[重例]|面积|人口|投资|规模|水平|指数|摊销|折旧|损益|负债|资产|权益|税)$/u;
 
 /** The words of a row and a column in the order in which they are said: 教育支出+决算数, 医药+营业收入, 土地使用权+账面原值. */
-export function joinWords(row: string, column: string): string {
+function joinWords(row: string, column: string): string {
   if (column === '' || row.includes(column) || (column === '产量' && row.endsWith('量'))) return row;
   if (column.includes(row)) return column;
   if (/^全[国省市区县州]$/u.test(column) || (measure.test(row) && !measure.test(column) && !attribute.test(column)))

@@ -15,7 +15,7 @@ const explicit = [
   quarter,
   '[上下]半年|全年',
 ];
-/** Resolved against the period of the document; see `resolve/table-period.ts`. */
+/** Resolved against the period of the document; see `resolve/table-time.ts`. */
 const relative = [
   '(?:本|上)?报告期[末初]?',
   '(?:上年|去年|上期)(?:同期|同月)',

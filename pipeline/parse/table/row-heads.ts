@@ -27,11 +27,11 @@ function plainParts(head: string, { time, reference, isPart }: HeadParts): HeadP
 }
 
 /** Heads of rows that a row before them has used too: 期初余额 below 账面原值 and again below 累计摊销. */
-export function repeatedHeads(heads: readonly RowHead[]): ReadonlySet<string> {
+export function repeatedHeads(heads: readonly string[]): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   let before = '';
-  for (const { head } of heads) {
+  for (const head of heads) {
     if (head !== before && seen.has(head)) repeated.add(head);
     seen.add(head);
     before = head;

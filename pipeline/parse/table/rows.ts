@@ -1,10 +1,10 @@
 import type { GridCell } from '../../model/layout.js';
-import { isUnit } from '../cell-unit.js';
+import { isUnit, splitUnit } from '../cell-unit.js';
 import { isTotal } from '../grid-columns.js';
 import { isBlankCell, isNumberCell } from './cell-text.js';
 import type { TableSetting } from './cell-heads.js';
 import type { Column, Columns } from './columns.js';
-import { headParts } from './head-parts.js';
+import { headParts, type HeadParts } from './head-parts.js';
 import { readRowHead, repeatedHeads, type RowHead } from './row-heads.js';
 
 type Row = readonly GridCell[];
@@ -35,11 +35,14 @@ export interface PlacedCell {
 export interface Rows {
   readonly columns: Columns;
   readonly setting: TableSetting;
+  /** The columns that begin the parts of the table that stand beside one another. */
+  readonly sides: readonly number[];
+  /** The column that names the rows; the first where none does. */
+  readonly headColumn: number;
   readonly repeated: ReadonlySet<string>;
   readonly carried: Map<number, Carried>;
-  /** Takes up the head of a group of rows. */
-  readonly enter: (group: string) => void;
-  readonly section: () => string;
+  /** The head of the group of rows that is read. */
+  section: HeadParts;
 }
 
 interface Carried {
@@ -54,33 +57,32 @@ interface Carried {
 const nothing: Carried = { groups: [], notes: [], unit: undefined, head: '', parent: '' };
 
 export function beginRows(columns: Columns, setting: TableSetting, body: readonly Row[]): Rows {
-  let section = '';
   const sides = [...new Set(columns.columns.map(({ side }) => side))];
   const heads = sides.flatMap((side) =>
-    body.filter((row) => row[side]?.spans.length !== 0).map((row) => readRowHead(row[side]?.text ?? '')),
+    body.filter((row) => row[side]?.spans.length !== 0).map((row) => splitUnit(row[side]?.text ?? '').head),
   );
   return {
     columns,
     setting,
-    repeated: repeatedHeads(heads.filter(({ head }) => head !== '')),
+    sides,
+    headColumn: Math.max(
+      0,
+      columns.columns.findIndex(({ role }) => role === 'head'),
+    ),
+    repeated: repeatedHeads(heads.filter((head) => head !== '')),
     carried: new Map(),
-    enter: (group) => {
-      section = group;
-    },
-    section: () => section,
+    section: headParts(''),
   };
 }
 
 const numbered = /^[一二三四五六七八九十]{1,3}[、.．]/u;
 
 /** The words of a row that heads the rows below it: 一、经济发展 over all columns, 分行业 alone, 其中：. */
-export function groupOf(row: Row, { columns }: Columns): string | undefined {
+export function groupOf(row: Row, { headColumn }: Rows): string | undefined {
   const filled = row.filter((cell) => !isBlankCell(cell));
   const [first] = filled;
   if (first === undefined || filled.some(({ text }) => text !== first.text) || isNumberCell(first)) return undefined;
-  const at = row.indexOf(first);
-  const head = columns.findIndex(({ role }) => role === 'head');
-  if (at > Math.max(0, head)) return undefined;
+  if (row.indexOf(first) > headColumn) return undefined;
   const spans = filled.length > 1 && filled.length >= row.length - 1;
   const isGroup = spans || numbered.test(first.text) || /[:：]$/u.test(first.text);
   return isGroup && row.length > 1 ? first.text : undefined;
@@ -88,11 +90,8 @@ export function groupOf(row: Row, { columns }: Columns): string | undefined {
 
 /** Puts the cells of a row under their columns and reads what the row says on each side. */
 export function readRow(row: Row, rows: Rows): { cells: PlacedCell[]; contexts: Map<number, RowContext> } {
+  const { headColumn, sides } = rows;
   const { columns } = rows.columns;
-  const headColumn = Math.max(
-    0,
-    columns.findIndex(({ role }) => role === 'head'),
-  );
   const extra = Math.max(0, row.length - columns.length);
   const cells = row.map((cell, index): PlacedCell => ({
     cell,
@@ -100,8 +99,7 @@ export function readRow(row: Row, rows: Rows): { cells: PlacedCell[]; contexts: 
   }));
   const isMerged = row.length > 0 && row[headColumn]?.text === '' && (row[0]?.text === '' || extra > 0);
   const contexts = new Map<number, RowContext>();
-  for (const side of new Set(columns.map(({ side: each }) => each)))
-    contexts.set(side, contextOf(cells, side, side + extra, isMerged, rows));
+  for (const side of sides) contexts.set(side, contextOf(cells, side, side + extra, isMerged, rows));
   return { cells, contexts };
 }
 
@@ -122,7 +120,7 @@ function contextOf(
     .filter(({ column }) => column?.role === 'group' || column?.role === 'subject' || column?.role === 'head')
     .map(({ cell }, index) => (cell.text === '' ? (before.groups[index] ?? '') : cell.text));
   const notes = own
-    .filter(({ column }, index) => column?.role === 'note' && index >= 0)
+    .filter(({ column }) => column?.role === 'note')
     .map(({ cell }, index) => (cell.text === '' && isMerged ? (before.notes[index] ?? '') : cell.text));
   const head = written.head === '' ? readRowHead(headFromGroups(cells, headAt) ?? before.head) : written;
   const unit = unitCell ?? written.unit ?? (isMerged ? before.unit : undefined);
@@ -168,7 +166,7 @@ function aroundOf(
   parent: string,
   rows: Rows,
 ): Pick<RowContext, 'prefix' | 'time' | 'subject' | 'whole' | 'isClass'> {
-  const section = headParts(rows.section());
+  const { section } = rows;
   const timeCell = cells.find(({ column }) => column?.role === 'time')?.cell.text ?? '';
   const subject = cells.find(({ column }) => column?.role === 'subject')?.cell.text;
   const group = headParts(groups.at(-1) ?? '').words;

@@ -2,6 +2,7 @@ import { country } from '../../lexicon/region-rows.js';
 import { regionsAbove, type Region } from '../../lexicon/regions.js';
 import type { RecordOf } from '../../model/schemas.generated.js';
 import { regionNamesOf } from '../export/province-codes.js';
+import { isWebUrl } from '../web-url.js';
 import { dcid, dcs, inChinese, mcfNode } from './mcf.js';
 import { placeId, sourceId } from './names.js';
 
@@ -28,6 +29,6 @@ export function sourceNode({ document_id: id, title, publisher, url }: RecordOf[
     name: title ?? id,
     identifier: id,
     publisher: publisher ?? undefined,
-    url: url !== null && /^https?:\/\//u.test(url) ? url : undefined,
+    url: isWebUrl(url) ? url : undefined,
   });
 }

@@ -29,7 +29,7 @@ export function calendarPeriod(start: string, end: string): CalendarPeriod | und
   if (first === undefined || last === undefined || start > end) return undefined;
   if (start === end) return { unit: 'day', day: start };
   const months = wholeMonths(first, last);
-  if (months === undefined) return { unit: 'span', start, end, duration: `P${String(daysBetween(first, last))}D` };
+  if (months === undefined) return { unit: 'span', start, end, duration: `P${String(daysBetween(start, end))}D` };
   return (
     standardPeriod(start.slice(0, 4), first.month, months) ?? { unit: 'span', start, end, duration: lasting(months) }
   );
@@ -62,14 +62,6 @@ function lasting(months: number): string {
 }
 
 /** Days from the first to the last, both counted. */
-function daysBetween(first: Day, last: Day): number {
-  return dayNumber(last) - dayNumber(first) + 1;
-}
-
-/** Days since the turn of an era of the Gregorian calendar; years begin in March, so that February is their last month. */
-function dayNumber({ year, month, day }: Day): number {
-  const years = month > 2 ? year : year - 1;
-  const months = (month + 9) % 12;
-  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return years * 365 + leaps + Math.floor((months * 153 + 2) / 5) + day;
+function daysBetween(start: string, end: string): number {
+  return (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1;
 }

@@ -1,4 +1,5 @@
 import type { DocxNode } from './docx-tree.js';
+import { raisedSigns } from './raised-signs.js';
 
 /** Gives the mark of a note where the text refers to it. */
 export type NoteMark = (reference: DocxNode) => string;
@@ -7,11 +8,6 @@ interface Stretch {
   readonly text: string;
   readonly raised: boolean;
 }
-
-const raisedSigns: Readonly<Record<string, string>> = {
-  ...{ '0': '⁰', '1': '¹', '2': '²', '3': '³', '4': '⁴', '5': '⁵', '6': '⁶', '7': '⁷', '8': '⁸', '9': '⁹' },
-  ...{ '+': '⁺', '-': '⁻', '−': '⁻' },
-};
 
 /**
  * The words of a paragraph with its line breaks. Raised digits are raised signs, so that m² is no m2 and the number of

@@ -31,6 +31,11 @@ export function shownWords(words: string): string {
     .replace(/\u00a0/gu, ' ');
 }
 
+/** Words without blanks, for comparison. */
+export function squeeze(text: string): string {
+  return text.replace(/\s/gu, '');
+}
+
 /** Whether words of the markup open with the blanks of a new paragraph. */
 export function isIndented(words: string): boolean {
   return /^[ \t\n\r\f]*(?:\u3000{2}|[\u00a0\u2002\u2003]{2})/u.test(words);

@@ -91,7 +91,7 @@ function roleOf(element: Element, outer: LineRole): LineRole {
   if (depth !== undefined) return { hint: 'heading', depth: Number(depth) };
   if (outer.hint === 'footnote' || isFootnote(element)) return isNote(element) ? { hint: 'footnote' } : outer;
   if (element.tagName === 'li') return { hint: 'list-item' };
-  return element.tagName === 'table' ? {} : outer;
+  return outer;
 }
 
 function isNote({ tagName }: Element): boolean {

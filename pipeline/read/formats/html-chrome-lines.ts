@@ -26,7 +26,7 @@ export function withoutPageParts(line: string): string {
   const text = line.trim();
   if (text.length > longestLine || text.split(/[。；]/u).length > 2) return line;
   if (wholeLines.some((pattern) => pattern.test(text))) return '';
-  return aboutTheText.test(text) && text.length <= longestLine
+  return aboutTheText.test(text)
     ? text
         .replace(parts, ' ')
         .replace(/\s{2,}/gu, '  ')

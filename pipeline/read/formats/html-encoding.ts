@@ -35,12 +35,24 @@ function declaredEncoding(bytes: Uint8Array): 'gb18030' | 'big5' | undefined {
 
 /** The text where the declaration alone tells the encoding, as there are too few characters to tell it by. */
 function decodeDeclared(bytes: Uint8Array, declared: 'gb18030' | 'big5'): string | undefined {
+  if (hasManyCharacters(bytes)) return undefined;
   const utf8 = tryDecode(bytes, 'utf-8');
   if (utf8 !== undefined && (ideograph.test(utf8) || !nonAscii.test(utf8))) return undefined;
   const text = tryDecode(bytes, declared);
   if (text === undefined || text.includes('\0') || !ideograph.test(text)) return undefined;
   const characters = text.match(/\P{ASCII}/gu)?.length ?? 0;
   return characters <= fewCharacters && guessEncoding(bytes) === undefined ? text : undefined;
+}
+
+/** Whether there are more than few characters beyond ASCII in either encoding: each takes one or two such bytes. */
+function hasManyCharacters(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (const byte of bytes) {
+    if (byte < 0x80) continue;
+    high += 1;
+    if (high > 2 * fewCharacters) return true;
+  }
+  return false;
 }
 
 const ideograph = /\p{Script=Han}/u;

@@ -1,4 +1,4 @@
-import type { PageBlock, PageLine } from './html-block.js';
+import { squeeze, type PageBlock, type PageLine } from './html-block.js';
 import { aboutParts, withoutPageParts } from './html-chrome-lines.js';
 import { unitLine } from './html-table.js';
 
@@ -37,10 +37,6 @@ function withTitle(blocks: readonly PageBlock[], title: string | undefined, shor
 function isSame(text: string, title: string): boolean {
   const plain = squeeze(title);
   return plain.length >= 6 && squeeze(text) === plain;
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/gu, '');
 }
 
 /** A unit stated right below a table and not above another one is said before it, where units are looked for. */

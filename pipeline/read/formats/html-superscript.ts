@@ -1,10 +1,6 @@
-const raised: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹', (sign, digit) => [String(digit), sign])),
-  '+': '⁺',
-  '-': '⁻',
-  '−': '⁻',
-  '–': '⁻',
-};
+import { raisedSigns } from './raised-signs.js';
+
+const raised: Readonly<Record<string, string>> = { ...raisedSigns, '–': '⁻' };
 const number = /^[+\-−–]?\d{1,3}$/u;
 const mark =
   /^(?:[[［【〔(（]\s{0,2}(?:注|note)?\s{0,2}\d{1,3}\s{0,2}[\]］】〕)）]|注\s?\d{0,3}|[*＊†‡]{1,3}|[①-⑳])$/iu;

@@ -3,7 +3,7 @@ import { DocumentError } from '../document-error.js';
 import { tooLarge } from '../read-bytes.js';
 import type { DerivedText } from './derivation.js';
 import { readAbout } from './html-about.js';
-import type { PageBlock } from './html-block.js';
+import { squeeze, type PageBlock } from './html-block.js';
 import { readBlocks } from './html-blocks.js';
 import { wordsOf } from './html-element.js';
 import { decodeHtml } from './html-encoding.js';
@@ -43,10 +43,6 @@ function writeBlocks(blocks: readonly PageBlock[]): Pick<DerivedText, 'text' | '
     else draft.table(block.rows, block.headerRows);
   }
   return draft.finish();
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s/gu, '');
 }
 
 function tooManyElements(file: string): DocumentError {

@@ -17,9 +17,10 @@ const value = /^(?:[-+−]?[\d,]+(?:\.\d+)?\s?(?:%|‰|\p{Script=Han}{1,4})?|[-�
 /** Consecutive lines whose cells stand below one another in columns, most of them values. */
 export function alignedTables(lines: readonly Line[]): AlignedTable[] {
   const found: AlignedTable[] = [];
+  const width = lines.reduce((most, { left, right }) => Math.max(most, right - left), 0);
   for (let from = 0; from < lines.length; from += 1) {
     if (!isTabular(lines[from])) continue;
-    const to = endOf(lines, from);
+    const to = endOf(lines, from, width);
     const rows = rowsOf(lines.slice(from, to));
     if (rows !== undefined) found.push({ from, to, rows });
     from = to - 1;
@@ -31,9 +32,8 @@ function isTabular(line: Line | undefined): boolean {
   return line !== undefined && line.segments.length >= 2;
 }
 
-/** A line of one cell belongs to the table when the next is a row again and the line is no paragraph. */
-function endOf(lines: readonly Line[], from: number): number {
-  const width = Math.max(...lines.map(({ left, right }) => right - left));
+/** A line of one cell belongs to the table when the next is a row again and the line is no paragraph, `width` wide. */
+function endOf(lines: readonly Line[], from: number, width: number): number {
   let to = from + 1;
   for (let line = lines[to]; line !== undefined; to += 1, line = lines[to]) {
     if (line.baseline - (lines[to - 1]?.baseline ?? 0) > line.size * 4) break;

@@ -1,5 +1,5 @@
 import { linesOf, type Line, type Segment } from './pdf-lines.js';
-import type { Box, Glyph } from './pdf-page.js';
+import type { Glyph } from './pdf-page.js';
 
 /** Lines that are read one after the other: all of a page, or one of its columns. */
 export interface Column {
@@ -65,14 +65,9 @@ function gutterOf(lines: readonly Line[]): number | undefined {
   return isColumn(left, x - box.left) && isColumn(right, box.right - x) ? x : undefined;
 }
 
-export function extentOf(segments: readonly Segment[]): Box {
+function extentOf(segments: readonly Segment[]): { left: number; right: number } {
   return segments.reduce(
-    (box, { left, right, baseline, size }) => ({
-      left: Math.min(box.left, left),
-      right: Math.max(box.right, right),
-      top: Math.min(box.top, baseline - size),
-      bottom: Math.max(box.bottom, baseline),
-    }),
-    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+    (extent, { left, right }) => ({ left: Math.min(extent.left, left), right: Math.max(extent.right, right) }),
+    { left: Infinity, right: -Infinity },
   );
 }

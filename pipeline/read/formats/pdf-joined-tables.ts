@@ -26,7 +26,11 @@ function goesOn(joined: readonly PageElement[], at: number, former: TableElement
   if (next.page !== former.page + 1 || former.rows[0]?.length !== next.rows[0]?.length) return false;
   const between = joined.slice(at + 1);
   const before = new Set(joined.slice(Math.max(0, at - mostRepeated), at).map(textOf));
-  return between.every((element) => before.has(textOf(element)) || continued.test(textOf(element)));
+  return between.every((element) => before.has(textOf(element)) || saysContinued(element));
+}
+
+function saysContinued(element: PageElement): boolean {
+  return element.kind === 'line' && continued.test(element.line.text);
 }
 
 function textOf(element: PageElement): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import { cluster, type Box, type Rule } from './pdf-page.js';
 
 /** Lines that belong together, with the positions of the upright and of the level ones. */
@@ -8,7 +9,7 @@ export interface Lattice extends Box {
 }
 
 /** How near two lines are that meet, in points. */
-const nearness = 3;
+export const nearness = 3;
 /** A page with more lines is a drawing; how they meet is not looked for. */
 const mostRules = 3000;
 const mostPlaces = 20_000;
@@ -32,9 +33,14 @@ function mergeRules(rules: readonly Rule[], horizontal: boolean): Rule[] {
     own.map(({ at }) => at),
     1.5,
   );
-  const rows = places.map(() => [] as Rule[]);
-  for (const rule of own) rows[nearestIndex(places, rule.at)]?.push(rule);
-  return rows.flatMap((row, index) => joinPieces(row, places[index] ?? 0, horizontal));
+  return byPlace(places, own).flatMap((row, index) => joinPieces(row, places[index] ?? 0, horizontal));
+}
+
+/** Lines by the place that is nearest; places are in order. */
+export function byPlace(places: readonly number[], rules: readonly Rule[]): Rule[][] {
+  const found = places.map((): Rule[] => []);
+  for (const rule of rules) found[nearestIndex(places, rule.at)]?.push(rule);
+  return found;
 }
 
 function joinPieces(row: readonly Rule[], at: number, horizontal: boolean): Rule[] {
@@ -47,8 +53,7 @@ function joinPieces(row: readonly Rule[], at: number, horizontal: boolean): Rule
   return joined.filter(({ from, to }) => to - from > 6);
 }
 
-/** Index of the place that is nearest; places are in order. */
-export function nearestIndex(places: readonly number[], value: number): number {
+function nearestIndex(places: readonly number[], value: number): number {
   let low = 0;
   let high = places.length - 1;
   while (low < high) {
@@ -72,14 +77,8 @@ function connected(rules: readonly Rule[]): Rule[][] {
       if (against !== undefined && meet(rule, against)) parents[rootOf(index)] = rootOf(other);
     }
   });
-  const groups = new Map<number, Rule[]>();
-  rules.forEach((rule, index) => {
-    const root = rootOf(index);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [rule]);
-    else group.push(rule);
-  });
-  return [...groups.values()];
+  const groups = groupBy(rules.keys(), rootOf);
+  return [...groups.values()].map((group) => group.flatMap((index) => rules[index] ?? []));
 }
 
 function meet(one: Rule, other: Rule): boolean {

@@ -32,7 +32,7 @@ export function linesOf(glyphs: readonly Glyph[]): Line[] {
     .filter(({ text }) => text !== '');
 }
 
-export function lineOf(glyphs: readonly Glyph[]): Line {
+function lineOf(glyphs: readonly Glyph[]): Line {
   const segments = segmentsOf(glyphs);
   const seen = glyphs.filter(({ text }) => text !== ' ');
   const bold = seen.filter((glyph) => glyph.bold).length >= seen.length * 0.9;

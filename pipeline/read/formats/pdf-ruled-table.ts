@@ -1,4 +1,4 @@
-import { nearestIndex, type Lattice } from './pdf-lattice.js';
+import { byPlace, nearness, type Lattice } from './pdf-lattice.js';
 import { linesOf } from './pdf-lines.js';
 import { holds, type Glyph, type Rule } from './pdf-page.js';
 import { joinWrapped } from './pdf-spacing.js';
@@ -12,8 +12,6 @@ export interface PlacedCell {
 
 /** The places of a table, row by row: a cell, or undefined where a cell above or before stretches over. */
 export type PlacedRow = readonly (PlacedCell | undefined)[];
-
-const nearness = 3;
 
 /** The table that lines draw, with the characters in its cells; cells without a line between them are one. */
 export function ruledTable(lattice: Lattice, glyphs: readonly Glyph[]): PlacedRow[] {
@@ -47,20 +45,22 @@ interface Walls {
 }
 
 function wallsOf({ xs, ys, rules }: Lattice): Walls {
-  const upright = xs.map((x, index) =>
-    rules.filter(
-      (rule) => !rule.horizontal && nearestIndex(xs, rule.at) === index && Math.abs(rule.at - x) <= nearness,
-    ),
-  );
-  const level = ys.map((y, index) =>
-    rules.filter((rule) => rule.horizontal && nearestIndex(ys, rule.at) === index && Math.abs(rule.at - y) <= nearness),
-  );
+  const upright = rulesAt(xs, rules, false);
+  const level = rulesAt(ys, rules, true);
   const rows = ys.slice(1);
   const columns = xs.slice(1);
   return {
     left: rows.map((bottom, row) => columns.map((_, column) => covers(upright[column], ys[row] ?? 0, bottom))),
     above: rows.map((_, row) => columns.map((right, column) => covers(level[row], xs[column] ?? 0, right))),
   };
+}
+
+/** The level or the upright lines that stand at each place. */
+function rulesAt(places: readonly number[], rules: readonly Rule[], level: boolean): Rule[][] {
+  const own = rules.filter(({ horizontal }) => horizontal === level);
+  return byPlace(places, own).map((near, index) =>
+    near.filter(({ at }) => Math.abs(at - (places[index] ?? 0)) <= nearness),
+  );
 }
 
 /** Whether lines stand on more than half of the way. */
@@ -106,6 +106,6 @@ function placeGlyphs(lattice: Lattice, glyphs: readonly Glyph[]): Glyph[][][] {
 }
 
 /** The lines of a cell as one. */
-export function cellText(glyphs: readonly Glyph[]): string {
+function cellText(glyphs: readonly Glyph[]): string {
   return linesOf(glyphs).reduce((text, line) => (text === '' ? line.text : joinWrapped(text, line.text)), '');
 }

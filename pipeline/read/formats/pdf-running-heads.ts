@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { LineElement, PageElement } from './pdf-elements.js';
 
 /** Part of the height of a page, at its top and at its foot, where heads and page numbers stand. */
@@ -27,19 +28,18 @@ export function withoutRunningHeads(elements: readonly PageElement[]): PageEleme
 
 /** The outermost lines at the top and the foot of each page. */
 function edgeLines(elements: readonly PageElement[]): LineElement[] {
-  const above = new Map<number, LineElement[]>();
-  const below = new Map<number, LineElement[]>();
-  for (const element of elements) {
-    if (element.kind !== 'line') continue;
-    const { page, pageHeight, line } = element;
-    if (line.baseline < pageHeight * margin) above.set(page, [...(above.get(page) ?? []), element]);
-    if (line.baseline > pageHeight * (1 - margin)) below.set(page, [...(below.get(page) ?? []), element]);
-  }
+  const lines = elements.filter((element) => element.kind === 'line');
+  const atTop = lines.filter(({ line, pageHeight }) => line.baseline < pageHeight * margin);
+  const atFoot = lines.filter(({ line, pageHeight }) => line.baseline > pageHeight * (1 - margin));
   const down = (one: LineElement, other: LineElement): number => one.line.baseline - other.line.baseline;
   return [
-    ...[...above.values()].flatMap((lines) => lines.sort(down).slice(0, deepest)),
-    ...[...below.values()].flatMap((lines) => lines.sort(down).slice(-deepest)),
+    ...[...groupBy(atTop, pageOf).values()].flatMap((own) => own.sort(down).slice(0, deepest)),
+    ...[...groupBy(atFoot, pageOf).values()].flatMap((own) => own.sort(down).slice(-deepest)),
   ];
+}
+
+function pageOf({ page }: LineElement): number {
+  return page;
 }
 
 /** Text and place of a line; numbers, which count the pages, are all alike. */

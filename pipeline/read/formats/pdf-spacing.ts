@@ -1,4 +1,5 @@
 import type { Glyph } from './pdf-page.js';
+import { raisedSigns } from './raised-signs.js';
 
 const han = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF“”‘’—…·]/u;
 const number = /[\d.,%‰+−-]/u;
@@ -35,11 +36,9 @@ function isGap(left: Glyph, right: Glyph, blank: boolean): boolean {
   return gap >= (blank ? 0.1 : 0.2);
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
 /** Digits above the line as the characters that are digits above the line. */
 function raised(text: string): string {
-  return text.replace(/\d/gu, (digit) => superscripts[Number(digit)] ?? digit);
+  return text.replace(/\d/gu, (digit) => raisedSigns[digit] ?? digit);
 }
 
 /** How two lines, or two lines of a cell, go on: without a blank, but between Latin words and numbers. */

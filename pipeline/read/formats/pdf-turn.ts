@@ -1,5 +1,4 @@
-import type { TurnedGlyph } from './pdf-operators.js';
-import type { Drawing } from './pdf-operators.js';
+import type { Drawing, TurnedGlyph } from './pdf-operators.js';
 import type { Page, Rule } from './pdf-page.js';
 
 /** A page the way it is read: turned so that most of its lines run from left to right; other lines are left out. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.js';
 import type { LineElement, PlacedLine } from './pdf-elements.js';
 
 /** The habits of the type of a document. */
@@ -48,13 +49,13 @@ function mode(weighted: readonly (readonly [number, number])[]): number {
 }
 
 function marginsOf(elements: readonly LineElement[]): Map<string, Margins> {
-  const byKey = new Map<string, { readonly lines: PlacedLine[]; readonly columnWidth: number }>();
-  for (const { margins, line, columnWidth } of elements) {
-    const own = byKey.get(margins);
-    if (own === undefined) byKey.set(margins, { lines: [line], columnWidth });
-    else own.lines.push(line);
-  }
-  return new Map([...byKey].map(([key, { lines, columnWidth }]) => [key, marginOf(lines, columnWidth)]));
+  const byMargins = groupBy(elements, ({ margins }) => margins);
+  const marginsAlike = (own: readonly LineElement[]): Margins =>
+    marginOf(
+      own.map(({ line }) => line),
+      own[0]?.columnWidth ?? 0,
+    );
+  return new Map([...byMargins].map(([margins, own]) => [margins, marginsAlike(own)]));
 }
 
 /** Part of a column that its lines fill at least. */

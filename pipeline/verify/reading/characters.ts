@@ -36,11 +36,12 @@ export const looseWords = '余多来几数';
 /** Characters of numbers, units and words of direction as traditional texts write them, each above the simplified one. */
 const traditional = '萬億兩餘來幾數過點個時頃畝噸戶項條隻輛臺雙層頓間處場屆幣歐鎊減壓縮簡調輕緩長漲擴約負虧節漸佔';
 const simplified = '万亿两余来几数过点个时顷亩吨户项条只辆台双层顿间处场届币欧镑减压缩简调轻缓长涨扩约负亏节渐占';
+const anyTraditional = new RegExp(`[${traditional}]`, 'gu');
 const simplifiedOf = new Map(Array.from(traditional, (character, index) => [character, simplified[index] ?? '']));
 
 /** The words of numbers, units and directions in simplified characters, which the tables here are written in. */
 export function inSimplified(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => simplifiedOf.get(character) ?? character);
+  return text.replace(anyTraditional, (character) => simplifiedOf.get(character) ?? character);
 }
 
 /** Simplified characters, full-width forms as their ASCII ones, no blanks, no commas between thousands. */
