@@ -4,6 +4,7 @@ import type { Segmenter, Sentence, WordsAround } from '../model/sentence.js';
 import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readCellQuantity, withUnit } from './cell-quantity.js';
+import { characterTable, nextOf } from './character-table.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
@@ -13,7 +14,11 @@ import { foldTimes } from './time-numeral.js';
 import { wordsAt, wordsNear } from './words-near.js';
 import { readTimes, type Clock, type TimeExpression } from './time.js';
 
-const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
+/** Without one of them a sentence states no quantity. */
+const numeralSigns = '0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半廿卅';
+const numeralTable = characterTable(numeralSigns);
+/** 几 and 数 too, which say no number. */
+const looseNumerals = characterTable(`${numeralSigns}几数`);
 
 /** A sentence with everything numeric in it told apart. */
 export interface RecognisedSentence {
@@ -37,7 +42,7 @@ export function recogniseSentence(
   segmenter: Segmenter,
 ): RecognisedSentence {
   const { text } = sentence.content;
-  if (!numeralCharacter.test(text))
+  if (nextOf(numeralTable, text, 0) === text.length)
     return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
   const inCell = sentence.block.cell && readCellQuantity(text, sentence.block.cell);
   if (inCell !== undefined) return ofCell(sentence, inCell, segmenter);
@@ -130,15 +135,11 @@ function blanked(text: string, quantities: readonly Quantity[]): string {
   return result + text.slice(from);
 }
 
-const numerals = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅几数]/gu;
-
 /** Where numerals are still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
 function freeNumerals(text: string, taken: Taken): number[] {
   const places: number[] = [];
-  numerals.lastIndex = 0;
-  while (numerals.test(text)) {
-    const { lastIndex } = numerals;
-    if (taken.isFree(lastIndex - 1, lastIndex)) places.push(lastIndex - 1);
+  for (let at = nextOf(looseNumerals, text, 0); at < text.length; at = nextOf(looseNumerals, text, at + 1)) {
+    if (taken.isFree(at, at + 1)) places.push(at);
   }
   return places;
 }
