@@ -3,6 +3,7 @@ import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
+import { mayNameSubject, openers } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -37,7 +38,8 @@ function ownSubject(view: SentenceView, clauseIndex: number): string | undefined
   const clause = view.clauses[clauseIndex];
   if (clause === undefined) return undefined;
   const end = view.itemsOfClause[clauseIndex]?.[0]?.quantity.start ?? clause.end;
-  return subjectOf(phraseWords(view, { start: clause.start, end }));
+  const head = { start: clause.start, end };
+  return mayNameSubject(view, head) ? subjectOf(phraseWords(view, head)) : undefined;
 }
 
 /** Longest name, in words and in characters. */
@@ -50,7 +52,6 @@ function subjectOf(all: readonly Word[]): string | undefined {
   return placesAt(words) ?? organisationAt(words);
 }
 
-const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
 /** What a phrase of a place ends with when it gives a value of that place: 兰州新区〔经济总量〕, not 绍兴〔黄酒〕. */
 const measured = /(?:率|额|量|值|数|收入|规模|面积|投资|余额|里程|人口|占比|密度|排名|第[一二三四五六七八九十])$/u;
 
