@@ -17,6 +17,8 @@ export interface Setting {
   /** Carried from earlier sentences of the paragraph. */
   readonly sentencePeriod?: string;
   readonly documentPeriod?: string;
+  /** The last year the document reports on, by its date and its period. */
+  readonly reported: number | undefined;
   /** The document's date and the period in force: what relative times are counted from. */
   readonly clock: Clock;
 }
@@ -49,7 +51,8 @@ export function beginDocument(metadata: Metadata): Course {
     metadata,
     ownNames: ownNamesOf(metadata),
     section: {},
-    clock: metadata.published === undefined ? {} : { published: metadata.published },
+    clock: clockOf(metadata, undefined),
+    reported: reportedYear(clockOf(metadata, period)),
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
   return { sections: new Map(), setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
@@ -153,15 +156,14 @@ function standsApart({ text, times }: Said): boolean {
 }
 
 function withoutCarried(setting: Setting): Setting {
+  if (setting.sentencePeriod === undefined) return setting;
   const { sentencePeriod: _carried, ...rest } = setting;
   return rest;
 }
 
 /** A look back in a section that plans: 这两年来, 过去五年 under 基本任务. It tells nothing of the paragraphs after it. */
-function isAside(topic: string, { section, metadata, documentPeriod }: Setting): boolean {
-  if (section.status !== 'target') return false;
-  const reported = reportedYear(clockOf(metadata, documentPeriod));
-  return reported !== undefined && Number(topic.slice(-4)) <= reported;
+function isAside(topic: string, { section, reported }: Setting): boolean {
+  return section.status === 'target' && reported !== undefined && Number(topic.slice(-4)) <= reported;
 }
 
 const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
@@ -173,7 +175,7 @@ const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
 export function beginSentence(course: Course, text: string): void {
   if (!course.prose || !planDraft.test(text) || /展望|远景/u.test(text)) return;
   const { setting } = course;
-  const reported = reportedYear(clockOf(setting.metadata, setting.documentPeriod));
+  const { reported } = setting;
   if (reported === undefined) return;
   const start = reported + 1 - (reported % 5);
   const period = start > reported ? spanOfYears(start, start + 4) : undefined;

@@ -12,9 +12,15 @@ export interface SectionPeriod {
   readonly span?: string;
 }
 
-/** The time a heading names first: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
-function headingPeriod(heading: string, clock: Clock): string | undefined {
-  return readTimes(heading, clock).find(({ role, period }) => role !== 'base' && period !== undefined)?.period;
+/** What a heading says, and the periods it names: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
+interface Heading {
+  readonly text: string;
+  readonly periods: readonly string[];
+}
+
+function readHeading(text: string, clock: Clock): Heading {
+  const named = readTimes(text, clock).filter(({ role }) => role !== 'base');
+  return { text, periods: named.flatMap(({ period }) => (period === undefined ? [] : [period])) };
 }
 
 function headingStatus(heading: string): SectionPeriod['status'] {
@@ -50,15 +56,13 @@ function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['
 export function sectionPeriod(headings: readonly string[], clock: Clock): SectionPeriod {
   let period: string | undefined;
   let status: SectionPeriod['status'];
-  for (const heading of [...headings].reverse()) {
-    period ??= headingPeriod(heading, clock);
-    const own = headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
-    if (heading === headings[0] || headsSection(heading) || (own === 'actual' && lookingBack.test(heading)))
-      status ??= own;
+  const read = headings.map((heading) => readHeading(heading, clock));
+  for (const { text, periods } of read.toReversed()) {
+    period ??= periods[0];
+    const own = headingStatus(text) ?? statusOfYear(periods[0], clock);
+    if (text === headings[0] || headsSection(text) || (own === 'actual' && lookingBack.test(text))) status ??= own;
   }
-  const span = headings
-    .flatMap((heading) => readTimes(heading, clock))
-    .find(({ period: named, role }) => role !== 'base' && /^\d{4}\/\d{4}$/u.test(named ?? ''))?.period;
+  const span = read.flatMap(({ periods }) => periods).find((named) => /^\d{4}\/\d{4}$/u.test(named));
   return {
     ...(period === undefined ? {} : { period }),
     ...(status === undefined ? {} : { status }),
