@@ -1,13 +1,13 @@
-import { characterTable, nextOf } from './character-table.js';
+import { characterTable, isAt, nextOf } from './character-table.js';
 import { applyRole } from './time-role.js';
 import { timeRules } from './time-rules.js';
 import {
+  byOpening,
   numeralSigns,
   type Clock,
   type Reading,
   type TimeExpression,
   type TimeInput,
-  type TimeRule,
 } from './time-expression.js';
 import { foldTimes } from './time-numeral.js';
 
@@ -21,21 +21,15 @@ const numeral =
   /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
 /** What follows a numeral that belongs to a time; after anything else no rule is asked. */
 const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄假长整至到、和与及:/\-—–~―─]/uy;
-const signs = new Set(numeralSigns);
+const signs = characterTable(numeralSigns);
 
-const rulesByOpening: ReadonlyMap<string, readonly TimeRule[]> = new Map(
-  [...new Set(timeRules.flatMap(({ opens }) => Array.from(opens)))].map((sign) => [
-    sign,
-    timeRules.filter(({ opens }) => opens.includes(sign)),
-  ]),
-);
-
-const openings = characterTable(rulesByOpening.keys());
+const rulesByOpening = byOpening(timeRules);
+const openings = characterTable(timeRules.flatMap(({ opens }) => Array.from(opens)));
 
 function readAt(input: TimeInput, at: number): Reading | undefined {
-  const sign = input.text[at] ?? '';
-  if (signs.has(sign) && !mayBeTime(input.text, at)) return undefined;
-  for (const rule of rulesByOpening.get(sign) ?? []) {
+  const { text } = input;
+  if (isAt(signs, text, at) && !mayBeTime(text, at)) return undefined;
+  for (const rule of rulesByOpening.get(text.charCodeAt(at)) ?? []) {
     const reading = rule.read(input, at);
     if (reading !== undefined) return reading;
   }
