@@ -1,10 +1,12 @@
 import type { Mention } from '../model/mention.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Segmenter, Sentence, WordsAround } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
 import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readCellQuantity, withUnit } from './cell-quantity.js';
 import { characterTable, nextOf } from './character-table.js';
+import { type NumeralReading, readNumerals } from './numeral.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
@@ -24,6 +26,8 @@ const looseNumerals = characterTable(`${numeralSigns}几数`);
 export interface RecognisedSentence {
   readonly sentence: Sentence;
   readonly text: string;
+  /** Every numeral, in order. */
+  readonly numerals: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
@@ -42,10 +46,11 @@ export function recogniseSentence(
   segmenter: Segmenter,
 ): RecognisedSentence {
   const { text } = sentence.content;
+  const numerals = readNumerals(text);
   if (nextOf(numeralTable, text, 0) === text.length)
-    return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
+    return { sentence, text, numerals, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
   const inCell = sentence.block.cell && readCellQuantity(text, sentence.block.cell);
-  if (inCell !== undefined) return ofCell(sentence, inCell, segmenter);
+  if (inCell !== undefined) return ofCell(sentence, numerals, inCell, segmenter);
   const taken = new Taken(text.length);
   const mentions: Mention[] = [];
   const context: RecogniseContext = {
@@ -66,7 +71,7 @@ export function recogniseSentence(
   const isFree = (start: number, end: number): boolean => taken.isFree(start, end);
   const ranks = readRanks(text, isFree);
   for (const rank of ranks) taken.take(rank.start, rank.end);
-  const read = quantitiesOf(text, sentence, isFree);
+  const read = quantitiesOf(text, numerals, sentence, isFree);
   for (const claim of attributesOf(text, read)) {
     taken.take(claim.start, claim.end);
     mentions.push(mentionOf(claim, 'attribute'));
@@ -82,15 +87,20 @@ export function recogniseSentence(
   free = freeNumerals(context.text, taken);
   if (free.length > 0) claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
-  return { sentence, text, mentions, quantities, times, words };
+  return { sentence, text, numerals, mentions, quantities, times, words };
 }
 
 /** A table cell that is a number. */
-function ofCell(sentence: Sentence, quantity: Quantity, segmenter: Segmenter): RecognisedSentence {
+function ofCell(
+  sentence: Sentence,
+  numerals: readonly Span[],
+  quantity: Quantity,
+  segmenter: Segmenter,
+): RecognisedSentence {
   const { text } = sentence.content;
   const quantities = [quantity];
   const words = wordsAround(blanked(text, quantities), segmenter);
-  return { sentence, text, mentions: [mentionOfQuantity(quantity)], quantities, times: [], words };
+  return { sentence, text, numerals, mentions: [mentionOfQuantity(quantity)], quantities, times: [], words };
 }
 
 function mentionOfQuantity(quantity: Quantity): Mention {
@@ -98,11 +108,16 @@ function mentionOfQuantity(quantity: Quantity): Mention {
 }
 
 /** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
-function quantitiesOf(text: string, sentence: Sentence, isFree: (start: number, end: number) => boolean): Quantity[] {
+function quantitiesOf(
+  text: string,
+  numerals: readonly NumeralReading[],
+  sentence: Sentence,
+  isFree: (start: number, end: number) => boolean,
+): Quantity[] {
   const unit = sentence.block.cell?.unit;
-  return readQuantities(text, isFree).flatMap((quantity) =>
-    quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity],
-  );
+  const quantities = readQuantities(text, isFree, { numerals });
+  if (unit === undefined) return quantities;
+  return quantities.map((quantity) => (quantity.unit === '' ? withUnit(quantity, unit) : quantity));
 }
 
 function claimAll(
