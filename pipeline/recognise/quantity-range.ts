@@ -1,5 +1,5 @@
 import { inclusions } from '../lexicon/hedges.js';
-import { characterTable, isAt } from './character-table.js';
+import { characterTable, isAt } from '../model/character-table.js';
 import { compareDecimals, divideDecimals, shiftDecimal } from './decimal.js';
 import { hasDigit } from './numeral-arabic.js';
 import { skipBlanks } from './numeral-characters.js';

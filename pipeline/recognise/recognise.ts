@@ -5,7 +5,7 @@ import type { Span } from '../model/span.js';
 import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readCellQuantity, withUnit } from './cell-quantity.js';
-import { characterTable, nextOf } from './character-table.js';
+import { characterTable, nextOf } from '../model/character-table.js';
 import { type NumeralReading, readNumerals } from './numeral.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';

@@ -1,4 +1,4 @@
-import { isAt } from './character-table.js';
+import { isAt } from '../model/character-table.js';
 import { spanOfYears } from './time-clock.js';
 import { matchAt, numeralSigns, type Reading, type TimeInput, type TimeRule } from './time-expression.js';
 import { readYearNumber } from './time-numeral.js';

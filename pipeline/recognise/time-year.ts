@@ -1,6 +1,6 @@
 import { notYearBefore, yearWords, type YearWord } from '../lexicon/times.js';
 import { groupBy } from '../model/group-by.js';
-import { characterTable, isAt } from './character-table.js';
+import { characterTable, isAt } from '../model/character-table.js';
 import { publishedYear, yearInForce } from './time-clock.js';
 import { matchAt, type TimeInput } from './time-expression.js';
 import { readYearNumber } from './time-numeral.js';

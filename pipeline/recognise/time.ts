@@ -1,4 +1,4 @@
-import { characterTable, isAt, nextOf } from './character-table.js';
+import { characterTable, isAt, nextOf } from '../model/character-table.js';
 import { applyRole } from './time-role.js';
 import { timeRules } from './time-rules.js';
 import {

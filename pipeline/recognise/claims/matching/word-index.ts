@@ -1,4 +1,4 @@
-import { characterTable, isAt, nextOf } from '../../character-table.js';
+import { characterTable, isAt, nextOf } from '../../../model/character-table.js';
 
 /** A word found in a text. */
 export interface WordHit {
