@@ -16,12 +16,8 @@ export function subjectAt(view: SentenceView, item: Item): string | undefined {
   return found === undefined || view.ownNames.has(found) ? undefined : found;
 }
 
-/** Subjects found so far, by clause: a long enumeration asks again for every value. */
-const known = new WeakMap<SentenceView, Map<number, string | undefined>>();
-
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
-  const found = known.get(view) ?? new Map<number, string | undefined>();
-  known.set(view, found);
+  const found = view.known.subjects;
   let index = clauseIndex;
   while (index >= 0 && !found.has(index)) {
     const own = ownSubject(view, index);
