@@ -5,7 +5,7 @@ import { reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
-import { documentPeriod, sectionPeriod, type SectionPeriod } from './period-section.js';
+import { documentPeriod, sectionPeriod, type Heading, type SectionPeriod } from './period-section.js';
 import { calendarTime } from './table-time.js';
 
 /** What is in force where a sentence stands. */
@@ -31,8 +31,9 @@ interface Topic {
 
 /** Where reading a document has got to: the setting and what the paragraph has said. Changes while the document is read. */
 export interface Course {
-  /** What the headings met so far say; the document's clock is the same for all. */
+  /** What the headings met so far say together, and each by itself; the document's clock is the same for all. */
   readonly sections: Map<string, SectionPeriod>;
+  readonly headings: Map<string, Heading>;
   setting: Setting;
   memory: Memory;
   /** Periods set by topic sentences for the paragraphs after them, outermost first: one for each level of headings. */
@@ -55,7 +56,8 @@ export function beginDocument(metadata: Metadata): Course {
     reported: reportedYear(clockOf(metadata, period)),
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { sections: new Map(), setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
+  const [sections, headings] = [new Map<string, SectionPeriod>(), new Map<string, Heading>()];
+  return { sections, headings, setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -82,7 +84,7 @@ function sectionUnder(course: Course, headings: readonly string[], clock: Clock)
   const key = headings.join('\n');
   const known = course.sections.get(key);
   if (known !== undefined) return known;
-  const section = sectionPeriod(headings, clock);
+  const section = sectionPeriod(headings, clock, course.headings);
   course.sections.set(key, section);
   return section;
 }

@@ -12,15 +12,20 @@ export interface SectionPeriod {
   readonly span?: string;
 }
 
-/** What a heading says, and the periods it names: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
-interface Heading {
-  readonly text: string;
+/** What a heading says by itself. */
+export interface Heading {
+  /** The periods it names: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
   readonly periods: readonly string[];
+  readonly status: SectionPeriod['status'];
+  /** Whether it gives its status to the section though it is not the outermost. */
+  readonly heads: boolean;
 }
 
 function readHeading(text: string, clock: Clock): Heading {
   const named = readTimes(text, clock).filter(({ role }) => role !== 'base');
-  return { text, periods: named.flatMap(({ period }) => (period === undefined ? [] : [period])) };
+  const periods = named.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  const status = headingStatus(text) ?? statusOfYear(periods[0], clock);
+  return { periods, status, heads: headsSection(text) || (status === 'actual' && lookingBack.test(text)) };
 }
 
 function headingStatus(heading: string): SectionPeriod['status'] {
@@ -52,15 +57,25 @@ function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['
   return period === undefined || year === undefined || Number(period.slice(0, 4)) <= year ? undefined : 'target';
 }
 
-/** Period and status in force under these headings, outermost first. The innermost heading that says something wins. */
-export function sectionPeriod(headings: readonly string[], clock: Clock): SectionPeriod {
+/**
+ * Period and status in force under these headings, outermost first. The innermost heading that says something wins.
+ * `known` holds those that were read before, by the same clock.
+ */
+export function sectionPeriod(
+  headings: readonly string[],
+  clock: Clock,
+  known = new Map<string, Heading>(),
+): SectionPeriod {
   let period: string | undefined;
   let status: SectionPeriod['status'];
-  const read = headings.map((heading) => readHeading(heading, clock));
-  for (const { text, periods } of read.toReversed()) {
-    period ??= periods[0];
-    const own = headingStatus(text) ?? statusOfYear(periods[0], clock);
-    if (text === headings[0] || headsSection(text) || (own === 'actual' && lookingBack.test(text))) status ??= own;
+  const read = headings.map((text) => {
+    const heading = known.get(text) ?? readHeading(text, clock);
+    known.set(text, heading);
+    return heading;
+  });
+  for (const heading of read.toReversed()) {
+    period ??= heading.periods[0];
+    if (heading === read[0] || heading.heads) status ??= heading.status;
   }
   const span = read.flatMap(({ periods }) => periods).find((named) => /^\d{4}\/\d{4}$/u.test(named));
   return {
