@@ -1,7 +1,7 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import { reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { clockOf, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
@@ -129,13 +129,6 @@ function completeSection(section: SectionPeriod, period: string | undefined, clo
   const reported = reportedYear(clock);
   const planned = section.status === undefined && reported !== undefined && Number(period.slice(0, 4)) > reported;
   return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
-}
-
-function clockOf({ published }: Metadata, context: string | undefined): Clock {
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(context === undefined ? {} : { context }),
-  };
 }
 
 /** A topic ends with the heading it was set under; one set above all headings ends with the first of them. */
