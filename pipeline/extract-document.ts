@@ -62,7 +62,8 @@ function readSentence(
   const { setting } = course;
   const recognised = recogniseSentence(sentence, course.memory.sentence === 0, setting.clock, segmenter);
   const placed = new Map<number, number>();
-  const account = { sentence, mentions: recognised.mentions, placed };
+  const { numerals, mentions } = recognised;
+  const account = { sentence, numerals, mentions, placed };
   if (recognised.quantities.length === 0) {
     passSentence(course, recognised, passOver(recognised.text, course.memory), alone);
     return { facts: [], account };

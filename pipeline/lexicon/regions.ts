@@ -34,6 +34,18 @@ export const regionNames: readonly string[] = [...regions, ...formerRegions]
 /** Other names of the country: what speaks of the whole state. */
 const countryNames: readonly string[] = ['中国', '全国', '我国', '中华人民共和国'];
 
+/** How names of regions begin: their first two characters. */
+const beginnings: ReadonlySet<string> = new Set(
+  [...regionsByAnyName.keys(), ...formerByName.keys(), ...regionStarts.keys(), ...countryNames].map((name) =>
+    name.slice(0, 2),
+  ),
+);
+
+/** Whether the first words of a text may be a name of a region, by its first two characters. */
+export function mayBeginRegion(text: string): boolean {
+  return beginnings.has(text.slice(0, 2));
+}
+
 /**
  * The region of a name: 广东省, 广东, 深圳市, 北京市西城区, 北京西城, 全国. Of two regions with one name the higher one
  * is meant (吉林 is the province); a name that several regions of one level share (鼓楼区, 朝阳区) gives none.

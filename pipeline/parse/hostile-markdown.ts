@@ -1,3 +1,5 @@
+import { characterTable } from '../model/character-table.js';
+
 /** Markup characters a line may hold before it is no text any more; the parser is quadratic in nested markup. */
 const perLine = 1_500;
 /** The same for a paragraph, without the bars of tables. */
@@ -10,8 +12,9 @@ const mostMarkers = 40;
 /** Lines of metadata at the head of a text. */
 const longestFrontMatter = 2_000;
 
-const nesting = new Set(['*', '_', '[', ']', '<', '`', '~', '!']);
-const containers = new Set(['>', '-', '+', '|']);
+const nesting = characterTable('*_[]<`~!');
+const containers = characterTable('>-+|');
+const [lineFeed, carriageReturn, blank, dot] = [0x0a, 0x0d, 0x20, 0x2e];
 
 /**
  * Whether a text holds so much or so deeply nested markup that it cannot have been written as Markdown. Such a text is
@@ -27,29 +30,25 @@ function hasDenseMarkup(text: string): boolean {
   let whole = 0;
   let blankLine = true;
   for (let index = 0; index < text.length; index += 1) {
-    const character = text.charAt(index);
-    if (character === '\n') {
+    const code = text.charCodeAt(index);
+    if (code === lineFeed) {
       if (blankLine) paragraph = 0;
       line = 0;
       blankLine = true;
       continue;
     }
-    if (nesting.has(character)) {
+    if (nesting[code] === 1) {
       line += 1;
       paragraph += 1;
       whole += 1;
-    } else if (containers.has(character) || isListMarker(text, index)) {
+    } else if (containers[code] === 1 || (code === dot && text.charCodeAt(index + 1) === blank)) {
       line += 1;
       whole += 1;
     }
-    if (character !== ' ' && character !== '\r') blankLine = false;
+    if (code !== blank && code !== carriageReturn) blankLine = false;
     if (line > perLine || paragraph > perParagraph || whole > perText) return true;
   }
   return false;
-}
-
-function isListMarker(text: string, index: number): boolean {
-  return text.charAt(index) === '.' && text.charAt(index + 1) === ' ';
 }
 
 const lineHead = /^(?<indent>[ \t>]*)(?<markers>(?:(?:[-+*>]|\d{1,9}[.)])[ \t]{1,4})*)/gmu;

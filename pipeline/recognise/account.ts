@@ -10,6 +10,8 @@ const partReason = '同一数量表达的一部分';
 /** What became of the mentions of one sentence. */
 export interface SentenceAccount {
   readonly sentence: Sentence;
+  /** Every numeral of the sentence, in order. */
+  readonly numerals: readonly Span[];
   readonly mentions: readonly Mention[];
   /** Index of the fact a quantity became, by the quantity's offset in the sentence. */
   readonly placed: ReadonlyMap<number, number>;
@@ -33,10 +35,10 @@ export function accountNumerals(
   return numerals.sort((first, second) => first.span.start - second.span.start);
 }
 
-function classedOf(source: string, { sentence, mentions, placed }: SentenceAccount): ClassedNumeral[] {
+function classedOf(source: string, { sentence, numerals, mentions, placed }: SentenceAccount): ClassedNumeral[] {
   const { content } = sentence;
   let next = 0;
-  return scanNumerals(content.text).flatMap((numeral): ClassedNumeral[] => {
+  return numerals.flatMap((numeral): ClassedNumeral[] => {
     while ((mentions[next]?.end ?? Infinity) <= numeral.start) next += 1;
     const mention = mentions[next];
     const classed =

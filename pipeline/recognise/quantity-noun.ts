@@ -1,11 +1,14 @@
 import { bareNouns, bareNounVetoes } from '../lexicon/units-count.js';
 import { countedNouns, countedNounReach, nounStops } from '../lexicon/units-person.js';
 import { type UnitMatch, type UnitRow, unitRow } from '../lexicon/units.js';
+import { groupBy } from '../model/group-by.js';
 import { Kind, kindOf } from './numeral-characters.js';
 import type { NumeralReading } from './numeral-reading.js';
 
 /** An age that describes the persons counted: 65岁以上, 0-3岁. */
 const age = /\d{1,3}(?:[-－—~～至]\d{1,3})?周?岁(?:[及含]?以[上下])?的?/uy;
+
+const bareNounsByFirst = groupBy(bareNouns, (form) => form.charCodeAt(0));
 
 /**
  * The unit of a number before a noun without a measure word: 26省份 (个), 46万群众 (人), 五千农户 (户), 390万65岁以上老人 (人).
@@ -24,9 +27,9 @@ export function readBareNoun(
   }
   if (numeral.trailingExponent >= 4) return undefined;
   const shortest = match?.form.length ?? 0;
-  const noun = bareNouns.find(
-    (form) => form.length > shortest && text.startsWith(form, at) && !isOtherWord(text, at + form.length, form),
-  );
+  const noun = bareNounsByFirst
+    .get(text.charCodeAt(at))
+    ?.find((form) => form.length > shortest && text.startsWith(form, at) && !isOtherWord(text, at + form.length, form));
   return noun === undefined ? undefined : unitRow('个');
 }
 

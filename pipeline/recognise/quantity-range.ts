@@ -1,4 +1,5 @@
 import { inclusions } from '../lexicon/hedges.js';
+import { characterTable, isAt } from '../model/character-table.js';
 import { compareDecimals, divideDecimals, shiftDecimal } from './decimal.js';
 import { hasDigit } from './numeral-arabic.js';
 import { skipBlanks } from './numeral-characters.js';
@@ -6,15 +7,18 @@ import { type Amount, type QuantityContext, readAmount } from './quantity-amount
 import { endOfBracket } from './quantity-hedge.js';
 
 const separators: readonly string[] = ['——', '--', '-', '－', '—', '–', '~', '～', '〜', '∼', '至', '到', '和', '与'];
+const separatorOpenings = characterTable(separators);
 
 /** 0-3岁, 1000-5000万元, 80元至599元: joins `low` with the amount behind the separator. */
 export function readRange(context: QuantityContext, index: number, low: Amount, floor: number): Amount | undefined {
   const { text, numerals } = context;
   if (low.max !== undefined || low.form === 'half') return undefined;
   const opened = Math.max(low.end, endOfBracket(text, low.end, inclusions));
-  const separator = separators.find((form) => text.startsWith(form, skipBlanks(text, opened)));
+  const at = skipBlanks(text, opened);
+  if (!isAt(separatorOpenings, text, at)) return undefined;
+  const separator = separators.find((form) => text.startsWith(form, at));
   if (separator === undefined) return undefined;
-  const from = skipBlanks(text, skipBlanks(text, opened) + separator.length);
+  const from = skipBlanks(text, at + separator.length);
   const next = indexFrom(context, index + 1, from);
   const numeral = numerals[next];
   if (numeral?.start !== from || !context.isFree(numeral.start, numeral.end)) return undefined;

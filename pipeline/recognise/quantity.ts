@@ -1,5 +1,5 @@
 import type { Quantity } from '../model/quantity.js';
-import { readNumerals } from './numeral.js';
+import { type NumeralReading, readNumerals } from './numeral.js';
 import { type Amount, type QuantityContext, readAmount } from './quantity-amount.js';
 import { withCurrencyPrefix } from './quantity-currency.js';
 import { isNoQuantity, isStatistical } from './quantity-guards.js';
@@ -11,6 +11,8 @@ import { shareUnits } from './quantity-shared.js';
 export interface QuantityOptions {
   /** Small Chinese numerals with a measure word too (三个, 一批), ordinals and bare ranges. */
   readonly small?: boolean;
+  /** The numerals of the text, where they have been read. */
+  readonly numerals?: readonly NumeralReading[];
 }
 
 /**
@@ -22,11 +24,12 @@ export function readQuantities(
   isFree: (start: number, end: number) => boolean,
   options: QuantityOptions = {},
 ): Quantity[] {
-  const context: QuantityContext = { text, isFree, numerals: readNumerals(text), small: options.small === true };
+  const { numerals = readNumerals(text), small = false } = options;
+  const context: QuantityContext = { text, isFree, numerals, small };
   const quantities: Quantity[] = [];
   let floor = 0;
-  for (let index = 0; index < context.numerals.length; index += 1) {
-    const numeral = context.numerals[index];
+  for (let index = 0; index < numerals.length; index += 1) {
+    const numeral = numerals[index];
     if (numeral === undefined || numeral.start < floor || !isFree(numeral.start, numeral.end)) continue;
     const quantity = readQuantity(context, index, floor);
     if (quantity === undefined) continue;

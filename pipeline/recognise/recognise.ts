@@ -1,9 +1,12 @@
 import type { Mention } from '../model/mention.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Segmenter, Sentence, WordsAround } from '../model/sentence.js';
+import type { Span } from '../model/span.js';
 import { wordsAround } from '../segment/words-around.js';
 import { claimsAfterQuantities, claimsBeforeQuantities } from './claims/index.js';
 import { readCellQuantity, withUnit } from './cell-quantity.js';
+import { characterTable, nextOf } from '../model/character-table.js';
+import { type NumeralReading, readNumerals } from './numeral.js';
 import { readQuantities } from './quantity.js';
 import { attributesOf } from './attribute.js';
 import { readRanks } from './rank.js';
@@ -13,12 +16,18 @@ import { foldTimes } from './time-numeral.js';
 import { wordsAt, wordsNear } from './words-near.js';
 import { readTimes, type Clock, type TimeExpression } from './time.js';
 
-const numeralCharacter = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅]/u;
+/** Without one of them a sentence states no quantity. */
+const numeralSigns = '0123456789０１２３４５６７８９〇零一二三四五六七八九十百千万亿两半廿卅';
+const numeralTable = characterTable(numeralSigns);
+/** 几 and 数 too, which say no number. */
+const looseNumerals = characterTable(`${numeralSigns}几数`);
 
 /** A sentence with everything numeric in it told apart. */
 export interface RecognisedSentence {
   readonly sentence: Sentence;
   readonly text: string;
+  /** Every numeral, in order. */
+  readonly numerals: readonly Span[];
   readonly mentions: readonly Mention[];
   readonly quantities: readonly Quantity[];
   readonly times: readonly TimeExpression[];
@@ -37,10 +46,11 @@ export function recogniseSentence(
   segmenter: Segmenter,
 ): RecognisedSentence {
   const { text } = sentence.content;
-  if (!numeralCharacter.test(text))
-    return { sentence, text, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
+  const numerals = readNumerals(text);
+  if (nextOf(numeralTable, text, 0) === text.length)
+    return { sentence, text, numerals, mentions: [], quantities: [], times: readTimes(text, clock), words: () => [] };
   const inCell = sentence.block.cell && readCellQuantity(text, sentence.block.cell);
-  if (inCell !== undefined) return ofCell(sentence, inCell, segmenter);
+  if (inCell !== undefined) return ofCell(sentence, numerals, inCell, segmenter);
   const taken = new Taken(text.length);
   const mentions: Mention[] = [];
   const context: RecogniseContext = {
@@ -61,7 +71,7 @@ export function recogniseSentence(
   const isFree = (start: number, end: number): boolean => taken.isFree(start, end);
   const ranks = readRanks(text, isFree);
   for (const rank of ranks) taken.take(rank.start, rank.end);
-  const read = quantitiesOf(text, sentence, isFree);
+  const read = quantitiesOf(text, numerals, sentence, isFree);
   for (const claim of attributesOf(text, read)) {
     taken.take(claim.start, claim.end);
     mentions.push(mentionOf(claim, 'attribute'));
@@ -77,15 +87,20 @@ export function recogniseSentence(
   free = freeNumerals(context.text, taken);
   if (free.length > 0) claimAll(claimsAfterQuantities, context, taken, mentions);
   mentions.sort((first, second) => first.start - second.start);
-  return { sentence, text, mentions, quantities, times, words };
+  return { sentence, text, numerals, mentions, quantities, times, words };
 }
 
 /** A table cell that is a number. */
-function ofCell(sentence: Sentence, quantity: Quantity, segmenter: Segmenter): RecognisedSentence {
+function ofCell(
+  sentence: Sentence,
+  numerals: readonly Span[],
+  quantity: Quantity,
+  segmenter: Segmenter,
+): RecognisedSentence {
   const { text } = sentence.content;
   const quantities = [quantity];
   const words = wordsAround(blanked(text, quantities), segmenter);
-  return { sentence, text, mentions: [mentionOfQuantity(quantity)], quantities, times: [], words };
+  return { sentence, text, numerals, mentions: [mentionOfQuantity(quantity)], quantities, times: [], words };
 }
 
 function mentionOfQuantity(quantity: Quantity): Mention {
@@ -93,11 +108,16 @@ function mentionOfQuantity(quantity: Quantity): Mention {
 }
 
 /** Durations are periods or repetitions, not indicators; hours and minutes of a table or price list are. */
-function quantitiesOf(text: string, sentence: Sentence, isFree: (start: number, end: number) => boolean): Quantity[] {
+function quantitiesOf(
+  text: string,
+  numerals: readonly NumeralReading[],
+  sentence: Sentence,
+  isFree: (start: number, end: number) => boolean,
+): Quantity[] {
   const unit = sentence.block.cell?.unit;
-  return readQuantities(text, isFree).flatMap((quantity) =>
-    quantity.unit === '' && unit !== undefined ? [withUnit(quantity, unit)] : [quantity],
-  );
+  const quantities = readQuantities(text, isFree, { numerals });
+  if (unit === undefined) return quantities;
+  return quantities.map((quantity) => (quantity.unit === '' ? withUnit(quantity, unit) : quantity));
 }
 
 function claimAll(
@@ -130,15 +150,11 @@ function blanked(text: string, quantities: readonly Quantity[]): string {
   return result + text.slice(from);
 }
 
-const numerals = /[0-9０-９〇零一二三四五六七八九十百千万亿两半廿卅几数]/gu;
-
 /** Where numerals are still unspoken for; without one the last recognisers, and the words they ask for, are spared. */
 function freeNumerals(text: string, taken: Taken): number[] {
   const places: number[] = [];
-  numerals.lastIndex = 0;
-  while (numerals.test(text)) {
-    const { lastIndex } = numerals;
-    if (taken.isFree(lastIndex - 1, lastIndex)) places.push(lastIndex - 1);
+  for (let at = nextOf(looseNumerals, text, 0); at < text.length; at = nextOf(looseNumerals, text, at + 1)) {
+    if (taken.isFree(at, at + 1)) places.push(at);
   }
   return places;
 }

@@ -1,4 +1,13 @@
+import type { Metadata } from '../model/document.js';
 import type { Clock } from './time-expression.js';
+
+/** The clock of a document, where the period `context` is in force. */
+export function clockOf({ published }: Metadata, context: string | undefined): Clock {
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(context === undefined ? {} : { context }),
+  };
+}
 
 function yearOf(period: string | undefined): number | undefined {
   return period === undefined ? undefined : Number(period.slice(0, 4));

@@ -1,8 +1,9 @@
+import { isAt } from '../model/character-table.js';
 import { spanOfYears } from './time-clock.js';
 import { matchAt, numeralSigns, type Reading, type TimeInput, type TimeRule } from './time-expression.js';
 import { readYearNumber } from './time-numeral.js';
 import { gap, readPart, until } from './time-part.js';
-import { impliedYear, readYear, yearDigits } from './time-year.js';
+import { impliedYear, readYear, yearDigits, yearOpenings } from './time-year.js';
 
 /** A date, or a stretch of a year; `period` is absent when no year is known. */
 interface Point {
@@ -83,9 +84,10 @@ function namedBefore({ previous }: TimeInput): string | undefined {
 }
 
 function readDate(input: TimeInput, at: number): Reading | undefined {
-  const stretch = readBareStretch(input, at);
+  const opensYear = isAt(yearOpenings, input.text, at);
+  const stretch = opensYear ? readBareStretch(input, at) : undefined;
   if (stretch !== undefined) return stretch;
-  const from = readBareStart(input, at) ?? readPoint(input, at, namedBefore(input));
+  const from = (opensYear ? readBareStart(input, at) : undefined) ?? readPoint(input, at, namedBefore(input));
   if (from === undefined) return undefined;
   const to = readStretchEnd(input, from);
   const period = to === undefined ? undefined : joinStretch(from, to);

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import type { Clock, TimeClass, TimeExpression, TimeRole } from '../model/time.js';
 
 export type { Clock, TimeClass, TimeExpression, TimeRole } from '../model/time.js';
@@ -28,6 +29,14 @@ export interface TimeRule {
   readonly examples: readonly string[];
   readonly counterExamples: readonly string[];
   readonly read: (input: TimeInput, at: number) => Reading | undefined;
+}
+
+/** Rows by the code of each character they may begin with, in their order. */
+export function byOpening<Row extends { readonly opens: string }>(rows: readonly Row[]): ReadonlyMap<number, Row[]> {
+  const openings = rows.flatMap((row) => Array.from(new Set(row.opens), (sign) => ({ code: sign.charCodeAt(0), row })));
+  return new Map(
+    [...groupBy(openings, ({ code }) => code)].map(([code, group]) => [code, group.map(({ row }) => row)]),
+  );
 }
 
 /** Digits and Chinese number signs, full-width ones folded. */

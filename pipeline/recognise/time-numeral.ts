@@ -1,3 +1,5 @@
+import { characterTable, nextOf } from '../model/character-table.js';
+
 const chineseDigits = '〇一二三四五六七八九';
 const folds: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 10 }, (_, digit): [string, string] => [String.fromCharCode(0xff10 + digit), String(digit)]),
@@ -9,8 +11,11 @@ const folds: ReadonlyMap<string, string> = new Map([
   ['Ｏ', '〇'],
 ]);
 
+const foldable = characterTable(folds.keys());
+
 /** Folds full-width digits and signs, one character for one, so that offsets stay. */
 export function foldTimes(text: string): string {
+  if (nextOf(foldable, text, 0) === text.length) return text;
   return text.replace(/[０-９：～－○零Ｏ]/gu, (sign) => folds.get(sign) ?? sign);
 }
 

@@ -2,6 +2,7 @@ import { holidayExamples, holidays, holidayWords, type Holiday } from '../lexico
 import { comparisonWords, nowWords, repeatWords, type RoleWord } from '../lexicon/times.js';
 import { publishedYear } from './time-clock.js';
 import { daysInMonth } from '../model/calendar.js';
+import { groupBy } from '../model/group-by.js';
 import { twoDigits } from './time-numeral.js';
 import { matchAt, type TimeInput, type TimeRule } from './time-expression.js';
 
@@ -13,9 +14,19 @@ function openingsOf(words: readonly { readonly form: string }[]): string {
   return words.map(({ form }) => form.slice(0, 1)).join('');
 }
 
-function wordAt(words: readonly RoleWord[], { text }: TimeInput, at: number): RoleWord | undefined {
-  return words.find(({ form }) => text.startsWith(form, at));
+type WordsByOpening = ReadonlyMap<number, readonly RoleWord[]>;
+
+function byFirstCharacter(words: readonly RoleWord[]): WordsByOpening {
+  return groupBy(words, ({ form }) => form.charCodeAt(0));
 }
+
+function wordAt(words: WordsByOpening, { text }: TimeInput, at: number): RoleWord | undefined {
+  return words.get(text.charCodeAt(at))?.find(({ form }) => text.startsWith(form, at));
+}
+
+const nowByOpening = byFirstCharacter(nowWords);
+const comparisonsByOpening = byFirstCharacter(comparisonWords);
+const repeatsByOpening = byFirstCharacter(repeatWords);
 
 export const now: TimeRule = {
   id: 'now',
@@ -23,7 +34,7 @@ export const now: TimeRule = {
   examples: examplesOf(nowWords),
   counterExamples: ['题目前移'],
   read: (input, at) => {
-    const word = wordAt(nowWords, input, at);
+    const word = wordAt(nowByOpening, input, at);
     if (word === undefined || /[题项科]/u.test(input.text[at - 1] ?? '')) return undefined;
     const { published } = input.clock;
     return {
@@ -42,7 +53,7 @@ export const comparison: TimeRule = {
   examples: examplesOf(comparisonWords),
   counterExamples: ['共同比赛'],
   read: (input, at) => {
-    const word = wordAt(comparisonWords, input, at);
+    const word = wordAt(comparisonsByOpening, input, at);
     if (word === undefined || /[共一]/u.test(input.text[at - 1] ?? '')) return undefined;
     return { end: at + word.form.length, class: 'date', reason: '日期', role: 'base' };
   },
@@ -54,7 +65,7 @@ export const repetition: TimeRule = {
   examples: examplesOf(repeatWords),
   counterExamples: ['三年级均值'],
   read: (input, at) => {
-    const word = wordAt(repeatWords, input, at);
+    const word = wordAt(repeatsByOpening, input, at);
     return word === undefined
       ? undefined
       : { end: at + word.form.length, class: 'date', reason: '日期', role: 'repeat' };
@@ -62,6 +73,7 @@ export const repetition: TimeRule = {
 };
 
 const names = holidays.flatMap((row) => row.names.map((name) => ({ row, name })));
+const namesByFirst = groupBy(names, ({ name }) => name.charCodeAt(0));
 const holidayTail = new RegExp(`(?:${holidayWords.join('|')})`, 'uy');
 
 const daysOfWeek = 7;
@@ -86,9 +98,9 @@ export const holiday: TimeRule = {
   counterExamples: ['“五一”劳动奖章', '国庆献礼', '春节文化'],
   read: ({ text, previous, clock }, at) => {
     if (/[一二三四五六七八九十第]/u.test(text[at - 1] ?? '')) return undefined;
-    const found = names.find(
-      ({ name }) => text.startsWith(name, at) && matchAt(holidayTail, text, at + name.length) !== undefined,
-    );
+    const found = namesByFirst
+      .get(text.charCodeAt(at))
+      ?.find(({ name }) => text.startsWith(name, at) && matchAt(holidayTail, text, at + name.length) !== undefined);
     if (found === undefined) return undefined;
     const nameEnd = at + found.name.length;
     const tail = matchAt(holidayTail, text, nameEnd)?.[0] ?? '';

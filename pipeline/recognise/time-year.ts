@@ -1,4 +1,6 @@
 import { notYearBefore, yearWords, type YearWord } from '../lexicon/times.js';
+import { groupBy } from '../model/group-by.js';
+import { characterTable, isAt } from '../model/character-table.js';
 import { publishedYear, yearInForce } from './time-clock.js';
 import { matchAt, type TimeInput } from './time-expression.js';
 import { readYearNumber } from './time-numeral.js';
@@ -12,6 +14,8 @@ export interface Year {
 
 /** Four digits of a year: 2023, 二〇二三, 二00五. */
 export const yearDigits = '(?:(?:1[89]|2[01])[0-9]{2}|[一二][〇O0一八九][〇O0一二三四五六七八九]{2})';
+/** What they and the years of two digits begin with. */
+export const yearOpenings = characterTable('012一二');
 /** 年 that belongs to another word: a meeting, a grade. */
 const afterYear = '(?:年会(?![展计同议员费务商诊谈见])|年级|年版)';
 const fullYear = new RegExp(`(?<year>${yearDigits})${gap}(?!${afterYear})年(?:度(?!假))?`, 'uy');
@@ -29,14 +33,17 @@ function isYearWord({ form, notAfter }: YearWord, text: string, at: number): boo
   return notAfter?.includes(text[at - 1] ?? ' ') !== true;
 }
 
+const wordsByOpening = groupBy(yearWords, ({ form }) => form.charCodeAt(0));
+
 function wordYear(input: TimeInput, at: number): Year | undefined {
-  const row = yearWords.find((word) => isYearWord(word, input.text, at));
+  const row = wordsByOpening.get(input.text.charCodeAt(at))?.find((word) => isYearWord(word, input.text, at));
   if (row === undefined) return undefined;
   const base = baseYear(row, input);
   return { end: at + row.form.length, year: base === undefined ? undefined : base + row.offset };
 }
 
 function numberYear({ text }: TimeInput, at: number): Year | undefined {
+  if (!isAt(yearOpenings, text, at)) return undefined;
   const full = matchAt(fullYear, text, at);
   if (full !== undefined) return { end: at + full[0].length, year: readYearNumber(full.groups?.['year'] ?? '') };
   const short = matchAt(shortYear, text, at);

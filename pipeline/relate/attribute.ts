@@ -1,6 +1,8 @@
 import { attributeNouns } from '../lexicon/phrase-words.js';
+import { groupBy } from '../model/group-by.js';
 
 const longestFirst = attributeNouns.toSorted((first, second) => second.length - first.length);
+const attributesByLast = groupBy(longestFirst, (attribute) => attribute.charCodeAt(attribute.length - 1));
 const attributes: ReadonlySet<string> = new Set(attributeNouns);
 
 /** Whether a noun alone only names a property: 总面积, 产值. */
@@ -8,9 +10,11 @@ export function isAttribute(noun: string): boolean {
   return attributes.has(noun) || isMeasureOfMeasure(noun) || (noun.startsWith('月') && attributes.has(noun.slice(1)));
 }
 
+const sizes = ['总规模', '规模', '总额', '总量'] as const;
+
 /** 营收〔规模〕, 出口〔总额〕: two properties side by side name no thing either. */
 function isMeasureOfMeasure(noun: string): boolean {
-  const size = ['总规模', '规模', '总额', '总量'].find((word) => noun.endsWith(word));
+  const size = sizes.find((word) => noun.endsWith(word));
   return size !== undefined && attributes.has(noun.slice(0, -size.length));
 }
 
@@ -55,5 +59,5 @@ function withoutProperty(named: string): string {
 
 /** The property a name ends with, the longest one: 年产值 of 钢铁产业年产值; undefined when it ends with none. */
 export function attributeAtEnd(name: string): string | undefined {
-  return longestFirst.find((attribute) => name.endsWith(attribute));
+  return attributesByLast.get(name.charCodeAt(name.length - 1))?.find((attribute) => name.endsWith(attribute));
 }

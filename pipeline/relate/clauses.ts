@@ -1,3 +1,4 @@
+import { characterTable, isAt, nextOf } from '../model/character-table.js';
 import type { Span } from '../model/span.js';
 
 /** A clause of a sentence: between commas, semicolons, colons or brackets. */
@@ -10,9 +11,10 @@ export interface Clause extends Span {
   readonly inside?: number;
 }
 
-const breaks = new Set(['，', ',', '；', ';', '：', ':', '。', '！', '？', '!', '?', '…', '\n']);
-const opening = new Set(['（', '(', '〔', '[', '【']);
-const closing = new Set(['）', ')', '〕', ']', '】']);
+const openings = '（(〔[【';
+const breaks = characterTable('，,；;：:。！？!?…\n');
+const opening = characterTable(openings);
+const bracket = characterTable(`${openings}）)〕]】`);
 
 /**
  * Cuts a sentence into clauses, in order of their start. A bracket is a clause of its own only when `splitsBracket` says so
@@ -33,17 +35,16 @@ export function splitClauses(text: string, kept: readonly Span[], splitsBracket:
       index = held.end - 1;
       continue;
     }
-    const character = text.charAt(index);
-    if (breaks.has(character)) {
-      push(index, character);
+    if (isAt(breaks, text, index)) {
+      push(index, text.charAt(index));
       start = index + 1;
-      opener = character;
-    } else if (opening.has(character)) {
+      opener = text.charAt(index);
+    } else if (isAt(opening, text, index)) {
       const end = bracketEnd(text, index);
       if (end > index + 1 && splitsBracket({ start: index + 1, end })) {
-        push(index, character);
+        push(index, text.charAt(index));
         start = index + 1;
-        opener = character;
+        opener = text.charAt(index);
         push(end, text.charAt(end), clauses.length - 1);
         start = end + 1;
         opener = text.charAt(end);
@@ -62,10 +63,6 @@ const longestBracket = 60;
 
 function bracketEnd(text: string, open: number): number {
   const limit = Math.min(text.length, open + longestBracket);
-  for (let index = open + 1; index < limit; index += 1) {
-    const character = text.charAt(index);
-    if (closing.has(character)) return index;
-    if (opening.has(character)) return -1;
-  }
-  return -1;
+  const next = nextOf(bracket, text, open + 1);
+  return next < limit && !isAt(opening, text, next) ? next : -1;
 }

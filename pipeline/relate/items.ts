@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Clause } from './clauses.js';
+import { isRespect } from './respect.js';
 
 /** A quantity with the words that stand left and right of it in its clause, up to the neighbouring quantities. */
 export interface Item {
@@ -82,9 +83,6 @@ interface Gap {
   readonly separated: boolean;
 }
 
-/** 4个〔方面〕20条措施: says nothing of the second. */
-const respects = /^(?:方面|维度|层面)$/u;
-
 /** Shares the words between two quantities of a clause out to them: at `、`, at a conjunction before the second, or to both. */
 function splitGap(text: string, start: number, end: number): Gap {
   const gap = text.slice(start, end);
@@ -98,8 +96,8 @@ function splitGap(text: string, start: number, end: number): Gap {
     };
   }
   const trimmed = gap.trimEnd();
-  if (trimmed.length === 2 && respects.test(trimmed))
-    return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
+  // 4个〔方面〕20条措施: says nothing of the second.
+  if (isRespect(trimmed)) return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
   for (const word of conjunctions) {
     if (trimmed.endsWith(word)) {
       return {

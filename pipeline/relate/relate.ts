@@ -1,6 +1,7 @@
 import { inferUnit } from './infer-unit.js';
 import type { Item } from './items.js';
 import type { Memory, Remembered } from './memory.js';
+import { isRespect } from './respect.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import { fieldFor, themeFor } from './theme.js';
@@ -23,7 +24,7 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
   const about = topic === undefined ? {} : { topic };
   const related: Related[] = [];
   for (const item of view.items) {
-    if (saysInWhatRespects(item, view)) continue;
+    if (isRespect(view.text.slice(item.right.start, item.right.end))) continue;
     const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
@@ -32,11 +33,6 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     facts.push({ item, draft: draft.base === undefined ? draft : { ...draft, indicator: draft.base }, sentence });
   }
   return { related, memory: { ...about, facts, sentence } };
-}
-
-/** 4个〔方面〕20条措施: structure, and nothing that is measured. */
-function saysInWhatRespects({ right }: Item, { text }: SentenceView): boolean {
-  return right.end - right.start === 2 && /^(?:方面|维度|层面)$/u.test(text.slice(right.start, right.end));
 }
 
 /** What a sentence without quantities leaves behind: one more sentence, and the topic if it opens the paragraph. */

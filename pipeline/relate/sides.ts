@@ -14,16 +14,13 @@ export interface Sides {
   readonly right: RightPhrase;
 }
 
-const read = new WeakMap<Item, Sides>();
-
-export function sidesOf(input: RuleInput): Sides {
-  const { item, view } = input;
-  const known = read.get(item);
+export function sidesOf({ item, view }: RuleInput): Sides {
+  const known = view.known.sides.get(item.index);
   if (known !== undefined) return known;
   const span = rightOf(item, view);
   const left = leftPhrase(view, item.left, spanText(view, span) === '');
   const sides = { left, right: rightPhrase(view, span, left.preposition) };
-  read.set(item, sides);
+  view.known.sides.set(item.index, sides);
   return sides;
 }
 

@@ -3,6 +3,7 @@ import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
+import { mayNameSubject, openers } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -15,12 +16,8 @@ export function subjectAt(view: SentenceView, item: Item): string | undefined {
   return found === undefined || view.ownNames.has(found) ? undefined : found;
 }
 
-/** Subjects found so far, by clause: a long enumeration asks again for every value. */
-const known = new WeakMap<SentenceView, Map<number, string | undefined>>();
-
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
-  const found = known.get(view) ?? new Map<number, string | undefined>();
-  known.set(view, found);
+  const found = view.known.subjects;
   let index = clauseIndex;
   while (index >= 0 && !found.has(index)) {
     const own = ownSubject(view, index);
@@ -37,7 +34,8 @@ function ownSubject(view: SentenceView, clauseIndex: number): string | undefined
   const clause = view.clauses[clauseIndex];
   if (clause === undefined) return undefined;
   const end = view.itemsOfClause[clauseIndex]?.[0]?.quantity.start ?? clause.end;
-  return subjectOf(phraseWords(view, { start: clause.start, end }));
+  const head = { start: clause.start, end };
+  return mayNameSubject(view, head) ? subjectOf(phraseWords(view, head)) : undefined;
 }
 
 /** Longest name, in words and in characters. */
@@ -50,7 +48,6 @@ function subjectOf(all: readonly Word[]): string | undefined {
   return placesAt(words) ?? organisationAt(words);
 }
 
-const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
 /** What a phrase of a place ends with when it gives a value of that place: 兰州新区〔经济总量〕, not 绍兴〔黄酒〕. */
 const measured = /(?:率|额|量|值|数|收入|规模|面积|投资|余额|里程|人口|占比|密度|排名|第[一二三四五六七八九十])$/u;
 

@@ -9,6 +9,8 @@ import { splitClauses } from './clauses.js';
 import type { Item } from './items.js';
 import { itemsOf } from './items.js';
 import { wordsWithin } from './phrase.js';
+import { statedQuantities } from './stated-quantities.js';
+import type { Sides } from './sides.js';
 
 /** A recognised sentence laid out for the rules: clauses, items and words. */
 export interface SentenceView {
@@ -22,8 +24,17 @@ export interface SentenceView {
   readonly itemsOfClause: readonly (readonly Item[])[];
   /** Names of the document's own subject and region: they say whose the value is, not what it measures. */
   readonly ownNames: ReadonlySet<string>;
-  /** Phrases read so far, by the place of their span. */
+  /** What rules have read so far, and others ask for again. */
+  readonly known: Known;
+}
+
+interface Known {
+  /** Words of phrases, by the place of their span. */
   readonly phrases: Map<number, readonly Word[]>;
+  /** The words on either side of items, by their place among the items. */
+  readonly sides: Map<number, Sides>;
+  /** Subjects by clause: a long enumeration asks again for every value. */
+  readonly subjects: Map<number, string | undefined>;
 }
 
 /** What recognise gives for one sentence. */
@@ -38,17 +49,7 @@ export interface Recognised {
 
 export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
   const { text, block, times, mentions } = recognised;
-  const quantities = recognised.quantities.filter(
-    (quantity, index) =>
-      (block.cell !== undefined ||
-        !isDuration(quantity) ||
-        measuresTime.test(text.slice(Math.max(0, quantity.start - measureReach), quantity.start))) &&
-      !isRepetition(quantity, text) &&
-      !countsPlaces(quantity, text) &&
-      !boundsVillages(quantity, text) &&
-      !isSizeClass(quantity, recognised.quantities[index - 1], text) &&
-      !isKindInName(quantity, recognised.quantities[index - 1], text),
-  );
+  const quantities = statedQuantities(recognised);
   const clauses = splitClauses(text, mentions, (span) =>
     quantities.some((quantity) => quantity.start >= span.start && quantity.end <= span.end),
   );
@@ -66,7 +67,7 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
     items,
     itemsOfClause,
     ownNames,
-    phrases: new Map(),
+    known: { phrases: new Map(), sides: new Map(), subjects: new Map() },
   };
 }
 
@@ -76,79 +77,13 @@ function behindMarker(clause: Clause, markers: readonly Mention[]): Clause {
   return marker !== undefined && marker.end < clause.end ? { ...clause, start: marker.end } : clause;
 }
 
-/** 〔20户以上〕自然村: which villages, not how many. */
-function boundsVillages({ unit, end, qualifier }: Quantity, text: string): boolean {
-  return (
-    qualifier === 'ge' &&
-    unit === '户' &&
-    /^(?:的)?(?:自然|农村|行政)?(?:村|屯|农村|组)/u.test(text.slice(end, end + 5))
-  );
-}
-
-/** 关中〔5〕市: places counted without a measure word are part of a name. */
-function countsPlaces({ start, end }: Quantity, text: string): boolean {
-  return (
-    end - start < 3 &&
-    /^[0-9]{1,2}$/u.test(text.slice(start, end)) &&
-    /^[市县州乡](?!场)/u.test(text.slice(end, end + 2)) &&
-    /\p{Script=Han}/u.test(text.charAt(start - 1))
-  );
-}
-
-/** 连续〔3次〕获评优秀 says how often, 从〔6个〕方面 in how many respects. */
-function isRepetition({ start, end, unit }: Quantity, text: string): boolean {
-  return (
-    (unit === '次' && text.startsWith('连续', start - 2)) ||
-    (unit === '个' && /^(?:方面|维度|层面)(?![0-9])/u.test(text.slice(end, end + 3)))
-  );
-}
-
-/** 2款〔1类〕新药: of which class the things counted are. */
-function isKindInName({ start, end, unit }: Quantity, before: Quantity | undefined, text: string): boolean {
-  return before?.end === start && unit === '类' && /^\p{Script=Han}{0,3}[药水]/u.test(text.slice(end, end + 4));
-}
-
-/** 3个〔千亿级〕产业集群, 一批〔万亿级〕、千亿级产业: a class of size behind a count belongs to the name of what is counted. */
-function isSizeClass({ start, end, dimension }: Quantity, before: Quantity | undefined, text: string): boolean {
-  if (dimension !== 'currency' || !sizeClass.test(text.slice(start, end))) return false;
-  if (before?.end === start) return true;
-  return /(?:一批|更多|若干|多个)$/u.test(text.slice(Math.max(0, start - 2), start));
-}
-const sizeClass = /^[十百千万亿]+(?:元?级|元)$/u;
-
-/** Durations and repetitions say when or how often, not how much: 五年, 3个月, 两届. Hours and minutes may be measured. */
-const durations: ReadonlySet<string> = new Set([
-  '年',
-  '个月',
-  '月',
-  '天',
-  '日',
-  '周',
-  '周年',
-  '季度',
-  '个季度',
-  '届',
-  '岁',
-  '世纪',
-  '个年度',
-  '年度',
-]);
-
-/** Indicators measured in years or days: 人均预期寿命80.5岁, 优良天数325天. */
-const measuresTime = /(?:寿命|平均年龄|天数|教育年限|工龄|期限|账期|时限|时间|周期)[^，。；、]{0,8}$/u;
-const measureReach = 16;
-
-export function isDuration(quantity: Quantity): boolean {
-  return durations.has(quantity.unit);
-}
-
 /** Words of a span with time expressions left out, so that no indicator begins with a date; the rules ask for the same again and again. */
 export function phraseWords(view: SentenceView, span: Span): readonly Word[] {
   const place = span.start * (view.text.length + 1) + span.end;
-  const known = view.phrases.get(place);
+  const known = view.known.phrases.get(place);
   if (known !== undefined) return known;
   const words = readPhrase(view, span);
-  view.phrases.set(place, words);
+  view.known.phrases.set(place, words);
   return words;
 }
 

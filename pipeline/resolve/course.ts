@@ -1,11 +1,11 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import { reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { clockOf, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
-import { documentPeriod, sectionPeriod, type SectionPeriod } from './period-section.js';
+import { documentPeriod, sectionPeriod, type Heading, type SectionPeriod } from './period-section.js';
 import { calendarTime } from './table-time.js';
 
 /** What is in force where a sentence stands. */
@@ -17,6 +17,8 @@ export interface Setting {
   /** Carried from earlier sentences of the paragraph. */
   readonly sentencePeriod?: string;
   readonly documentPeriod?: string;
+  /** The last year the document reports on, by its date and its period. */
+  readonly reported: number | undefined;
   /** The document's date and the period in force: what relative times are counted from. */
   readonly clock: Clock;
 }
@@ -29,8 +31,9 @@ interface Topic {
 
 /** Where reading a document has got to: the setting and what the paragraph has said. Changes while the document is read. */
 export interface Course {
-  /** What the headings met so far say; the document's clock is the same for all. */
+  /** What the headings met so far say together, and each by itself; the document's clock is the same for all. */
   readonly sections: Map<string, SectionPeriod>;
+  readonly headings: Map<string, Heading>;
   setting: Setting;
   memory: Memory;
   /** Periods set by topic sentences for the paragraphs after them, outermost first: one for each level of headings. */
@@ -49,10 +52,12 @@ export function beginDocument(metadata: Metadata): Course {
     metadata,
     ownNames: ownNamesOf(metadata),
     section: {},
-    clock: metadata.published === undefined ? {} : { published: metadata.published },
+    clock: clockOf(metadata, undefined),
+    reported: reportedYear(clockOf(metadata, period)),
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
-  return { sections: new Map(), setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
+  const [sections, headings] = [new Map<string, SectionPeriod>(), new Map<string, Heading>()];
+  return { sections, headings, setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -79,7 +84,7 @@ function sectionUnder(course: Course, headings: readonly string[], clock: Clock)
   const key = headings.join('\n');
   const known = course.sections.get(key);
   if (known !== undefined) return known;
-  const section = sectionPeriod(headings, clock);
+  const section = sectionPeriod(headings, clock, course.headings);
   course.sections.set(key, section);
   return section;
 }
@@ -126,13 +131,6 @@ function completeSection(section: SectionPeriod, period: string | undefined, clo
   return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
 }
 
-function clockOf({ published }: Metadata, context: string | undefined): Clock {
-  return {
-    ...(published === undefined ? {} : { published }),
-    ...(context === undefined ? {} : { context }),
-  };
-}
-
 /** A topic ends with the heading it was set under; one set above all headings ends with the first of them. */
 function holdsAt(topic: Topic, place: readonly string[]): boolean {
   if (topic.place.length === 1 && place.length > 1) return false;
@@ -153,15 +151,14 @@ function standsApart({ text, times }: Said): boolean {
 }
 
 function withoutCarried(setting: Setting): Setting {
+  if (setting.sentencePeriod === undefined) return setting;
   const { sentencePeriod: _carried, ...rest } = setting;
   return rest;
 }
 
 /** A look back in a section that plans: 这两年来, 过去五年 under 基本任务. It tells nothing of the paragraphs after it. */
-function isAside(topic: string, { section, metadata, documentPeriod }: Setting): boolean {
-  if (section.status !== 'target') return false;
-  const reported = reportedYear(clockOf(metadata, documentPeriod));
-  return reported !== undefined && Number(topic.slice(-4)) <= reported;
+function isAside(topic: string, { section, reported }: Setting): boolean {
+  return section.status === 'target' && reported !== undefined && Number(topic.slice(-4)) <= reported;
 }
 
 const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
@@ -173,7 +170,7 @@ const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
 export function beginSentence(course: Course, text: string): void {
   if (!course.prose || !planDraft.test(text) || /展望|远景/u.test(text)) return;
   const { setting } = course;
-  const reported = reportedYear(clockOf(setting.metadata, setting.documentPeriod));
+  const { reported } = setting;
   if (reported === undefined) return;
   const start = reported + 1 - (reported % 5);
   const period = start > reported ? spanOfYears(start, start + 4) : undefined;

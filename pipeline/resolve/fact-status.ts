@@ -1,6 +1,5 @@
 import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
 import type { Fact, Period, Status } from '../model/fact.js';
-import { reportedYear } from '../recognise/time-clock.js';
 import type { Related } from '../relate/relate.js';
 import { spanText, type SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
@@ -64,24 +63,21 @@ function isTariff({ draft, item }: Related, view: SentenceView, unit: string): b
 const dearestTariff = 5000;
 
 /** The last year a document can report on: for reports and plans the year before an early publication, else the year of publication. */
-function lastReported({ metadata, clock, documentPeriod }: Setting): number | undefined {
+function lastReported({ metadata, clock, reported }: Setting): number | undefined {
   if (metadata.genre !== 'report' && metadata.genre !== 'plan') return Number((clock.published ?? '9999').slice(0, 4));
-  return reportedYear({
-    ...(metadata.published === undefined ? {} : { published: metadata.published }),
-    ...(documentPeriod === undefined ? {} : { context: documentPeriod }),
-  });
+  return reported;
 }
 
 /** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
 function isFuture(period: Period | undefined, setting: Setting): boolean {
+  if (period === undefined || period.basis === 'document') return false;
   const last = lastReported(setting);
-  if (period === undefined || period.basis === 'document' || last === undefined) return false;
-  return Number(period.period.slice(0, 4)) > last;
+  return last !== undefined && Number(period.period.slice(0, 4)) > last;
 }
 
 /** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */
 function isPast(period: Period | undefined, setting: Setting): boolean {
+  if (period?.basis !== 'stated') return false;
   const last = lastReported(setting);
-  if (period?.basis !== 'stated' || last === undefined) return false;
-  return Number((period.period.split('/').at(-1) ?? '').slice(0, 4)) <= last;
+  return last !== undefined && Number((period.period.split('/').at(-1) ?? '').slice(0, 4)) <= last;
 }

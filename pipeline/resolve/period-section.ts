@@ -12,9 +12,20 @@ export interface SectionPeriod {
   readonly span?: string;
 }
 
-/** The time a heading names first: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
-function headingPeriod(heading: string, clock: Clock): string | undefined {
-  return readTimes(heading, clock).find(({ role, period }) => role !== 'base' && period !== undefined)?.period;
+/** What a heading says by itself. */
+export interface Heading {
+  /** The periods it names: text under 2025年和“十四五”时期工作回顾 begins with 2025. */
+  readonly periods: readonly string[];
+  readonly status: SectionPeriod['status'];
+  /** Whether it gives its status to the section though it is not the outermost. */
+  readonly heads: boolean;
+}
+
+function readHeading(text: string, clock: Clock): Heading {
+  const named = readTimes(text, clock).filter(({ role }) => role !== 'base');
+  const periods = named.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  const status = headingStatus(text) ?? statusOfYear(periods[0], clock);
+  return { periods, status, heads: headsSection(text) || (status === 'actual' && lookingBack.test(text)) };
 }
 
 function headingStatus(heading: string): SectionPeriod['status'] {
@@ -46,19 +57,27 @@ function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['
   return period === undefined || year === undefined || Number(period.slice(0, 4)) <= year ? undefined : 'target';
 }
 
-/** Period and status in force under these headings, outermost first. The innermost heading that says something wins. */
-export function sectionPeriod(headings: readonly string[], clock: Clock): SectionPeriod {
+/**
+ * Period and status in force under these headings, outermost first. The innermost heading that says something wins.
+ * `known` holds those that were read before, by the same clock.
+ */
+export function sectionPeriod(
+  headings: readonly string[],
+  clock: Clock,
+  known = new Map<string, Heading>(),
+): SectionPeriod {
   let period: string | undefined;
   let status: SectionPeriod['status'];
-  for (const heading of [...headings].reverse()) {
-    period ??= headingPeriod(heading, clock);
-    const own = headingStatus(heading) ?? statusOfYear(headingPeriod(heading, clock), clock);
-    if (heading === headings[0] || headsSection(heading) || (own === 'actual' && lookingBack.test(heading)))
-      status ??= own;
+  const read = headings.map((text) => {
+    const heading = known.get(text) ?? readHeading(text, clock);
+    known.set(text, heading);
+    return heading;
+  });
+  for (const heading of read.toReversed()) {
+    period ??= heading.periods[0];
+    if (heading === read[0] || heading.heads) status ??= heading.status;
   }
-  const span = headings
-    .flatMap((heading) => readTimes(heading, clock))
-    .find(({ period: named, role }) => role !== 'base' && /^\d{4}\/\d{4}$/u.test(named ?? ''))?.period;
+  const span = read.flatMap(({ periods }) => periods).find((named) => /^\d{4}\/\d{4}$/u.test(named));
   return {
     ...(period === undefined ? {} : { period }),
     ...(status === undefined ? {} : { status }),

@@ -42,5 +42,5 @@ export const dialNumber: Recogniser = {
     '发送短信300条。',
     '全年接听电话6924个。',
   ],
-  find: (context) => findConstructions(constructions, context),
+  find: (context) => (/[0-9０-９]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

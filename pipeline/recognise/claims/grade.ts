@@ -17,6 +17,7 @@ const constructions: readonly Construction[] = [
     reason: '等级名称',
   },
   {
+    needs: '类',
     pattern:
       /(?<![几数第两])[一二三四五ⅠⅡⅢⅣⅤ]类(?=水|地区|区|城市|人才|会计|本科|疫苗|医疗|海域|标准|土地|费|开放|口岸|空气|以上|及)/gu,
     class: 'name',
@@ -43,6 +44,7 @@ const constructions: readonly Construction[] = [
     reason: '排放标准',
   },
   {
+    needs: /台阶|关口|大关|门槛/u,
     pattern: /(?<=[0-9一二两三四五六七八九十]个)[十百千万]?[千万亿]元?级?(?=(?:大|新)?(?:台阶|关口|大关|门槛))/gu,
     class: 'name',
     reason: '台阶名称',

@@ -34,11 +34,13 @@ const constructions: readonly Construction[] = [
     accept: (match) => /[0-9０-９一二三四五六七八九十]/u.test(match[0]),
   },
   {
+    needs: /\d[-－]/u,
     pattern: /(?<![0-9０-９.．-])\d(?:[-－]\d){2,6}(?![0-9０-９.．-]|[%％万亿元])/gu,
     class: 'name',
     reason: '口号或体系的简称',
   },
   {
+    needs: /\d[·•．]/u,
     pattern: new RegExp(`(?<![0-9])\\d{1,2}[·•．]\\d{1,2}(?=[”’"]?${event})`, 'gu'),
     class: 'name',
     reason: '以日期命名的事件',
@@ -53,6 +55,7 @@ const constructions: readonly Construction[] = [
       true,
   },
   {
+    needs: /震|恐怖|袭击|惨案|专案|事件|特大/u,
     pattern:
       /(?<![0-9.])\d{1,2}[.．]\d{1,2}(?=[”’"]?(?:(?!级)\p{Script=Han}{0,4}(?:地震|恐怖|袭击|惨案|专案)|事件|特大))/gu,
     class: 'name',
@@ -97,5 +100,5 @@ export const numeralSlogan: Recogniser = {
     '抗击6.2级地震。',
     '推进102项重大工程。',
   ],
-  find: (context) => (/[+＋\-－·•．0-9双]/u.test(context.text) ? findConstructions(constructions, context) : []),
+  find: (context) => (/[+＋0-9双]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

@@ -17,11 +17,13 @@ const constructions: readonly Construction[] = [
     pattern: pattern(
       `(?:专栏|表格|图表|注释|脚注|公式|算式|案例)\\s?${number}(?![万亿千百.\\d]|个|项|年|种|份|篇|，占)`,
     ),
+    needs: /[栏格表释注式例]/u,
     class: 'ref',
     reason: '图表或专栏编号',
   },
   {
     pattern: pattern(`${notVerb}[图表][ \\t]?${digit}{1,2}(?:[-－—.]${digit}{1,2})?(?=[：:）)、，。\\s所给显中]|$)`),
+    needs: /[图表]/u,
     class: 'ref',
     reason: '图表编号',
   },
@@ -31,7 +33,7 @@ const constructions: readonly Construction[] = [
     class: 'ref',
     reason: '条款编号',
   },
-  { pattern: pattern(`第[（(]${number}[）)]项`), needs: '项', class: 'ref', reason: '条款编号' },
+  { pattern: pattern(`第[（(]${number}[）)]项`), needs: /第[（(]/u, class: 'ref', reason: '条款编号' },
   { pattern: pattern(`(?:[Pp]age|[Pp]p?\\.)\\s?${digit}{1,4}`), class: 'ref', reason: '页码' },
   {
     pattern: pattern(`[\\[［]${digit}{1,3}(?:[,，、-]${digit}{1,3}){0,6}[\\]］]`),
@@ -54,5 +56,6 @@ export const referenceNumber: Recogniser = {
     '研究表明【[7]】',
   ],
   counterExamples: ['附件3个。', '代表23人参加。', '地图2.5万张。', '第12条线路开通。', '出台图书18种。'],
-  find: (context) => findConstructions(constructions, context),
+  find: (context) =>
+    /[附栏格表释注式例图第Pp[［—－–/页-]/u.test(context.text) ? findConstructions(constructions, context) : [],
 };

@@ -28,11 +28,12 @@ const constructions: readonly Construction[] = [
     accept: (match, { text }) => isCode(match, text),
   },
   {
+    needs: /[a-z] /u,
     pattern: /(?<![A-Za-z])[A-Za-z]?[a-z]{2,12} \d{1,4}(?:\.\d)?(?![\d%％.]|\s?[万亿千家个人元件项年月日])/gu,
     class: 'name',
     reason: '产品名称',
   },
-  { pattern: /TOP\s?\d{1,4}(?![\d.%])/giu, class: 'name', reason: '榜单名称' },
+  { pattern: /TOP\s?\d{1,4}(?![\d.%])/giu, needs: /[Oo][Pp]/u, class: 'name', reason: '榜单名称' },
   { pattern: /(?<![\d.．])[1-5]A(?:级|景区|旅游)/gu, needs: 'A', class: 'name', reason: '等级名称' },
   {
     pattern: /(?<![\d.．])\d{1,2}(?:G-A|[A-DFGKPRSX])(?![A-Za-z%])/gu,
@@ -96,5 +97,5 @@ export const techniqueCode: Recogniser = {
     '面积12公里。',
     '恒生指数23000点。',
   ],
-  find: (context) => (/[A-Za-z0-9]/u.test(context.text) ? findConstructions(constructions, context) : []),
+  find: (context) => (/[0-9]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

@@ -1,3 +1,5 @@
+import { characterTable, isAt, nextOf } from '../../../model/character-table.js';
+
 /** A word found in a text. */
 export interface WordHit {
   readonly start: number;
@@ -11,10 +13,10 @@ interface Entry {
   readonly offset: number;
 }
 
-const numeralCharacter = /[〇零一二两三四五六七八九十百千万亿半]/u;
-const numeralCharacters = /[〇零一二两三四五六七八九十百千万亿半]/gu;
+const numeralSigns = '〇零一二两三四五六七八九十百千万亿半';
+const numeralTable = characterTable(numeralSigns);
 /** What before a numeral makes it part of a longer number or ordinal. */
-const numberBefore = /[0-9０-９〇零一二两三四五六七八九十百千万亿半几数第.．]/u;
+const numberBefore = characterTable(`0123456789０１２３４５６７８９${numeralSigns}几数第.．`);
 
 const pair = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
@@ -35,8 +37,9 @@ export class WordIndex {
   }
 
   #add(word: string): void {
-    const offset = word.search(numeralCharacter);
-    if (offset < 0 || word.length < 2) throw new TypeError(`Expected word with numeral character, not \`${word}\``);
+    const offset = nextOf(numeralTable, word, 0);
+    if (offset === word.length || word.length < 2)
+      throw new TypeError(`Expected word with numeral character, not \`${word}\``);
     const [index, key] = offset === 0 ? [this.#opening, pair(word, 0)] : [this.#inner, pair(word, offset - 1)];
     const entries = index.get(key);
     if (entries === undefined) index.set(key, [{ word, offset }]);
@@ -46,19 +49,22 @@ export class WordIndex {
   /** Words of the text, in order, without overlap. */
   find(text: string): WordHit[] {
     const hits: WordHit[] = [];
-    numeralCharacters.lastIndex = 0;
-    for (let match = numeralCharacters.exec(text); match !== null; match = numeralCharacters.exec(text)) {
-      const hit = this.#at(text, match.index);
-      if (hit === undefined || hit.start < (hits.at(-1)?.end ?? 0)) continue;
-      hits.push(hit);
-      numeralCharacters.lastIndex = hit.end;
+    let end = 0;
+    for (let at = nextOf(numeralTable, text, 0); at < text.length; at = nextOf(numeralTable, text, at)) {
+      const hit = this.#at(text, at);
+      if (hit === undefined || hit.start < end) at += 1;
+      else {
+        hits.push(hit);
+        ({ end } = hit);
+        at = end;
+      }
     }
     return hits;
   }
 
   #at(text: string, index: number): WordHit | undefined {
     const inner = index > 0 ? longest(this.#inner.get(pair(text, index - 1)), text, index) : undefined;
-    if (inner !== undefined || numberBefore.test(text.charAt(index - 1))) return inner;
+    if (inner !== undefined || isAt(numberBefore, text, index - 1)) return inner;
     return longest(this.#opening.get(pair(text, index)), text, index);
   }
 }

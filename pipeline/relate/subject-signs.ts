@@ -1,0 +1,38 @@
+import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
+import { mayBeginRegion } from '../lexicon/regions.js';
+import { groupBy } from '../model/group-by.js';
+import type { Span } from '../model/span.js';
+import type { SentenceView } from './view.js';
+
+/** Words that may stand before the subject of a clause. */
+export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
+
+/** Whether the characters of a phrase let it name a subject, so that its words are worth cutting: most name none. */
+export function mayNameSubject({ text, times }: SentenceView, { start, end }: Span): boolean {
+  const phrase = text.slice(start, end);
+  if (leavesOut.test(phrase) || times.some((time) => time.start < end && time.end > start)) return true;
+  const plain = phrase.replace(/[\s“”]+/gu, '');
+  return opensWithRegion(plain) || holdsName(plain);
+}
+
+/** A bracket may be left out of a phrase as a time is; then what stands around it comes together. */
+const leavesOut = /[（(]/u;
+
+function opensWithRegion(plain: string): boolean {
+  if (mayBeginRegion(plain)) return true;
+  for (const opener of openers) if (plain.startsWith(opener) && mayBeginRegion(plain.slice(opener.length))) return true;
+  return false;
+}
+
+/** The shortest names will do: what holds 高新区 holds 新区 too. */
+const names = [...organisationEnds, ...otherSubjects].filter(
+  (name, _, all) => !all.some((other) => other !== name && name.includes(other)),
+);
+const namesByLast = groupBy(names, (name) => name.charCodeAt(name.length - 1));
+
+function holdsName(plain: string): boolean {
+  for (let at = 1; at < plain.length; at += 1) {
+    if (namesByLast.get(plain.charCodeAt(at))?.some((name) => plain.endsWith(name, at + 1)) === true) return true;
+  }
+  return false;
+}
