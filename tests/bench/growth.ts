@@ -13,7 +13,7 @@ export interface Growth {
   /** Milliseconds of the texts once and many times; the median of several runs. */
   readonly once: number;
   readonly many: number;
-  /** `many / once`; `times` when time is linear. */
+  /** `many / once`, the median of several runs; `times` when time is linear. */
   readonly ratio: number;
   /** Highest resident memory seen after a document, in bytes, each in a process of its own. */
   readonly memoryOnce: number;
@@ -23,13 +23,16 @@ export interface Growth {
 export async function measureGrowth(folder: string, times: number, runs: number): Promise<Growth> {
   const documents = await readTexts(folder);
   readTimes(documents, warmUp);
-  const once = median(repeat(5 * runs, () => readTimes(documents, 1)));
-  const many = median(repeat(runs, () => readTimes(documents, times)));
+  // Both in turns, as a machine is not equally fast all the time.
+  const rounds = repeat(runs, () => ({
+    once: median(repeat(9, () => readTimes(documents, 1))),
+    many: readTimes(documents, times),
+  }));
   return {
     times,
-    once,
-    many,
-    ratio: many / once,
+    once: median(rounds.map(({ once }) => once)),
+    many: median(rounds.map(({ many }) => many)),
+    ratio: median(rounds.map(({ once, many }) => many / once)),
     memoryOnce: memoryOf(folder, 1),
     memoryMany: memoryOf(folder, times),
   };
