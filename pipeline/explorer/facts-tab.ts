@@ -1,13 +1,12 @@
 import { noFilter, type Address, type Filter } from './address.js';
 import type { App, TabView } from './app.js';
-import { wordColumn, type ColumnTable } from './column-table.js';
+import { rowOfId, textAt, wordColumn, type ColumnTable } from './column-table.js';
 import { saveFile, writeCsv } from './csv-export.js';
 import { button, byId, element } from './element.js';
 import { wantedFacts } from './fact-filter.js';
 import { codeField, textField, type FilterField } from './filter-fields.js';
 import { word } from './language.js';
 import { codeCell, kindCell, nameCell, periodCell, shownText, textCell, valueCell } from './record-cells.js';
-import { textAt } from './column-table.js';
 import { makeResults, type Listing, type Results } from './results.js';
 
 /** Search in all facts. */
@@ -106,8 +105,8 @@ function factListing(app: App, facts: ColumnTable): Listing {
   const title = (row: number): Node => {
     const documents = app.dataset.table('documents');
     const id = textAt(facts, 'document_id', row) ?? '';
-    const place = wordColumn(documents, 'document_id').places.get(id);
-    return shownText((place === undefined ? null : textAt(documents, 'title', place - 1)) ?? id);
+    const own = rowOfId(documents, 'document_id', id);
+    return shownText((own === undefined ? null : textAt(documents, 'title', own)) ?? id);
   };
   return {
     label: word('facts'),
