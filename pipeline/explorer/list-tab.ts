@@ -3,7 +3,7 @@ import type { Address, Filter } from './address.js';
 import type { App, TabView } from './app.js';
 import { countedOnce, wordColumn } from './column-table.js';
 import { button, element } from './element.js';
-import { textField } from './filter-fields.js';
+import { changeFilter, countLine, searchForm, textField, type ChangeFilter } from './filter-fields.js';
 import { codeWord, word } from './language.js';
 import { makeResults, type Listing } from './results.js';
 import { fits, holds } from './search.js';
@@ -20,25 +20,18 @@ export interface ListTab extends Omit<Listing, 'wanted'> {
 
 /** Shows a list once its table is loaded. */
 export function listTab(app: App, parent: HTMLElement, tab: ListTab): TabView {
-  const change = (part: Partial<Filter>): void => {
-    app.go({ filter: { ...app.address().filter, ...part } }, 'replace');
-  };
+  const change = changeFilter(app);
   const counts = countedOnce(tab.table, 'outcome');
   const countOf = (code: string): number => counts()[wordColumn(tab.table, 'outcome').places.get(code) ?? -1] ?? 0;
   const results = makeResults({ ...tab, wanted: (filter) => wantedOf(tab, filter) });
   const search = textField('q', word('search'), change);
   const outcomes = element('div', { class: 'outcomes', role: 'group', 'aria-label': word('outcome') });
-  const count = element('p', { id: 'count', role: 'status', 'aria-live': 'polite' });
-  const form = element(
-    'form',
-    { role: 'search', 'aria-label': tab.label },
+  const form = searchForm(
+    tab.label,
     search.element,
     ...(tab.outcomes.length > 0 ? [outcomes] : []),
-    element('div', { class: 'actions' }, count),
+    element('div', { class: 'actions' }, countLine()),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   parent.replaceChildren(form, results.element);
   const update = ({ filter }: Address): Promise<void> => {
     search.set(filter);
@@ -62,7 +55,7 @@ function outcomeButtons(
   { outcomes }: ListTab,
   filter: Filter,
   countOf: (code: string) => number,
-  change: (part: Partial<Filter>) => void,
+  change: ChangeFilter,
 ): HTMLElement[] {
   return outcomes.map((code) => {
     const isPressed = filter.outcome === code;

@@ -27,12 +27,7 @@ export function writeExplorer(dataset: DatasetRows, store: OutputStore, page: Pa
     // One for each of `tables`.
     tables: Object.fromEntries(sizes) as ExplorerManifest['tables'],
     series: countSeries(dataset),
-    columns: tableColumns('facts').map(({ name, title, titleEn, type }) => ({
-      name,
-      title,
-      titleEn,
-      isText: type === 'string',
-    })),
+    columns: tableColumns('facts').map(({ name, type }) => ({ name, isText: type === 'string' })),
     csv: { formulaStart: formulaStart.source, lineBreaks: lineBreaks.source },
   };
   const write = (name: string, content: string): FileSeal => writeWhole(store, explorerPath(name), content);
