@@ -85,7 +85,7 @@ export const words = {
   provision: ['规定', 'Provision'],
   met: ['完成', 'Met'],
   missed: ['未完成', 'Missed'],
-  open: ['未定', 'Open'],
+  open: ['未有定论', 'Open'],
   consistent: ['相符', 'Consistent'],
   inconsistent: ['不符', 'Inconsistent'],
   first: ['首页', 'First'],
