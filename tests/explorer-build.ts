@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { expect } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { buildData } from '../pipeline/cli/build/build-command.js';
 import { run } from './cli-surroundings.js';
-import { launchBrowser, openExplorer, type WatchedPage } from './explorer-browser.js';
+import { browserPath, hasBrowser, launchBrowser, openExplorer, type WatchedPage } from './explorer-browser.js';
 import { bundlePage } from './explorer-page.js';
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
@@ -36,8 +36,19 @@ export interface BuiltExplorer {
   readonly close: () => Promise<void>;
 }
 
+/** The explorer for all tests of a file, where there is a browser. */
+export function useExplorer(): () => BuiltExplorer {
+  let explorer: BuiltExplorer | undefined;
+  beforeAll(async () => {
+    if (hasBrowser) explorer = await buildExplorer();
+    else console.warn(`No chromium at ${browserPath}: the explorer is not tested in a browser.`);
+  });
+  afterAll(() => explorer?.close());
+  return () => explorer!;
+}
+
 /** Builds the explorer and starts a browser. */
-export async function buildExplorer(): Promise<BuiltExplorer> {
+async function buildExplorer(): Promise<BuiltExplorer> {
   bundlePage();
   const folder = mkdtempSync(join(tmpdir(), 'explorer-'));
   const buildInto = async (name: string): Promise<string> => {

@@ -1,9 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { RecordOf } from '../pipeline/model/schemas.generated.js';
 import { writeExplorer } from '../pipeline/publish/explorer/explorer-view.js';
 import { readPage } from '../pipeline/publish/explorer/page-files.js';
-import { memoryStore } from '../pipeline/publish/output-file.js';
+import { folderStore } from '../pipeline/publish/output-file.js';
 import type { DatasetRows } from '../pipeline/publish/view.js';
 
 type Fact = RecordOf['facts'];
@@ -51,10 +49,5 @@ export function madeFact(index: number, changes: Partial<Fact> = {}): Fact {
 
 /** Writes the explorer of some records into a folder. */
 export function layExplorer(folder: string, rows: DatasetRows): void {
-  const store = memoryStore();
-  writeExplorer(rows, store, readPage());
-  for (const { path, bytes } of store.files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes);
-  }
+  writeExplorer(rows, folderStore(folder), readPage());
 }

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserPath, countIs, hasBrowser } from './explorer-browser.js';
-import { buildExplorer, type BuiltExplorer } from './explorer-build.js';
+import { describe, expect, it } from 'vitest';
+import { countIs, hasBrowser } from './explorer-browser.js';
+import { useExplorer } from './explorer-build.js';
 
-let explorer: BuiltExplorer;
-beforeAll(async () => {
-  if (hasBrowser) explorer = await buildExplorer();
-  else console.warn(`No chromium at ${browserPath}: the explorer is not tested in a browser.`);
-});
-afterAll(async () => {
-  if (hasBrowser) await explorer.close();
-});
+const explorer = useExplorer();
 
 describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () => {
   it('speaks English, and remembers it', () =>
-    explorer.quietly('#tab=targets', async (page) => {
+    explorer().quietly('#tab=targets', async (page) => {
       await page.getByRole('button', { name: 'English' }).click();
       await countIs(page, ' of ');
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
@@ -22,7 +15,7 @@ describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () 
     }));
 
   it('is dark as the system is, and as is chosen', () =>
-    explorer.quietly(
+    explorer().quietly(
       '',
       async (page) => {
         const back = (): Promise<string> => page.evaluate('getComputedStyle(document.body).backgroundColor');
@@ -35,8 +28,8 @@ describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () 
     ));
 
   it.each([320, 360])('fits a screen of %i pixels', (width) =>
-    explorer.quietly(
-      `#fact=${explorer.facts[0]!.fact_id}`,
+    explorer().quietly(
+      `#fact=${explorer().facts[0]!.fact_id}`,
       async (page) => {
         const overflow = (): Promise<number> =>
           page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
@@ -54,7 +47,7 @@ describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () 
   );
 
   it('has a tab list, a live count and a way past the head for keyboards', () =>
-    explorer.quietly('', async (page) => {
+    explorer().quietly('', async (page) => {
       await countIs(page, '条');
       await page.keyboard.press('Tab');
       expect(await page.locator(':focus').getAttribute('id')).toBe('skip');
@@ -67,7 +60,7 @@ describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () 
     }));
 
   it('sorts by keys', () =>
-    explorer.quietly('', async (page) => {
+    explorer().quietly('', async (page) => {
       await countIs(page, '条');
       const head = page.getByRole('columnheader', { name: '时期' });
       await head.focus();
@@ -76,10 +69,10 @@ describe.skipIf(!hasBrowser)('the explorer on screens, paper and keyboards', () 
     }));
 
   it('puts all rows found on paper', () =>
-    explorer.quietly('#kind=share', async (page) => {
+    explorer().quietly('#kind=share', async (page) => {
       await countIs(page, '条');
       await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-      const shares = explorer.facts.filter(({ kind }) => kind === 'share').length;
+      const shares = explorer().facts.filter(({ kind }) => kind === 'share').length;
       expect(await page.locator('.print-only tbody tr').count()).toBe(shares);
     }));
 });

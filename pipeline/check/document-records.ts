@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Extraction } from '../model/extraction.js';
 import type { Issue } from '../model/issue.js';
 import type { DocumentRecord, FactRecord, IssueRecord, MentionRecord, TermRecord } from '../model/schemas.generated.js';
+import { sha256Of } from '../model/sha256.js';
 import type { SourceIndex } from './source-index.js';
 import { onOneLine, textCell } from './text-cell.js';
 
@@ -74,7 +74,7 @@ export function documentRecord(
     facts: facts.length,
     issues,
     metadata_basis: metadataBasis(document.inferred),
-    text_sha256: document.layout === undefined ? null : createHash('sha256').update(document.text).digest('hex'),
+    text_sha256: document.layout === undefined ? null : sha256Of(document.text),
   };
 }
 

@@ -7,7 +7,6 @@ import { visible } from './visible-text.js';
 export interface Point {
   /** Last day of its period. */
   readonly day: string;
-  readonly period: string;
   readonly value: string;
   readonly max: string | null;
   readonly status: string;

@@ -70,6 +70,15 @@ export function rowOf(table: ColumnTable, name: string, text: string): number | 
   return row < 0 ? undefined : row;
 }
 
+/** Columns of documents and of indicators in which every row has a string of its own: the words have their order. */
+export type IdColumn = 'document_id' | 'indicator_id';
+
+/** The row with an identifier, found without a search; only for the table whose rows it names. */
+export function rowOfId(table: ColumnTable, name: IdColumn, id: string): number | undefined {
+  const place = table.texts.get(name)?.places.get(id);
+  return place === undefined ? undefined : place - 1;
+}
+
 /** All rows with a string in a column. */
 export function rowsOf(table: ColumnTable, name: string, text: string): number[] {
   const column = table.texts.get(name);
@@ -78,4 +87,21 @@ export function rowsOf(table: ColumnTable, name: string, text: string): number[]
   if (column === undefined || place === undefined) return found;
   for (let row = column.rows.indexOf(place); row >= 0; row = column.rows.indexOf(place, row + 1)) found.push(row);
   return found;
+}
+
+/** How many rows have each word of a column, by the place of the word; counted anew when more are loaded. */
+export function countedOnce(table: ColumnTable, name: string): () => Int32Array {
+  let counts = new Int32Array();
+  let counted = -1;
+  return () => {
+    if (counted === table.loaded) return counts;
+    const { words, rows } = wordColumn(table, name);
+    counts = new Int32Array(words.length);
+    for (let row = 0; row < table.loaded; row += 1) {
+      const place = rows[row] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+    counted = table.loaded;
+    return counts;
+  };
 }

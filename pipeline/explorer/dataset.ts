@@ -1,5 +1,5 @@
 import type { ExplorerManifest, ExplorerTable, ExplorerText } from '../model/explorer-data.js';
-import { addChunk, emptyTable, textAt, rowOf, wordColumn, type ColumnTable } from './column-table.js';
+import { addChunk, emptyTable, rowOfId, textAt, wordColumn, type ColumnTable, type IdColumn } from './column-table.js';
 import { alsoFoundBy } from './folded-words.js';
 import { loadFile, MissingFile } from './load-file.js';
 
@@ -65,8 +65,8 @@ async function loadText(row: number): Promise<ExplorerText> {
 /** Lets facts be found by the titles of their documents and the names of their indicators in both languages. */
 export function nameWords({ table }: Dataset): void {
   const [documents, indicators] = [table('documents'), table('indicators')];
-  const names = (from: ColumnTable, key: string, columns: readonly string[]) => (id: string) => {
-    const row = rowOf(from, key, id);
+  const names = (from: ColumnTable, key: IdColumn, columns: readonly string[]) => (id: string) => {
+    const row = rowOfId(from, key, id);
     return row === undefined ? '' : columns.map((column) => textAt(from, column, row) ?? '').join(' ');
   };
   for (const name of ['facts', 'series', 'targets'] as const)

@@ -21,6 +21,11 @@ export function button(label: string, attributes: Attributes, act: () => void): 
   return made;
 }
 
+/** Whether there is room for more than a phone has. */
+export function isWide(): boolean {
+  return matchMedia('(min-width: 720px)').matches;
+}
+
 /** The element of the page with an id. Throws when there is none. */
 export function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -1,6 +1,6 @@
 import type { App } from './app.js';
 import { rowOf, textAt, wordColumn } from './column-table.js';
-import { button, element } from './element.js';
+import { button, element, isWide } from './element.js';
 import { codeWord, word, type Language } from './language.js';
 import { englishName, shownText, valueOf } from './record-cells.js';
 import type { Word } from './words.js';
@@ -28,7 +28,7 @@ export function factCard(app: App, row: number, siblings: readonly number[]): HT
     element('p', { class: 'value' }, valueOf(facts, row)),
     element(
       'details',
-      { open: matchMedia('(min-width: 720px)').matches },
+      { open: isWide() },
       element('summary', {}, word('details')),
       element(
         'dl',

@@ -1,13 +1,12 @@
-import { noFilter, type Address, type Filter } from './address.js';
+import { noFilter, type Address } from './address.js';
 import type { App, TabView } from './app.js';
-import { wordColumn, type ColumnTable } from './column-table.js';
+import { rowOfId, textAt, wordColumn, type ColumnTable } from './column-table.js';
 import { saveFile, writeCsv } from './csv-export.js';
-import { button, byId, element } from './element.js';
+import { button, byId, element, isWide } from './element.js';
 import { wantedFacts } from './fact-filter.js';
-import { codeField, textField, type FilterField } from './filter-fields.js';
+import { changeFilter, codeField, countLine, searchForm, textField, type FilterField } from './filter-fields.js';
 import { word } from './language.js';
 import { codeCell, kindCell, nameCell, periodCell, shownText, textCell, valueCell } from './record-cells.js';
-import { textAt } from './column-table.js';
 import { makeResults, type Listing, type Results } from './results.js';
 
 /** Search in all facts. */
@@ -44,9 +43,7 @@ async function loadFacts({ dataset, announce }: App, facts: ColumnTable, show: (
 }
 
 function filterFields(app: App): FilterField[] {
-  const change = (part: Partial<Filter>): void => {
-    app.go({ filter: { ...app.address().filter, ...part } }, 'replace');
-  };
+  const change = changeFilter(app);
   return [
     textField('q', word('search'), change, { hint: word('searchHint') }),
     textField('indicator', word('indicator'), change),
@@ -69,11 +66,10 @@ function documentTitles({ dataset }: App): string[] {
 
 function filterForm(app: App, fields: readonly FilterField[], results: Results, clear: HTMLElement): HTMLElement {
   const [first, ...rest] = fields.map((field) => field.element);
-  const isWide = matchMedia('(min-width: 720px)').matches;
   const actions = element(
     'div',
     { class: 'actions' },
-    element('p', { id: 'count', role: 'status', 'aria-live': 'polite' }),
+    countLine(),
     clear,
     button(word('exportCsv'), { id: 'export' }, () => {
       void writeCsv(app.dataset.table('facts'), results.rows(), app.dataset.manifest).then((csv) => {
@@ -83,31 +79,20 @@ function filterForm(app: App, fields: readonly FilterField[], results: Results, 
   );
   const more = element(
     'details',
-    { open: isWide },
+    { open: isWide() },
     element('summary', {}, word('filters')),
     element('div', { class: 'fields' }, ...rest),
   );
-  const form = element(
-    'form',
-    { role: 'search', 'aria-label': word('facts') },
-    ...(first ? [first] : []),
-    more,
-    actions,
-  );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
-  return form;
+  return searchForm(word('facts'), ...(first ? [first] : []), more, actions);
 }
 
 function factListing(app: App, facts: ColumnTable): Listing {
   const link = (row: number): string => app.link({ fact: textAt(facts, 'fact_id', row) ?? '' });
-  const isWide = matchMedia('(min-width: 720px)').matches;
   const title = (row: number): Node => {
     const documents = app.dataset.table('documents');
     const id = textAt(facts, 'document_id', row) ?? '';
-    const place = wordColumn(documents, 'document_id').places.get(id);
-    return shownText((place === undefined ? null : textAt(documents, 'title', place - 1)) ?? id);
+    const own = rowOfId(documents, 'document_id', id);
+    return shownText((own === undefined ? null : textAt(documents, 'title', own)) ?? id);
   };
   return {
     label: word('facts'),
@@ -119,7 +104,7 @@ function factListing(app: App, facts: ColumnTable): Listing {
     },
     columns: [
       { name: 'indicator', title: word('indicator'), cell: nameCell(app.dataset, facts, link), grow: 3, least: 92 },
-      { name: 'value', title: word('value'), cell: valueCell(facts), isNumber: true, width: isWide ? 150 : 112 },
+      { name: 'value', title: word('value'), cell: valueCell(facts), isNumber: true, width: isWide() ? 150 : 112 },
       { name: 'period', title: word('period'), cell: periodCell(facts), width: 112 },
       { name: 'kind', title: word('kind'), cell: kindCell(facts), width: 108, spare: 1 },
       { name: 'status', title: word('status'), cell: codeCell(facts, 'status'), width: 100, spare: 2 },

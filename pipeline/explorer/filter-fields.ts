@@ -1,8 +1,12 @@
 import type { Filter } from './address.js';
+import type { App } from './app.js';
 import { element } from './element.js';
 import { codeWord, word } from './language.js';
 
 type Field = keyof Filter;
+
+/** Filters by another value of some fields. */
+export type ChangeFilter = (part: Partial<Filter>) => void;
 
 /** Fields of a form that filters. */
 export interface FilterField {
@@ -11,11 +15,31 @@ export interface FilterField {
   readonly set: (filter: Filter) => void;
 }
 
+export function changeFilter(app: App): ChangeFilter {
+  return (part) => {
+    app.go({ filter: { ...app.address().filter, ...part } }, 'replace');
+  };
+}
+
+/** A form whose fields work while one types: there is nothing to submit. */
+export function searchForm(label: string, ...children: readonly Node[]): HTMLFormElement {
+  const form = element('form', { role: 'search', 'aria-label': label }, ...children);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+  });
+  return form;
+}
+
+/** Where the number of records found is said. */
+export function countLine(): HTMLElement {
+  return element('p', { id: 'count', role: 'status', 'aria-live': 'polite' });
+}
+
 /** A field for a text; `suggestions` are offered while one types. */
 export function textField(
   name: Field,
   label: string,
-  change: (part: Partial<Filter>) => void,
+  change: ChangeFilter,
   options: { readonly hint?: string; readonly suggestions?: readonly string[] } = {},
 ): FilterField {
   const { hint, suggestions } = options;
@@ -54,12 +78,7 @@ export function textField(
 }
 
 /** A field for one of a few codes. */
-export function codeField(
-  name: Field,
-  label: string,
-  codes: readonly string[],
-  change: (part: Partial<Filter>) => void,
-): FilterField {
+export function codeField(name: Field, label: string, codes: readonly string[], change: ChangeFilter): FilterField {
   const id = `field-${name}`;
   const select = element(
     'select',

@@ -1,9 +1,9 @@
 import type { ExplorerTable } from '../model/explorer-data.js';
 import type { Address, Filter } from './address.js';
 import type { App, TabView } from './app.js';
-import { textAt, type ColumnTable } from './column-table.js';
+import { countedOnce, wordColumn } from './column-table.js';
 import { button, element } from './element.js';
-import { textField } from './filter-fields.js';
+import { changeFilter, countLine, searchForm, textField, type ChangeFilter } from './filter-fields.js';
 import { codeWord, word } from './language.js';
 import { makeResults, type Listing } from './results.js';
 import { fits, holds } from './search.js';
@@ -20,27 +20,22 @@ export interface ListTab extends Omit<Listing, 'wanted'> {
 
 /** Shows a list once its table is loaded. */
 export function listTab(app: App, parent: HTMLElement, tab: ListTab): TabView {
-  const change = (part: Partial<Filter>): void => {
-    app.go({ filter: { ...app.address().filter, ...part } }, 'replace');
-  };
+  const change = changeFilter(app);
+  const counts = countedOnce(tab.table, 'outcome');
+  const countOf = (code: string): number => counts()[wordColumn(tab.table, 'outcome').places.get(code) ?? -1] ?? 0;
   const results = makeResults({ ...tab, wanted: (filter) => wantedOf(tab, filter) });
   const search = textField('q', word('search'), change);
   const outcomes = element('div', { class: 'outcomes', role: 'group', 'aria-label': word('outcome') });
-  const count = element('p', { id: 'count', role: 'status', 'aria-live': 'polite' });
-  const form = element(
-    'form',
-    { role: 'search', 'aria-label': tab.label },
+  const form = searchForm(
+    tab.label,
     search.element,
     ...(tab.outcomes.length > 0 ? [outcomes] : []),
-    element('div', { class: 'actions' }, count),
+    element('div', { class: 'actions' }, countLine()),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-  });
   parent.replaceChildren(form, results.element);
   const update = ({ filter }: Address): Promise<void> => {
     search.set(filter);
-    outcomes.replaceChildren(...outcomeButtons(tab, filter, change));
+    outcomes.replaceChildren(...outcomeButtons(tab, filter, countOf, change));
     return results.update(filter);
   };
   void Promise.all([tab.name, ...(tab.needs ?? [])].map((name) => app.dataset.load(name))).then(() => {
@@ -56,10 +51,15 @@ function wantedOf({ searched, outcomes }: ListTab, { q, outcome }: Filter): Retu
   ];
 }
 
-function outcomeButtons(tab: ListTab, filter: Filter, change: (part: Partial<Filter>) => void): HTMLElement[] {
-  return tab.outcomes.map((code) => {
+function outcomeButtons(
+  { outcomes }: ListTab,
+  filter: Filter,
+  countOf: (code: string) => number,
+  change: ChangeFilter,
+): HTMLElement[] {
+  return outcomes.map((code) => {
     const isPressed = filter.outcome === code;
-    const count = countOf(tab.table, code);
+    const count = countOf(code);
     return button(
       `${codeWord(code)} ${count}`,
       { class: `chip ${count > 0 ? `code-${code}` : 'none'}`, 'aria-pressed': String(isPressed) },
@@ -68,10 +68,4 @@ function outcomeButtons(tab: ListTab, filter: Filter, change: (part: Partial<Fil
       },
     );
   });
-}
-
-function countOf(table: ColumnTable, code: string): number {
-  let count = 0;
-  for (let row = 0; row < table.loaded; row += 1) if (textAt(table, 'outcome', row) === code) count += 1;
-  return count;
 }

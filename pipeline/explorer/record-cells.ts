@@ -1,4 +1,4 @@
-import { numberAt, textAt, type ColumnTable } from './column-table.js';
+import { numberAt, rowOfId, textAt, type ColumnTable } from './column-table.js';
 import type { Dataset } from './dataset.js';
 import { element } from './element.js';
 import { codeWord, language } from './language.js';
@@ -77,8 +77,8 @@ export function valueCell(table: ColumnTable, prefix = ''): (row: number) => Nod
 export function englishName({ table }: Dataset, id: string | null): string {
   if (language() !== 'en' || id === null) return '';
   const indicators = table('indicators');
-  const place = indicators.texts.get('indicator_id')?.places.get(id);
-  return place === undefined ? '' : (textAt(indicators, 'label_en', place - 1) ?? '');
+  const row = rowOfId(indicators, 'indicator_id', id);
+  return row === undefined ? '' : (textAt(indicators, 'label_en', row) ?? '');
 }
 
 /** Indicator as a link, with the English name, and the subject below it. */

@@ -72,7 +72,6 @@ function pointOf(table: ColumnTable, row: number): Point {
   const at = (name: string): string => textAt(table, name, row) ?? '';
   return {
     day: at('period_end'),
-    period: at('period'),
     value: at('value'),
     max: textAt(table, 'value_max', row),
     status: at('status'),

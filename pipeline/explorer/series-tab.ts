@@ -1,5 +1,5 @@
 import type { App } from './app.js';
-import { textAt, wordColumn, type ColumnTable } from './column-table.js';
+import { countedOnce, textAt, wordColumn, type ColumnTable } from './column-table.js';
 import { element } from './element.js';
 import { word } from './language.js';
 import type { ListTab } from './list-tab.js';
@@ -10,7 +10,7 @@ export function seriesTab(app: App): ListTab {
   const table = app.dataset.table('series');
   const at = (row: number, name: string): string => textAt(table, name, row) ?? '';
   const change = (row: number) => ({ series: at(row, 'series_id'), fact: '', source: '' });
-  const counts = countedOnce(table);
+  const counts = countedOnce(table, 'series_id');
   const countOf = (row: number): number => counts()[wordColumn(table, 'series_id').rows[row] ?? 0] ?? 0;
   return {
     name: 'series',
@@ -46,23 +46,6 @@ export function seriesTab(app: App): ListTab {
         width: 92,
       },
     ],
-  };
-}
-
-/** Observations by the place of the series among its words, counted anew when more are loaded. */
-function countedOnce(table: ColumnTable): () => Int32Array {
-  let counts = new Int32Array();
-  let counted = -1;
-  return () => {
-    if (counted === table.loaded) return counts;
-    const { words, rows } = wordColumn(table, 'series_id');
-    counts = new Int32Array(words.length);
-    for (let row = 0; row < table.loaded; row += 1) {
-      const place = rows[row] ?? 0;
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
-    counted = table.loaded;
-    return counts;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Address } from './address.js';
 import type { App } from './app.js';
-import { numberAt, rowOf, rowsOf, textAt } from './column-table.js';
+import { numberAt, rowOf, rowOfId, rowsOf, textAt } from './column-table.js';
 import { element } from './element.js';
 import { factCard } from './fact-card.js';
 import { word } from './language.js';
@@ -30,7 +30,7 @@ export function makeSourcePanel(app: App): SourcePanel {
       const facts = await app.dataset.load('facts');
       const row = fact === '' ? undefined : rowOf(facts, 'fact_id', fact);
       const id = row === undefined ? source : (textAt(facts, 'document_id', row) ?? '');
-      const document = rowOf(app.dataset.table('documents'), 'document_id', id);
+      const document = rowOfId(app.dataset.table('documents'), 'document_id', id);
       if (document === undefined) {
         holder.replaceChildren(element('p', { class: 'empty' }, word('noFact', fact || source)));
         opened = undefined;

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Layout } from './layout.js';
+import { sha256Of } from './sha256.js';
 
 /** What is known of a document beside its text: the sidecar, completed by what the text itself says. */
 export interface Metadata {
@@ -45,6 +45,5 @@ export interface SourceDocument {
 
 /** A text at hand as a document, in plain format, where no file stands behind it. */
 export function textDocument(id: string, text: string, metadata: Metadata = {}): SourceDocument {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  return { id, format: 'plain', text, encoding: 'utf-8', sha256, metadata, inferred: [] };
+  return { id, format: 'plain', text, encoding: 'utf-8', sha256: sha256Of(text), metadata, inferred: [] };
 }

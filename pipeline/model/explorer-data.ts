@@ -19,8 +19,6 @@ export interface ExplorerManifest {
 
 export interface ExplorerColumn {
   readonly name: string;
-  readonly title: string;
-  readonly titleEn: string;
   /** Whether it is free text, which the CSV guards. */
   readonly isText: boolean;
 }

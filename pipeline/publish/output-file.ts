@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, mkdirSync, openSync, writevSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { sha256Of } from '../model/sha256.js';
 
 /** A file of the dataset by its name inside `out/`, `/` between folders. */
 export interface DataFile {
@@ -113,7 +114,7 @@ function sealing(path: string, pass: (parts: readonly Uint8Array[]) => void): Ou
 
 /** The seal of a file at hand. */
 export function sealFile({ path, bytes }: DataFile): FileSeal {
-  return { path, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+  return { path, size: bytes.length, sha256: sha256Of(bytes) };
 }
 
 /** Writes a file of which all is at hand. */

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { SourceDocument } from '../model/document.js';
+import { sha256Of } from '../model/sha256.js';
 import { decodeBytes, type DecodedText } from './decode.js';
 import { DocumentError } from './document-error.js';
 import { findDerivation, type DerivedText } from './formats/derivation.js';
@@ -42,7 +42,7 @@ export async function makeDocument(
   sidecar: Sidecar,
   sidecarFile = sidecarPath(file.path),
 ): Promise<SourceDocument> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = sha256Of(bytes);
   if (sidecar.sha256 !== undefined && sidecar.sha256 !== sha256) throw hashError(sidecarFile, file.path, sha256);
   const { hints, title, ...read } = await readText(file, bytes, sidecar.encoding);
   const { metadata, inferred } = completeMetadata(file.id, read.text, sidecar.metadata, hints, title);

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { dirname, extname } from 'node:path';
+import { extname } from 'node:path';
 import { outputFormats, usualFormats, type OutputFormat } from '../../publish/output-format.js';
 import { usualViews, viewNames } from '../../publish/views.js';
 import { CliError, type Arguments, type CommandUsage } from '../command.js';
 import { configOption, outOption, rawOption, textOption } from '../folders.js';
 import { logOptions, type LogOptions } from '../log.js';
+import { fileToWrite, optionalText, wholeNumber } from '../option-values.js';
 import { readAddress, type RedisAddress } from '../queue/address.js';
 import { wantedViews, type WantedView } from './wanted-views.js';
 
@@ -62,10 +62,9 @@ export interface BuildOptions {
 /** The options with their values checked. Throws CliError 2 for one that has none of the values expected. */
 export function readOptions(args: Arguments): BuildOptions {
   const { options } = args;
-  const text = (name: string): string | undefined => (options[name] === undefined ? undefined : textOption(args, name));
-  const loss = text('failOnLoss');
-  const summary = text('summary');
-  const queue = text('queue');
+  const loss = optionalText(args, 'failOnLoss');
+  const summary = optionalText(args, 'summary');
+  const queue = optionalText(args, 'queue');
   return {
     raw: textOption(args, 'raw'),
     out: textOption(args, 'out'),
@@ -78,11 +77,11 @@ export function readOptions(args: Arguments): BuildOptions {
     queue: queue === undefined ? undefined : readAddress(queue),
     queueWaitSeconds: numberOption('--queue-wait', textOption(args, 'queueWait'), 1_000_000),
     ...formatsOption(
-      text('format') === undefined ? undefined : namesOption(args, 'format'),
+      optionalText(args, 'format') === undefined ? undefined : namesOption(args, 'format'),
       namesOption(args, 'export'),
     ),
     waitSeconds: numberOption('--wait', textOption(args, 'wait'), 1_000_000),
-    summary: summary && checkFolder('--summary', summary),
+    summary: summary && fileToWrite('--summary', summary),
     log: logOptions(args),
   };
 }
@@ -95,14 +94,7 @@ function listOption({ options }: Arguments, name: string): readonly string[] {
 function checkReport(file: string): string {
   if (!['.md', '.json'].includes(extname(file)))
     throw new CliError(`--report: unexpected ${file}, expected a name that ends in .md or .json`, 2);
-  return checkFolder('--report', file);
-}
-
-/** These files are written last, when it is too late to find out. */
-function checkFolder(flag: string, file: string): string {
-  if (!existsSync(dirname(file)))
-    throw new CliError(`${flag}: no folder ${dirname(file)} to write ${file} to. Create it or name another file.`, 2);
-  return file;
+  return fileToWrite('--report', file);
 }
 
 function numberOption(flag: string, text: string, most: number): number {
@@ -118,8 +110,7 @@ const mostJobs = 256;
 function jobsOption(text: string, queue: string | undefined): number {
   if (queue !== undefined && text !== '1')
     throw new CliError('--jobs: unexpected beside --queue, as workers read the texts. Give --jobs to them.', 2);
-  if (/^[1-9]\d*$/u.test(text) && Number(text) <= mostJobs) return Number(text);
-  throw new CliError(`--jobs: unexpected ${text}, expected a whole number from 1 to ${String(mostJobs)}`, 2);
+  return wholeNumber('--jobs', text, mostJobs);
 }
 
 /** The names after `--format` or `--export`. */

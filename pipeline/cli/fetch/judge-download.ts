@@ -1,7 +1,7 @@
+import { sha256Of } from '../../model/sha256.js';
 import type { Download } from './network/client.js';
 import { FetchError } from './fetch-error.js';
 import type { StandingSidecar, StandingText } from './standing.js';
-import { sha256Of } from './standing.js';
 import { kindOfText, kindOfUrl, mediaType, type TextKind } from './text-kind.js';
 
 /** A text as it was downloaded, fit to be kept. */

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { SourceRecord } from '../../model/schemas.generated.js';
+import { sha256Of } from '../../model/sha256.js';
 import { isUsableId } from '../../read/list-documents.js';
 import { readBytes, textFile } from '../../read/read-bytes.js';
 import { parseSidecar } from '../../read/sidecar.js';
@@ -48,11 +48,6 @@ export function readStandingText({ path }: SidecarFile): StandingText | undefine
   const bytes = readBytes(join(folder, name), textFile);
   if (kind === undefined || bytes === undefined) return undefined;
   return { path: join(folder, name), kind, bytes, sha256: sha256Of(bytes) };
-}
-
-/** SHA-256 as a sidecar states it. */
-export function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 function stemOf(name: string): string {

@@ -1,6 +1,6 @@
 import type { ExplorerManifest, ExplorerTable } from '../../model/explorer-data.js';
 import { formulaStart, lineBreaks } from '../csv-cells.js';
-import type { FileSeal, OutputStore } from '../output-file.js';
+import { writeWhole, type FileSeal, type OutputStore } from '../output-file.js';
 import { tableColumns } from '../row-lines.js';
 import type { DatasetRows, View } from '../view.js';
 import { dataScript, inertJson } from './data-script.js';
@@ -27,19 +27,10 @@ export function writeExplorer(dataset: DatasetRows, store: OutputStore, page: Pa
     // One for each of `tables`.
     tables: Object.fromEntries(sizes) as ExplorerManifest['tables'],
     series: countSeries(dataset),
-    columns: tableColumns('facts').map(({ name, title, titleEn, type }) => ({
-      name,
-      title,
-      titleEn,
-      isText: type === 'string',
-    })),
+    columns: tableColumns('facts').map(({ name, type }) => ({ name, isText: type === 'string' })),
     csv: { formulaStart: formulaStart.source, lineBreaks: lineBreaks.source },
   };
-  const write = (name: string, content: string): FileSeal => {
-    const file = store.open(explorerPath(name));
-    file.write(content);
-    return file.close();
-  };
+  const write = (name: string, content: string): FileSeal => writeWhole(store, explorerPath(name), content);
   return [
     ...written.flatMap(({ seals }) => seals),
     ...writeTexts(dataset, store),

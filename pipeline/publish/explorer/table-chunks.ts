@@ -1,6 +1,6 @@
 import type { ExplorerTable } from '../../model/explorer-data.js';
 import type { Row } from '../csv.js';
-import type { FileSeal, OutputStore } from '../output-file.js';
+import { writeWhole, type FileSeal, type OutputStore } from '../output-file.js';
 import { tableColumns } from '../row-lines.js';
 import { columnar } from './columnar.js';
 import { dataScript } from './data-script.js';
@@ -22,9 +22,8 @@ export function writeTable(store: OutputStore, table: ExplorerTable, records: It
   let waiting: Row[] = [];
   const flush = (): void => {
     const name = `${table}-${seals.length}`;
-    const file = store.open(explorerPath(`data-${name}.js`));
-    file.write(dataScript(columnar(name, tableColumns(table), waiting)));
-    seals.push(file.close());
+    const script = dataScript(columnar(name, tableColumns(table), waiting));
+    seals.push(writeWhole(store, explorerPath(`data-${name}.js`), script));
     rows += waiting.length;
     waiting = [];
   };

@@ -1,6 +1,6 @@
 import type { ExplorerText } from '../../model/explorer-data.js';
 import type { RecordOf } from '../../model/schemas.generated.js';
-import type { FileSeal, OutputStore } from '../output-file.js';
+import { writeWhole, type FileSeal, type OutputStore } from '../output-file.js';
 import type { DatasetRows } from '../view.js';
 import { dataScript } from './data-script.js';
 import { explorerPath } from './explorer-path.js';
@@ -17,10 +17,9 @@ export function writeTexts({ rows, sourceOf }: DatasetRows, store: OutputStore):
   };
   return Array.from(rows('documents'), (document, index) => {
     const name = `text-${index}`;
-    const file = store.open(explorerPath(`data-${name}.js`));
-    const own = mentionsOf(document.document_id);
-    file.write(dataScript({ name, text: fitting(document, sourceOf(document.document_id)), ...numeralsOf(own) }));
-    return file.close();
+    const text = fitting(document, sourceOf(document.document_id));
+    const script = dataScript({ name, text, ...numeralsOf(mentionsOf(document.document_id)) });
+    return writeWhole(store, explorerPath(`data-${name}.js`), script);
   });
 }
 

@@ -1,3 +1,4 @@
+import { writeWhole } from '../output-file.js';
 import type { DatasetRows, View } from '../view.js';
 import { aboutSheet } from './about-sheet.js';
 import { tableSheet, type TableSheet } from './table-sheet.js';
@@ -20,9 +21,7 @@ export function xlsxView(most = mostRecords): View {
         await pause?.();
       }
       for (const sheet of tables) if (sheet.shown < sheet.records) tell(partLine(sheet));
-      const file = store.open(workbookName);
-      file.write(await xlsxFile([aboutSheet(tables), ...tables]));
-      return [file.close()];
+      return [writeWhole(store, workbookName, await xlsxFile([aboutSheet(tables), ...tables]))];
     },
   };
 }

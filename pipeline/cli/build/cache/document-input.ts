@@ -4,6 +4,8 @@ import { readIfThere } from '../../../publish/compare-dataset.js';
 import type { DocumentBytes } from '../../../read/given-document.js';
 import type { DocumentFile } from '../../../read/list-documents.js';
 
+export { sha256Of } from '../../../model/sha256.js';
+
 /** The key of a document in the cache; undefined when a file of it cannot be read. */
 export function keyOf(file: DocumentFile, version: string): string | undefined {
   const bytes = readDocumentBytes(file.path);
@@ -42,8 +44,4 @@ const mostBytes = 256 * 1024 * 1024;
 function isReadable(path: string): boolean {
   const status = statSync(path, { throwIfNoEntry: false });
   return status === undefined || (status.isFile() && status.size <= mostBytes);
-}
-
-export function sha256Of(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sha256Of } from '../../../model/sha256.js';
 import { hashFile } from '../../../publish/compare-dataset.js';
 import type { FileSeal } from '../../../publish/output-file.js';
 import type { Counts } from '../run-summary.js';
-import { sha256Of } from './document-input.js';
 import { readSealed, writeSealed } from './sealed-file.js';
 
 /** What the last run over a folder of texts read and published. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { sha256Of } from '../../../model/sha256.js';
 import { readIfThere } from '../../../publish/compare-dataset.js';
 import { replaceFile } from '../../../publish/write-file.js';
-import { sha256Of } from './document-input.js';
 
 /** Rises with every change of what the files of the cache look like. */
 const format = 1;
