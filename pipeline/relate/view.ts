@@ -121,13 +121,22 @@ function withoutBrackets(words: Word[]): Word[] {
 
 /** Whether a time only says when: a date, or the years of 连续五年; a comparison base or a span in a name belongs to the phrase. */
 function framesOnly(time: TimeExpression, text: string): boolean {
-  if (time.role === 'duration' && leadsOff.test(text.slice(time.end, time.end + 2))) return true;
+  if (time.role === 'duration' && (leadsOff.test(text.slice(time.end, time.end + 2)) || isListed(time, text)))
+    return true;
   if (time.role === 'duration') return text.startsWith('连续', time.start) || text.startsWith('连续', time.start - 2);
   return time.period !== undefined && time.role !== 'base';
 }
 
 /** 三年〔安排〕450亿元: a duration before what is done in it. */
 const leadsOff = /^(?:安排|累计|投入|完成|共|新增|投资|提高|提升|增长|增加|下降|降低|减少)/u;
+
+/** 〔5天时间〕、21个点位: a duration that is a member of a list of its own. */
+function isListed({ opensClause, end }: TimeExpression, text: string): boolean {
+  return (
+    opensClause &&
+    /^[、，,](?:[0-9０-９]|[一二三四五六七八九十百千万两]+[\p{Script=Han}])/u.test(text.slice(end, end + 4))
+  );
+}
 
 /** Plain text of a span, blanks at the edges removed. */
 export function spanText(view: SentenceView, span: Span): string {
