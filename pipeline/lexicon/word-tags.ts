@@ -20,6 +20,7 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '新增',
     '惠及',
     '应对',
+    '严守',
     '获批',
     '做强',
     '建强',

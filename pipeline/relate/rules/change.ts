@@ -8,7 +8,7 @@ import { textOf, trimReach } from '../phrase.js';
 import { pointsOf } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
-import { topicBefore } from '../topic.js';
+import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
 /** Grows or falls by a rate (kind growth) or by an amount (kind change). */
@@ -130,6 +130,8 @@ function carriedReference({ item, view, memory }: RuleInput, own: string): strin
 }
 
 function baseOf({ memory, view, item }: RuleInput): string {
+  const name = nameBefore(view, item);
+  if (name !== '') return name;
   const base = lastBase(memory);
   if (base === undefined) return topicBefore(view, item);
   return item.quantity.unit === '百分点' ? pointsOf(base, view) : base.draft.indicator;

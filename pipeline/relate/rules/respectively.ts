@@ -89,6 +89,7 @@ const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自
 
 /** Without the base that 分别 or the change is told against: 死亡人数〔较“十三五”同期〕. */
 function beforeBase(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.text === '比') return [];
   const at = words.findIndex(({ text }, index) => (index > 0 || text === '较') && framing.has(text));
   return at < 0 ? words : words.slice(0, at);
 }
@@ -136,11 +137,14 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
   return { indicator, ...changedBy(item.quantity, found.sign), reference: `较${base}` };
 }
 
-/** 农业园区、产业集群〔从无到有〕，分别达到2个、3个: a clause without values names what the next one counts. */
+/** 农业园区、产业集群〔从无到有〕，分别达到2个、3个; 烟尘、粉尘排放量〔双双下降〕，比上年分别下降2%和3%: a clause without values names what the next one counts. */
 function namesOfClauseBefore({ first, size }: Group, view: SentenceView): string[] | undefined {
   const clause = view.clauses[first.clauseIndex - 1];
   if (clause === undefined || view.itemsOfClause[first.clauseIndex - 1]?.length !== 0) return undefined;
   const words = phraseWords(view, clause);
   const idiom = words.findIndex(({ tag }, index) => index > 0 && tag === 'i');
-  return idiom < 0 ? undefined : namesInOrder(words.slice(0, idiom), size, view);
+  const end = idiom < 0 ? words.findLastIndex(({ text }) => measured.test(text)) + 1 : idiom;
+  return end === 0 || end === words.length ? undefined : namesInOrder(words.slice(0, end), size, view);
 }
+
+const measured = /[量额率值数]$/u;
