@@ -486,6 +486,7 @@ export const attributeNouns: readonly string[] = [
   '纳税',
   '交易额',
   '成交额',
+  '成交量',
   '销售额',
   '零售额',
   '贷款余额',

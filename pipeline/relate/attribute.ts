@@ -49,7 +49,7 @@ export function besideProperty(named: string, property: string): string {
   if (ofProperties.has(property) || attributeAtEnd(named) === undefined) return named + property;
   const owner = withoutProperty(named);
   if (owner.endsWith(property)) return owner;
-  const whole = withoutProperty(owner).replace(ofMeasure, '');
+  const whole = withoutProperty(owner).replace(ofMeasure, '').replace(/累计$/u, '');
   return whole.length < 2 || wholeNames.test(whole) ? property : whole + property;
 }
 

@@ -37,11 +37,11 @@ export function endsInName(words: readonly Word[]): boolean {
   return !isAttribute(textOf(last)) && !last.every((word) => isVerb(word));
 }
 
-/** A、B等N → N; the verb before the examples stays: 引入A、B等企业 → 引入企业. */
+/** A、B等N, A、B等地N → N; the verb before the examples stays: 引入A、B等企业 → 引入企业. */
 export function dropExamples(words: readonly Word[]): Word[] {
   let at = -1;
   words.forEach((word, index) => {
-    if (word.text === '等' && word.tag.startsWith('u')) at = index;
+    if (word.text === '等' && word.tag.startsWith('u')) at = words[index + 1]?.text === '地' ? index + 1 : index;
   });
   if (at <= 0) return at === 0 ? words.slice(1) : [...words];
   const chain = leadingVerbs(words);
