@@ -6,6 +6,9 @@
 /** Verbs and particles between an indicator and its value: 地区生产总值〔达到〕6000亿元. Stripped from the right, repeatedly. */
 export const reachWords: readonly string[] = [
   '达到了',
+  '仅为',
+  '收于',
+  '收报',
   '迈入',
   '迈进',
   '达到',

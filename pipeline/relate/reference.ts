@@ -6,6 +6,7 @@ const markers: readonly { readonly form: string; readonly reference: string }[] 
   { form: '环比', reference: '环比' },
   { form: '年均', reference: '年均' },
   { form: '年平均', reference: '年均' },
+  { form: '平均每年', reference: '年均' },
   { form: '比上年同期', reference: '同比' },
   { form: '比上年', reference: '比上年' },
   { form: '较上年', reference: '较上年' },
@@ -43,7 +44,7 @@ export function comparisonBase(words: string): string {
 function isInsideWord(words: string, at: number, word: string): boolean {
   const before = words.charAt(at - 1);
   const after = words.charAt(at + word.length);
-  if (word === '比') return isOneOf(before, '占百成对') || isOneOf(after, '重例率值赛较如') || after === '';
+  if (word === '比') return isOneOf(before, '占百成对可') || isOneOf(after, '重例率值赛较如') || after === '';
   if (word === '与') return isOneOf(before, '参给授') || !words.includes('相比');
   if (word === '较') return before === '比' || isOneOf(after, '好快大多高强');
   return after === '';
@@ -55,5 +56,5 @@ function isOneOf(character: string, characters: string): boolean {
 
 /** Whether words speak of an average over years; 年均浓度 is the mean of one year. */
 export function isYearlyAverage(words: string): boolean {
-  return /年(?:平)?均(?!浓度|气温|降水|降雨|水平|值|温度)/u.test(words);
+  return /年(?:平)?均(?!浓度|气温|降水|降雨|水平|值|温度)|平均每年/u.test(words);
 }

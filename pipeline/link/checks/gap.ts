@@ -26,9 +26,14 @@ function isRate({ kind, unit, status, qualifier, period }: FactRecord): boolean 
 }
 
 function isGapOf(gap: FactRecord, rate: FactRecord): boolean {
-  const isSame = rate.indicator === gap.indicator && rate.subject === gap.subject && rate.period === gap.period;
+  const isSame = isOf(gap, rate) && rate.subject === gap.subject && rate.period === gap.period;
   const isGap = gap.kind === 'change' && gap.unit === '百分点' && gap.qualifier === 'eq';
   return isSame && isGap && wholeOf(gap) !== undefined;
+}
+
+/** Points of a growth are told of its rate: 地区生产总值 grows, 地区生产总值增速 lies above another. */
+function isOf(gap: FactRecord, rate: FactRecord): boolean {
+  return gap.indicator === rate.indicator || (rate.kind === 'growth' && gap.indicator === `${rate.indicator}增速`);
 }
 
 /** Which whole a gap is to; 优于 does not say whether more or less is better. */

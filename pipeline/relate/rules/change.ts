@@ -1,6 +1,6 @@
 import type { Word } from '../../model/sentence.js';
 import { changeAtEnd, changedBy, comparedWith, isRate, signed, signOf, type ChangeWord } from '../change-words.js';
-import { shape } from '../left-phrase.js';
+import { dropAdjunct, shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
@@ -145,10 +145,14 @@ function measured(before: readonly Word[], input: RuleInput): string {
       (word.text === '比' && !(before[index - 1]?.text ?? '').endsWith('占')) ||
       (word.text === '与' && textOf(before).includes('相比')),
   );
-  const phrase = shape(trimReach(trimBases(cut < 0 ? before : before.slice(0, cut))), input.view.ownNames);
-  const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '');
+  const named = dropAdjunct(trimBases(cut < 0 ? before : before.slice(0, cut)));
+  const phrase = shape(trimReach(named), input.view.ownNames);
+  const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
   return framed.test(name) || placed.test(name) ? '' : name;
 }
+
+/** 居民收入〔扣除价格因素〕增长5%: how it was measured. */
+const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;
 
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
 /** 〔稳居全国前列〕、增长4%: the place of what was named before. */
@@ -165,6 +169,7 @@ const bases: ReadonlySet<string> = new Set([
   '名义',
   '大幅',
   '平均',
+  '每年',
   '上年',
   '去年',
   '高于',

@@ -4,7 +4,6 @@ import { readIfThere } from '../../../publish/compare-dataset.js';
 import type { DocumentBytes } from '../../../read/given-document.js';
 import type { DocumentFile } from '../../../read/list-documents.js';
 
-
 /** The key of a document in the cache; undefined when a file of it cannot be read. */
 export function keyOf(file: DocumentFile, version: string): string | undefined {
   const bytes = readDocumentBytes(file.path);
