@@ -151,8 +151,8 @@ export function comparedWith(words: readonly Word[]): Comparison | undefined {
   return { sign, reference: textOf(words.slice(at)).replace(/[，、\s]+$/u, ''), before: words.slice(0, at) };
 }
 
-/** The words before a value that something left, at their end: 由, 从2020年的. */
-export const leavesFrom = /(?:由|从)(?:[^由从，、]{0,14}的)?$/u;
+/** The words before a value that something left, at their end: 由, 从2020年的, 从2020年. */
+export const leavesFrom = /(?:由|从)(?:[^由从，、]{0,14}的|[0-9０-９〇○一二三四五六七八九]{4}年[末底初]?)?$/u;
 
 /** Units in which a change is a rate; in all others it is an amount. */
 export function isRate(unit: string): boolean {

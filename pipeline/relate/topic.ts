@@ -29,13 +29,15 @@ export function topicBefore(view: SentenceView, item: Item): string {
   return '';
 }
 
+const joins = /^[的、和与及]$/u;
+
 /** 〔食糖的产量〕，比上年增加3万吨: what the clause before names and says nothing of; empty when it is no bare name. */
 export function nameBefore(view: SentenceView, item: Item): string {
   const clause = view.clauses[item.clauseIndex - 1];
   if (clause === undefined || clause.inside !== undefined || view.itemsOfClause[item.clauseIndex - 1]?.length !== 0)
     return '';
   const words = phraseWords(view, clause);
-  const isBare = words.every((word) => isNominal(word) || word.text === '的');
+  const isBare = isNominal(words.at(-1)) && words.every((word) => isNominal(word) || joins.test(word.text));
   const name = isBare ? shape(words, view.ownNames).noun : '';
   const isMeasured = attributes.some((attribute) => name.endsWith(attribute)) && !name.endsWith('水平');
   return isMeasured && name.length <= longestTopic ? name : '';

@@ -148,13 +148,16 @@ function measured(before: readonly Word[], input: RuleInput): string {
   const named = dropAdjunct(trimBases(cut < 0 ? before : before.slice(0, cut)));
   const phrase = shape(trimReach(named), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
-  return framed.test(name) || placed.test(name) ? '' : name;
+  return framed.test(name) || placed.test(name) || isBase.test(name) ? '' : name;
 }
 
 /** 居民收入〔扣除价格因素〕增长5%: how it was measured. */
 const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;
 
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
+/** 〔比前〕五年增长1.3倍: what is left of a base whose time was read. */
+const isBase = /^[比较](?:前|上年末|年初|上期)?$/u;
+
 /** 〔稳居全国前列〕、增长4%: the place of what was named before. */
 const placed =
   /^(?:稳居|位居|居|位列|列|保持|连续)[^，、]{0,10}(?:首位|第[一二三四五六七八九十\d]+位?|前[列茅十五三][强位]?)$/u;
@@ -176,6 +179,9 @@ const bases: ReadonlySet<string> = new Set([
   '低于',
   '高出',
   '微',
+  '转',
+  '转为',
+  '为',
 ]);
 
 function trimBases(words: readonly Word[]): Word[] {

@@ -4,7 +4,7 @@ import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
-import { topicBefore } from '../topic.js';
+import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
 const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?$/u;
@@ -60,7 +60,10 @@ export const fromTo: Rule = {
     const base = lastBase(input.memory)?.draft.indicator ?? '';
     const measure = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + measure;
-    const indicator = name === '' ? (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item)) : name;
+    const indicator =
+      name !== ''
+        ? name
+        : nameBefore(view, item) || (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item));
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
