@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { SourceDocument } from '../../pipeline/model/document.js';
 import { extractDocument } from '../../pipeline/stages.js';
+import { asBuildData } from './as-build-data.js';
 import { readTexts } from './texts.js';
 
 /** Rounds after which the compiled code no longer gets faster. */
@@ -44,9 +45,6 @@ function readTimes(documents: readonly SourceDocument[], times: number): number 
   for (let round = 0; round < times; round += 1) for (const document of documents) extractDocument(document);
   return performance.now() - start;
 }
-
-/** `npm run build-data` runs so: a smaller young generation, a few percent slower. */
-const asBuildData = ['--max-semi-space-size=8'];
 
 function memoryOf(folder: string, times: number): number {
   const script = join(import.meta.dirname, 'memory.js');

@@ -17,9 +17,9 @@ export interface Rate {
   readonly runs: number;
 }
 
-/** Measures tasks one after the other, each after a run that warms it up. Throws what a task throws. */
+/** Measures tasks one after the other, each after three runs that warm it up. Throws what a task throws. */
 export async function measure(tasks: readonly Task[], runs: number): Promise<Rate[]> {
-  const bench = new Bench({ iterations: runs, time: 0, warmupIterations: 1, warmupTime: 0, throws: true });
+  const bench = new Bench({ iterations: runs, time: 0, warmupIterations: 3, warmupTime: 0, throws: true });
   for (const { name, run } of tasks) bench.add(name, run);
   await bench.run();
   return tasks.map((task) => rateOf(task, bench));

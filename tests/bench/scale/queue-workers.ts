@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { asBuildData } from '../as-build-data.js';
 import { hasRedis, startRedis } from '../../crash/redis-server.js';
 
 /**
@@ -15,7 +16,7 @@ export async function withWorkers<Result>(
   if (!hasRedis) return [];
   const data = join(folder, 'redis');
   const { url, stop } = await startRedis(data, false);
-  const worker = ['--max-semi-space-size=8', '.build/pipeline/cli/worker.js', '--queue', url, '--quiet'];
+  const worker = [...asBuildData, '.build/pipeline/cli/worker.js', '--queue', url, '--quiet'];
   const started = Array.from({ length: workers }, () => spawn(process.execPath, worker, { stdio: 'ignore' }));
   try {
     return [await use(url, started)];

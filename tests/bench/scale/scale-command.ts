@@ -10,6 +10,7 @@ import {
 } from '../../../pipeline/cli/command.js';
 import { textOption } from '../../../pipeline/cli/folders.js';
 import { hashFile } from '../../../pipeline/publish/compare-dataset.js';
+import { asBuildData } from '../as-build-data.js';
 import { makeDocuments, type MadeDocuments } from './make-documents.js';
 import { measureRun, type RunFigures } from './measure-run.js';
 import { withWorkers } from './queue-workers.js';
@@ -75,7 +76,7 @@ const command = '.build/pipeline/cli/build-data.js';
 
 function flags(made: MadeDocuments, out: string): string[] {
   const folders = ['--raw', made.folder, '--out', out];
-  return ['--max-semi-space-size=8', command, ...folders, '--format', 'json', '--no-cache', '--quiet'];
+  return [...asBuildData, command, ...folders, '--format', 'json', '--no-cache', '--quiet'];
 }
 
 async function measureJobs(made: MadeDocuments, jobs: number, folder: string): Promise<Row> {
