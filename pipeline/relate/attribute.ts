@@ -36,7 +36,7 @@ const ofProperties: ReadonlySet<string> = new Set([
   '平均',
 ]);
 /** What is left of a property when its last word is taken off: 播种 of 播种面积. */
-const ofMeasure = /(?:播种|种植|综合|通车|营运|运营|参保|建筑|占地|完成)$/u;
+const ofMeasure = /(?:累计)?(?:播种|种植|综合|通车|营运|运营|参保|建筑|占地|完成)?$/u;
 /** Whose property would be another thing without it: 固定资产投资, 社会消费品零售总额. */
 const wholeNames = /(?:固定资产|社会消费品|生产总值|公共预算)$/u;
 
@@ -49,7 +49,7 @@ export function besideProperty(named: string, property: string): string {
   if (ofProperties.has(property) || attributeAtEnd(named) === undefined) return named + property;
   const owner = withoutProperty(named);
   if (owner.endsWith(property)) return owner;
-  const whole = withoutProperty(owner).replace(ofMeasure, '').replace(/累计$/u, '');
+  const whole = withoutProperty(owner).replace(ofMeasure, '');
   return whole.length < 2 || wholeNames.test(whole) ? property : whole + property;
 }
 

@@ -30,12 +30,10 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (totals.test(named?.indicator ?? '') || yearly.test(named?.indicator ?? '')) return 'stock';
   if (named?.indicator.endsWith('总量') === true && (dimension === 'count' || dimension === 'persons')) return 'stock';
   const left = view.text.slice(item.left.start, item.left.end);
-  const isYearly = perTime.test(left);
-  if (countedOverTime.test(unit) && !isYearly) return 'flow';
+  if (countedOverTime.test(unit) && !perTime.test(left)) return 'flow';
   const previous = previousItem(memory, item);
   if (view.text.slice(item.quantity.end, item.clause.end).includes('覆盖')) return 'stock';
-  if (/(?:跨上|迈上|迈入|登上|跃上|跨过)$/u.test(view.text.slice(item.left.start, item.left.end).trim()))
-    return 'stock';
+  if (/(?:跨上|迈上|迈入|登上|跃上|跨过)$/u.test(left.trim())) return 'stock';
   if (named?.owner !== undefined && previous !== undefined && previous.draft.flow !== 'growth')
     return previous.draft.flow;
   if (left.endsWith('惠及') && (dimension === 'persons' || unit === '户')) return 'flow';
@@ -46,7 +44,7 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (/(?:合计|共计|总计|历年)/u.test(before)) return 'flow';
   if (/(?:新增|新建|净增|新设|新引进|新造|新植|改扩建|新改建|接待)/u.test(left)) return 'flow';
   if (/(?:增加|增长|提高|提升|上升|下降|降低|减少|扩大|缩小|回落|攀升|增|降|升)[到至]/u.test(left)) return 'stock';
-  if (dimension === 'currency' && !isYearly && spending.test(named?.indicator ?? '')) return 'flow';
+  if (dimension === 'currency' && spending.test(named?.indicator ?? '') && !perTime.test(left)) return 'flow';
   const verbs = governingVerbs(input, named);
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';

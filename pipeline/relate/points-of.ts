@@ -1,7 +1,7 @@
 import { spanText, type SentenceView } from './view.js';
 import type { Remembered } from './memory.js';
 
-const growthRate = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
+const rateWord = /(?:增速|增幅|涨幅|降幅|增长率)$/u;
 const part = /(?:占比|比重|比例|率)$/u;
 const partWord = /(?:占比|比重|比例)/u;
 
@@ -11,9 +11,14 @@ const partWord = /(?:占比|比重|比例)/u;
  */
 export function pointsOf({ draft, item }: Remembered, view: SentenceView): string {
   const { indicator, kind, reference = '' } = draft;
-  if (kind === 'growth') return growthRate.test(indicator) ? indicator : `${indicator}增速`;
+  if (kind === 'growth') return growthRateOf(indicator);
   if (kind !== 'share' || part.test(indicator)) return indicator;
   const word = partWord.exec(spanText(view, item.left))?.[0];
   if (!reference.startsWith('占')) return indicator + (word ?? '占比');
   return `${indicator}${reference}${word === '比例' ? word : '比重'}`;
+}
+
+/** The name of how fast something grows. */
+export function growthRateOf(indicator: string): string {
+  return rateWord.test(indicator) ? indicator : `${indicator}增速`;
 }

@@ -1,3 +1,5 @@
+import { changeVerbs } from '../lexicon/phrase-words.js';
+
 /** What a comparison is made with, read from the words of its clause. */
 
 const markers: readonly { readonly form: string; readonly reference: string }[] = [
@@ -15,6 +17,15 @@ const markers: readonly { readonly form: string; readonly reference: string }[] 
   { form: '两年平均', reference: '两年平均' },
 ];
 
+/** The change a base is followed by, and how it goes: 比上月〔小幅回升了〕. Rates are no changes: 较各项贷款平均增速〔高〕. */
+const changing = new RegExp(
+  `(?:相比|的)?(?:同期|大幅度?|小幅|略有|又|还|将|仍|大约|至少|可能)*(?:${[
+    ...changeVerbs.map(({ form }) => form).filter((form) => !/[速幅量]度?$/u.test(form) || form === '提速'),
+    ...['翻', '慢', '了', '出'],
+  ].join('|')})*$`,
+  'u',
+);
+
 /** Longest comparison base, in characters. */
 const longestBase = 20;
 const baseWords = ['较', '比', '与', '超过', '高于', '低于', '高出', '快于', '慢于', '优于', '领先'];
@@ -30,10 +41,7 @@ export function comparisonBase(words: string): string {
     const base = words
       .slice(at + word.length)
       .replace(/分别(?=\p{Script=Han}{0,4}$)/u, '')
-      .replace(
-        /(?:相比|的)?(?:大幅|同期)?(?:增长|增加|提高|提升|上升|下降|降低|减少|改善|多|少|高|低|增|减|降|缩短|扩大|翻|净增|压减|快|慢|了|出|便宜)*$/u,
-        '',
-      );
+      .replace(changing, '');
     if (base.length === 0 || base.length > longestBase) continue;
     return word === '与' || word === '比' ? `较${base}` : word + base;
   }

@@ -39,8 +39,7 @@ export function nameBefore(view: SentenceView, item: Item): string {
   const words = phraseWords(view, clause);
   const isBare = isNominal(words.at(-1)) && words.every((word) => isNominal(word) || joins.test(word.text));
   const name = isBare ? shape(words, view.ownNames).noun : '';
-  const isMeasured = attributes.some((attribute) => name.endsWith(attribute)) && !name.endsWith('水平');
-  return isMeasured && name.length <= longestTopic ? name : '';
+  return canHaveValue(name) && !name.endsWith('水平') && name.length <= longestTopic ? name : '';
 }
 
 /** 发展基础〔进一步夯实〕: an adverb and a verb at the end of a clause tell how its subject fares. */
@@ -55,6 +54,10 @@ const aimed = /^\s*(?:[一二三四五六七八九十]是)?(?:围绕|聚焦|针�
 
 const attributes = [...attributeNouns, '完成额', '率', '指数', '水平', '能力', '规模', '额', '量', '值', '数'];
 
+function canHaveValue(noun: string): boolean {
+  return attributes.some((attribute) => noun.endsWith(attribute));
+}
+
 /** The measured thing a clause opens with: 〔固定资产投资完成额〕实现最好成绩. Only a noun that can have a value. */
 function subjectNoun(words: readonly Word[], view: SentenceView): string | undefined {
   const trimmed = trimLead(words);
@@ -62,7 +65,7 @@ function subjectNoun(words: readonly Word[], view: SentenceView): string | undef
   if (verb <= 0) return undefined;
   const noun = shape(trimmed.slice(0, verb), view.ownNames).words;
   const text = textOf(noun);
-  return isNominal(noun.at(-1)) && attributes.some((attribute) => text.endsWith(attribute)) ? text : undefined;
+  return isNominal(noun.at(-1)) && canHaveValue(text) ? text : undefined;
 }
 
 /** 连续9年位居全国首位: tells the place of what the clause before it opens with. */

@@ -1,5 +1,6 @@
 import { findRegionByCode } from '../../lexicon/regions.js';
 import type { FactRecord } from '../../model/schemas.generated.js';
+import { growthRateOf } from '../../relate/points-of.js';
 import { seriesKeyOf } from '../series-key.js';
 import type { PlacedFact } from './sentence-facts.js';
 
@@ -32,8 +33,8 @@ function isGapOf(gap: FactRecord, rate: FactRecord): boolean {
 }
 
 /** Points of a growth are told of its rate: 地区生产总值 grows, 地区生产总值增速 lies above another. */
-function isOf(gap: FactRecord, rate: FactRecord): boolean {
-  return gap.indicator === rate.indicator || (rate.kind === 'growth' && gap.indicator === `${rate.indicator}增速`);
+function isOf(gap: FactRecord, { indicator, kind }: FactRecord): boolean {
+  return gap.indicator === indicator || (kind === 'growth' && gap.indicator === growthRateOf(indicator ?? ''));
 }
 
 /** Which whole a gap is to; 优于 does not say whether more or less is better. */

@@ -5,7 +5,7 @@ import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
 import { textOf, trimReach } from '../phrase.js';
-import { pointsOf } from '../points-of.js';
+import { growthRateOf, pointsOf } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
@@ -75,7 +75,7 @@ function distance(words: readonly Word[], input: RuleInput): Draft | undefined {
   if (found === undefined) return undefined;
   const own = measured(found.before, input);
   const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';
-  const indicator = own === '' ? base : base !== '' ? `${base}${own}` : own;
+  const indicator = own === '' ? base : base === '' ? own : growthRateOf(base);
   return {
     indicator,
     kind: 'change',
@@ -102,7 +102,7 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     own === ''
       ? (base ?? '')
       : own === '增速'
-        ? `${base ?? ''}增速`
+        ? growthRateOf(base ?? '')
         : ofOwner(propertyOfBase(own + ofWhole(own, input), input), input);
   return {
     indicator,
@@ -142,22 +142,22 @@ function measured(before: readonly Word[], input: RuleInput): string {
   const cut = before.findIndex(
     (word, index) =>
       word.text === '较' ||
-      (word.text === '比' && !(before[index - 1]?.text ?? '').endsWith('占')) ||
+      (startsBase.test(word.text) && !(before[index - 1]?.text ?? '').endsWith('占')) ||
       (word.text === '与' && textOf(before).includes('相比')),
   );
   const named = dropAdjunct(trimBases(cut < 0 ? before : before.slice(0, cut)));
   const phrase = shape(trimReach(named), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
-  return framed.test(name) || placed.test(name) || isBase.test(name) ? '' : name;
+  return framed.test(name) || placed.test(name) ? '' : name;
 }
+
+/** 比上年末, 比前五年: the dictionary may take the word with what begins the time behind it. */
+const startsBase = /^比[前上]?$/u;
 
 /** 居民收入〔扣除价格因素〕增长5%: how it was measured. */
 const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;
 
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
-/** 〔比前〕五年增长1.3倍: what is left of a base whose time was read. */
-const isBase = /^[比较](?:前|上年末|年初|上期)?$/u;
-
 /** 〔稳居全国前列〕、增长4%: the place of what was named before. */
 const placed =
   /^(?:稳居|位居|居|位列|列|保持|连续)[^，、]{0,10}(?:首位|第[一二三四五六七八九十\d]+位?|前[列茅十五三][强位]?)$/u;

@@ -60,10 +60,7 @@ export const fromTo: Rule = {
     const base = lastBase(input.memory)?.draft.indicator ?? '';
     const measure = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + measure;
-    const indicator =
-      name !== ''
-        ? name
-        : nameBefore(view, item) || (lastBase(input.memory)?.draft.indicator ?? topicBefore(view, item));
+    const indicator = name || nameBefore(view, item) || base || topicBefore(view, item);
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
   },
 };
