@@ -14,7 +14,7 @@ import { linkShare } from '../pipeline/publish/link-share.js';
 import { tablesInJson } from '../pipeline/publish/output-format.js';
 import { memoryStore } from '../pipeline/publish/output-file.js';
 import { csvRows } from '../pipeline/publish/row-lines.js';
-import { mergeRuns, runLine } from '../pipeline/publish/sorted-run.js';
+import { encodeRun, mergeRuns } from '../pipeline/publish/sorted-run.js';
 import { linesOf, openSpill } from '../pipeline/publish/spill.js';
 
 let folder = '';
@@ -55,21 +55,41 @@ describe('a dataset written document by document', () => {
 });
 
 describe('sorted runs', () => {
-  const place = fc.string({ unit: fc.constantFrom('a', '甲', '\u{20000}', ' ', '\u0000'), maxLength: 4 });
+  const place = fc.string({ unit: fc.constantFrom('a', '甲', '\u{20000}', ' ', '\u0000', '\n'), maxLength: 4 });
+  const row = fc.record({ place, csv: longText('列,1\n'), json: longText('{"a":"甲"}\n') });
 
-  it('give the rows of all of them in the order of code units', () => {
+  it('give the rows of all of them in the order of code units, from memory and from the disk', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(place), { maxLength: 6 }), (runs) => {
-        const lines = runs.map((run) => run.toSorted().map((each) => runLine(each, '', each).slice(0, -1)));
-        expect([...mergeRuns(lines)].map(({ csv }) => csv.replaceAll('\u0000', ' '))).toEqual(
+      fc.property(fc.array(fc.array(row), { maxLength: 6 }), fc.boolean(), (runs, isOnDisk) => {
+        const spill = openSpill(join(mkdtempSync(join(folder, 'runs-'))), isOnDisk ? 0 : undefined);
+        runs.forEach((run, index) => {
+          spill.add(String(index), encodeRun(run.toSorted((a, b) => (a.place < b.place ? -1 : 1))));
+        });
+        const heaps = runs.flatMap((_, index) => spill.take(String(index)) ?? []);
+        const merged = Array.from(mergeRuns(heaps), ({ place: at, csv, json }) => [at, textOf(csv), textOf(json)]);
+        expect(merged.map(([at]) => at)).toEqual(
           runs
             .flat()
-            .toSorted()
-            .map((each) => each.replaceAll('\u0000', ' ')),
+            .map((each) => each.place)
+            .toSorted(),
         );
+        const all = runs.flat().map((each) => [each.place, each.csv, each.json]);
+        expect(merged.map(String).toSorted()).toEqual(all.map(String).toSorted());
       }),
     );
   });
+
+  /** Now and then longer than what is read at a time. */
+  function longText(text: string): fc.Arbitrary<string> {
+    return fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom('', text) },
+      { weight: 1, arbitrary: fc.constant(text.repeat(5000)) },
+    );
+  }
+
+  function textOf(bytes: Uint8Array): string {
+    return Buffer.from(bytes).toString('utf8');
+  }
 });
 
 describe('work in order', () => {

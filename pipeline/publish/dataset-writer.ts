@@ -10,7 +10,7 @@ import { writeWhole, type FileSeal, type OutputStore } from './output-file.js';
 import type { OutputFormat } from './output-format.js';
 import { csvRows, jsonLines } from './row-lines.js';
 import { mergeRuns } from './sorted-run.js';
-import { linesOf, openSpill, type Spill, type Spilled } from './spill.js';
+import { openSpill, type Spill, type Spilled } from './spill.js';
 import { openTable, type TableFiles } from './table-files.js';
 import { textPath } from './text-path.js';
 
@@ -97,7 +97,7 @@ async function finish(
   for (const table of linkTables) {
     const files = openTable(store, table, formats, keepsRows);
     if (table === 'indicators') addIndicators(files, draft);
-    else for (const { csv, json } of mergeRuns(runs(table))) files.add(`${csv}\n`, `${json}\n`);
+    else for (const { csv, json } of mergeRuns(runs(table))) files.add(csv, json);
     seals.push(...files.close());
   }
   seals.push(...(await makeViews()));
@@ -115,7 +115,7 @@ function addIndicators(files: TableFiles, { indicators }: Draft): void {
 async function linkAll(
   { spill, known }: Draft,
   { link, lanes }: Linking,
-): Promise<(table: keyof ShareRuns) => readonly Iterable<string>[]> {
+): Promise<(table: keyof ShareRuns) => readonly Spilled[]> {
   const names = Array.from({ length: shareCount }, (_, share) => String(share));
   const waiting = names.values();
   const work = async (): Promise<void> => {
@@ -127,9 +127,5 @@ async function linkAll(
     }
   };
   await Promise.all(Array.from({ length: lanes }, work));
-  return (table) =>
-    names.flatMap((name) => {
-      const run = spill.take(`${table}-${name}`);
-      return run === undefined ? [] : [linesOf(run)];
-    });
+  return (table) => names.flatMap((name) => spill.take(`${table}-${name}`) ?? []);
 }

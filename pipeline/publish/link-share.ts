@@ -6,9 +6,8 @@ import type { Statement } from '../link/series.js';
 import { compareCodeUnits } from '../model/code-units.js';
 import type { TableName } from '../check/tables.js';
 import type { Row } from './csv.js';
-import { encodeTexts } from './encode-texts.js';
-import { csvRows } from './row-lines.js';
-import { runLine } from './sorted-run.js';
+import { csvRows, jsonLines } from './row-lines.js';
+import { encodeRun } from './sorted-run.js';
 
 /**
  * What documents say is joined owner by owner. Owners are dealt out to a fixed number of shares, so that one share
@@ -19,7 +18,7 @@ export const shareCount = 256;
 /** One thing that a document gives to be joined, or a row of checks that only waits for its place. */
 export type ShareItem = { readonly statement: Statement } | { readonly gap: Gap } | { readonly check: PlacedCheck };
 
-/** The rows of a share in the order of their places, as lines of sorted runs in UTF-8. */
+/** The rows of a share in the order of their places, as sorted runs. */
 export type ShareRuns = Readonly<Record<'series' | 'targets' | 'checks', Uint8Array>>;
 
 /** The share of an owner: FNV-1a over the code units of its name. */
@@ -56,12 +55,8 @@ export function linkShare(lines: Iterable<string>, known: string, inJson: readon
     targets: series.flatMap((own) => placeAll(own, own.targets)),
     checks: [...found, ...checks].sort((a, b) => compareCodeUnits(a.place, b.place)),
   };
-  const table = (name: keyof ShareRuns): readonly [keyof ShareRuns, string] => [
-    name,
-    runLines(name, rows[name], inJson.includes(name)),
-  ];
-  // There is one of every name.
-  return Object.fromEntries(encodeTexts([table('series'), table('targets'), table('checks')])) as ShareRuns;
+  const run = (name: keyof ShareRuns): Uint8Array => runOf(name, rows[name], inJson.includes(name));
+  return { series: run('series'), targets: run('targets'), checks: run('checks') };
 }
 
 interface Placed {
@@ -74,12 +69,10 @@ function placeAll({ series }: SeriesRows, records: readonly Row[]): Placed[] {
   return records.map((record, index) => ({ place: `${place}\u0000${String(index).padStart(6, '0')}`, record }));
 }
 
-/** Rows of CSV have no line breaks inside. */
-function runLines(table: TableName, rows: readonly Placed[], isInJson: boolean): string {
-  const csv = csvRows(
-    table,
-    rows.map(({ record }) => record),
-  ).split('\n');
-  const json = (record: Row): string => (isInJson ? JSON.stringify(record) : '');
-  return rows.map(({ place, record }, index) => runLine(place, json(record), csv[index] ?? '')).join('');
+function runOf(table: TableName, placed: readonly Placed[], isInJson: boolean): Uint8Array {
+  const records = placed.map(({ record }) => record);
+  // Rows of CSV have no line breaks inside.
+  const csv = csvRows(table, records).split(/(?<=\n)/u);
+  const json = isInJson ? records.map((record) => jsonLines([record])) : [];
+  return encodeRun(placed.map(({ place }, index) => ({ place, csv: csv[index] ?? '', json: json[index] ?? '' })));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, writevSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Of } from '../model/sha256.js';
 
@@ -37,8 +37,8 @@ export function folderStore(folder: string): OutputStore {
     open: (path) => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       const file = openSync(join(folder, path), 'wx');
-      const output = sealing(path, (parts) => {
-        writeAll(file, parts);
+      const output = sealing(path, (bytes) => {
+        writeAll(file, bytes);
       });
       const close = (): FileSeal => {
         try {
@@ -61,7 +61,7 @@ export function memoryStore(): OutputStore & { readonly files: readonly DataFile
     files,
     open: (path) => {
       const parts: Uint8Array[] = [];
-      const output = sealing(path, (more) => parts.push(...more));
+      const output = sealing(path, (bytes) => parts.push(Uint8Array.from(bytes)));
       const close = (): FileSeal => {
         const seal = output.close();
         files.push({ path, bytes: Buffer.concat(parts) });
@@ -73,40 +73,42 @@ export function memoryStore(): OutputStore & { readonly files: readonly DataFile
 }
 
 /** The system may take a part alone. */
-function writeAll(file: number, parts: readonly Uint8Array[]): void {
-  let rest = [...parts];
-  while (rest.length > 0) {
-    let written = writevSync(file, rest);
-    rest = rest.flatMap((part) => {
-      const own = Math.min(written, part.length);
-      written -= own;
-      return own < part.length ? [part.subarray(own)] : [];
-    });
-  }
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let start = 0; start < bytes.length;) start += writeSync(file, bytes, start);
 }
 
-/** Gathers, counts and hashes what is written on its way to where it goes. */
-function sealing(path: string, pass: (parts: readonly Uint8Array[]) => void): OutputFile {
+/** Of files that were closed, to be used again. */
+const freeBuffers: Buffer[] = [];
+
+/** Gathers, counts and hashes what is written on its way to where it goes. Keeps no bytes of whoever writes. */
+function sealing(path: string, pass: (bytes: Uint8Array) => void): OutputFile {
   const hash = createHash('sha256');
-  let gathered: Uint8Array[] = [];
+  const gathered = freeBuffers.pop() ?? Buffer.allocUnsafeSlow(bufferBytes);
   let waiting = 0;
   let size = 0;
+  const passOn = (bytes: Uint8Array): void => {
+    hash.update(bytes);
+    pass(bytes);
+    size += bytes.length;
+  };
   const flush = (): void => {
-    for (const bytes of gathered) hash.update(bytes);
-    pass(gathered);
-    size += waiting;
-    gathered = [];
+    passOn(gathered.subarray(0, waiting));
     waiting = 0;
   };
   return {
     write: (content) => {
       const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-      gathered.push(bytes);
-      waiting += bytes.length;
-      if (waiting >= bufferBytes) flush();
+      if (waiting + bytes.length > bufferBytes) flush();
+      if (bytes.length > bufferBytes) {
+        passOn(bytes);
+      } else {
+        gathered.set(bytes, waiting);
+        waiting += bytes.length;
+      }
     },
     close: () => {
       flush();
+      freeBuffers.push(gathered);
       return { path, size, sha256: hash.digest('hex') };
     },
   };

@@ -1,45 +1,69 @@
 import { compareCodeUnits } from '../model/code-units.js';
+import { readPieces, type Pieces, type Spilled } from './spill.js';
 
-/** A row of a sorted run: what decides its place, and the row as JSON and as CSV, without line ends. */
-export interface RunRow {
+/** A row of a sorted run: what decides its place, and the row as CSV and as JSON. */
+export interface RunRow<Content> {
   readonly place: string;
-  readonly json: string;
-  readonly csv: string;
+  readonly csv: Content;
+  readonly json: Content;
 }
 
-const separator = '\u0001';
+/** Lengths of place, CSV and JSON in bytes, each an unsigned integer of 32 bits. */
+const headBytes = 12;
 
-/** A row as a line of a run. */
-export function runLine(place: string, json: string, csv: string): string {
-  return `${place.replace(/\s/gu, ' ').replaceAll(separator, ' ')}${separator}${json}${separator}${csv}\n`;
+/** Rows in the order of their places as a run in UTF-8, in a buffer of its own. */
+export function encodeRun(rows: readonly RunRow<string>[]): Uint8Array {
+  const texts = rows.flatMap(({ place, csv, json }) => [place, csv, json]);
+  const lengths = texts.map((text) => Buffer.byteLength(text));
+  // Not from the pool of small buffers: a run is handed from thread to thread as a whole.
+  const run = Buffer.allocUnsafeSlow(lengths.reduce((total, length) => total + length, rows.length * headBytes));
+  let end = 0;
+  for (let first = 0; first < texts.length; first += 3) {
+    for (const length of lengths.slice(first, first + 3)) end = run.writeUInt32LE(length, end);
+    for (const text of texts.slice(first, first + 3)) end += run.write(text, end);
+  }
+  return run;
 }
 
-function parseLine(line: string): RunRow {
-  const first = line.indexOf(separator);
-  const second = line.indexOf(separator, first + 1);
-  return { place: line.slice(0, first), json: line.slice(first + 1, second), csv: line.slice(second + 1) };
+/**
+ * The rows of several runs as one, each in the order of the code units of its places. The bytes of a row are only there
+ * until the next one is asked for: nothing is copied.
+ */
+export function* mergeRuns(runs: readonly Spilled[]): Generator<RunRow<Uint8Array>> {
+  const heads: Head[] = runs.map((run) => ({ row: noRow, rest: readPieces(run) }));
+  try {
+    const sorted = heads.filter(moveOn).sort((a, b) => comparePlaces(b, a));
+    // The last of the heads is the next row: taking it moves nothing.
+    for (let head = sorted.pop(); head !== undefined; head = sorted.pop()) {
+      yield head.row;
+      if (moveOn(head)) sorted.splice(placeOf(head, sorted), 0, head);
+    }
+  } finally {
+    for (const { rest } of heads) rest.close();
+  }
 }
 
 /** The row a run has come to, and the rest of it. */
 interface Head {
-  readonly row: RunRow;
-  readonly rest: Iterator<string>;
+  row: RunRow<Uint8Array>;
+  readonly rest: Pieces;
 }
 
-/** The rows of several runs as one, each in the order of the code units of its places. Holds one row of each. */
-export function* mergeRuns(runs: readonly Iterable<string>[]): Generator<RunRow> {
-  const heads = runs.flatMap((run) => nextHead(run[Symbol.iterator]()));
-  heads.sort((a, b) => comparePlaces(b, a));
-  // The last of the heads is the next row: taking it moves nothing.
-  for (let head = heads.pop(); head !== undefined; head = heads.pop()) {
-    yield head.row;
-    for (const next of nextHead(head.rest)) heads.splice(placeOf(next, heads), 0, next);
-  }
-}
+const noRow: RunRow<Uint8Array> = { place: '', csv: new Uint8Array(), json: new Uint8Array() };
 
-function nextHead(rest: Iterator<string>): Head[] {
-  const next = rest.next();
-  return next.done === true ? [] : [{ row: parseLine(next.value), rest }];
+/** Whether there is a next row: the head has come to it. */
+function moveOn(head: Head): boolean {
+  const lengths = head.rest.next(headBytes);
+  if (lengths === undefined) return false;
+  const [place, csv, json] = [lengths.readUInt32LE(0), lengths.readUInt32LE(4), lengths.readUInt32LE(8)];
+  const bytes = head.rest.next(place + csv + json);
+  if (bytes === undefined) return false;
+  head.row = {
+    place: bytes.toString('utf8', 0, place),
+    csv: bytes.subarray(place, place + csv),
+    json: bytes.subarray(place + csv),
+  };
+  return true;
 }
 
 /** Where a head belongs among heads from last to first. */

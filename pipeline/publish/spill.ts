@@ -82,3 +82,56 @@ function* chunksOf({ path, rest }: Spilled): Generator<Buffer> {
   }
   yield Buffer.from(rest.buffer, rest.byteOffset, rest.byteLength);
 }
+
+/** The bytes of a heap, taken piece by piece. */
+export interface Pieces {
+  /** The next so many bytes, there until more are asked for; undefined at the end. Throws system errors. */
+  readonly next: (length: number) => Buffer | undefined;
+  readonly close: () => void;
+}
+
+/** Reads a heap through a window that moves over it. Throws system errors. */
+export function readPieces(spilled: Spilled): Pieces {
+  const source = openSource(spilled);
+  let window = Buffer.allocUnsafe(chunkBytes);
+  let [start, end] = [0, 0];
+  const fill = (length: number): void => {
+    const next = length > window.length ? Buffer.allocUnsafe(2 * length) : window;
+    window.copy(next, 0, start, end);
+    [window, start, end] = [next, 0, end - start];
+    for (let read = -1; end < length && read !== 0; end += read) read = source.read(window.subarray(end));
+  };
+  return {
+    next: (length) => {
+      if (end - start < length) fill(length);
+      if (end - start < length) return undefined;
+      start += length;
+      return window.subarray(start - length, start);
+    },
+    close: source.close,
+  };
+}
+
+interface Source {
+  /** Fills a buffer as far as it can; 0 at the end. */
+  readonly read: (into: Buffer) => number;
+  readonly close: () => void;
+}
+
+/** What is on the disk, then what is in memory. */
+function openSource({ path, rest }: Spilled): Source {
+  const file = path === undefined ? undefined : openSync(path, 'r');
+  let taken = 0;
+  const takeRest = (into: Buffer): number => {
+    const own = rest.subarray(taken, taken + into.length);
+    into.set(own);
+    taken += own.length;
+    return own.length;
+  };
+  return {
+    read: (into) => (file === undefined ? 0 : readSync(file, into)) || takeRest(into),
+    close: () => {
+      if (file !== undefined) closeSync(file);
+    },
+  };
+}
