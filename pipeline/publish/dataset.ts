@@ -14,7 +14,8 @@ export type DatasetDocument = Records & { readonly text?: string };
 /**
  * All files of the dataset in memory, the descriptor `datapackage.json` last: the tables as CSV (UTF-8 with a byte order
  * mark) and in the other `formats`, JSON when not given, and the derived texts as `texts/<document_id>.txt`. `path` is
- * relative with `/` between folders. The workbook and the explorer are made by the command alone. Series, targets and checks are joined over all documents.
+ * relative with `/` between folders. The workbook and the explorer are made by the command alone. Series, targets and
+ * checks are joined over all documents.
  *
  * Records stand in the order given inside a document, and documents by the code units of their ids, whatever the order in
  * which they come; the same documents give the same bytes. Rejects with an Error when two documents share an id.

@@ -137,7 +137,10 @@ function comparedBases(view: SentenceView, group: Group, memory: Memory, item: I
   return { indicator, ...changedBy(item.quantity, found.sign), reference: `较${base}` };
 }
 
-/** 农业园区、产业集群〔从无到有〕，分别达到2个、3个; 烟尘、粉尘排放量〔双双下降〕，比上年分别下降2%和3%: a clause without values names what the next one counts. */
+/**
+ * 农业园区、产业集群〔从无到有〕，分别达到2个、3个; 烟尘、粉尘排放量〔双双下降〕，比上年分别下降2%和3%: a clause without
+ * values names what the next one counts.
+ */
 function namesOfClauseBefore({ first, size }: Group, view: SentenceView): string[] | undefined {
   const clause = view.clauses[first.clauseIndex - 1];
   if (clause === undefined || view.itemsOfClause[first.clauseIndex - 1]?.length !== 0) return undefined;
