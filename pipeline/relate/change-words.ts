@@ -151,8 +151,24 @@ export function comparedWith(words: readonly Word[]): Comparison | undefined {
   return { sign, reference: textOf(words.slice(at)).replace(/[，、\s]+$/u, ''), before: words.slice(0, at) };
 }
 
-/** The words before a value that something left, at their end: 由, 从2020年的, 从2020年. */
-export const leavesFrom = /(?:由|从)(?:[^由从，、]{0,14}的|[0-9０-９〇○一二三四五六七八九]{4}年[末底初]?)?$/u;
+/** 优于Ⅲ类水体比例达94%: what is compared is itself measured, the value is no distance. */
+export function isMeasured({ reference }: Comparison): boolean {
+  return /(?:比例|比重|占比|覆盖率|达标率)(?:为|达到?)?$/u.test(reference);
+}
+
+const departures = [
+  // 由2020年的, 由震前的
+  '[^由从，、]{0,14}的',
+  // 从2020年末
+  '[0-9０-９〇○一二三四五六七八九]{4}年[末底初]?',
+  // 从上半年, 由原来
+  '[上去]年|[上下]半年|年初|上年末|[一二三四]季度|原来|原先|过去|最初|当初|此前',
+  // 由每人每年, 从人均, 从月销售额
+  '(?:每\\p{Script=Han}{1,2}){1,3}|[人户亩]均|平均|[月年](?:销售额|收入)',
+];
+
+/** The words before a value that something left, at their end: 由, 从2020年的, 由每人每年. */
+export const leavesFrom = new RegExp(`(?:由|从)(?:${departures.join('|')})?$`, 'u');
 
 /** Units in which a change is a rate; in all others it is an amount. */
 export function isRate(unit: string): boolean {

@@ -1,5 +1,14 @@
 import type { Word } from '../../model/sentence.js';
-import { changeAtEnd, changedBy, comparedWith, isRate, signed, signOf, type ChangeWord } from '../change-words.js';
+import {
+  changeAtEnd,
+  changedBy,
+  comparedWith,
+  isMeasured,
+  isRate,
+  signed,
+  signOf,
+  type ChangeWord,
+} from '../change-words.js';
 import { dropAdjunct, shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
@@ -72,7 +81,7 @@ function distance(words: readonly Word[], input: RuleInput): Draft | undefined {
   const { quantity } = input.item;
   if (quantity.unit !== '百分点' && quantity.unit !== '%') return undefined;
   const found = comparedWith(words);
-  if (found === undefined) return undefined;
+  if (found === undefined || (quantity.unit === '%' && isMeasured(found))) return undefined;
   const own = measured(found.before, input);
   const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';
   const indicator = own === '' ? base : base === '' ? own : growthRateOf(base);
@@ -148,7 +157,7 @@ function measured(before: readonly Word[], input: RuleInput): string {
   const named = dropAdjunct(trimBases(cut < 0 ? before : before.slice(0, cut)));
   const phrase = shape(trimReach(named), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
-  return framed.test(name) || placed.test(name) ? '' : name;
+  return framed.test(name) || placed.test(name) || perHead.test(name) ? '' : name;
 }
 
 /** 比上年末, 比前五年: the dictionary may take the word with what begins the time behind it. */
@@ -158,6 +167,9 @@ const startsBase = /^比[前上]?$/u;
 const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;
 
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
+/** 养老金连续5年增加，去年又〔人均〕提高10%: how what was named before is counted. */
+const perHead = /^[又再也]?[人户亩]均$/u;
+
 /** 〔稳居全国前列〕、增长4%: the place of what was named before. */
 const placed =
   /^(?:稳居|位居|居|位列|列|保持|连续)[^，、]{0,10}(?:首位|第[一二三四五六七八九十\d]+位?|前[列茅十五三][强位]?)$/u;
