@@ -59,6 +59,7 @@ export const physicalRows: readonly UnitRow[] = [
   volume('立方公里', 'km3', ['3立方公里']),
   volume('立方厘米', 'cm3', ['3立方厘米']),
   volume('升', 'L', ['5升汽油', '3L'], ['公升', 'L'], '级 至 到 学 值 温 幅 高'),
+  volume('千升', 'kL', ['啤酒230万千升']),
   volume('毫升', 'mL', ['500毫升', '10ml'], ['ml', 'mL']),
   volume('桶', '{barrel}', ['产油300万桶'], [], '装'),
   mass('吨', 't', ['产粮500万吨', '3公吨'], ['公吨'], '位'),

@@ -13,10 +13,11 @@ export const ratioRows: readonly UnitRow[] = [
   { unit: '‰', forms: ['‰'], code: '[ppth]', dimension: 'ratio', examples: ['人口自然增长率-0.6‰'] },
   {
     unit: '百分点',
-    forms: ['个百分点', '百分点', '个百分比'],
+    forms: ['个百分点', '百分点', '个百分比', '个点'],
     code: '{percentage-point}',
     dimension: 'points',
-    examples: ['提高7.25个百分点', '回落3百分点'],
+    examples: ['提高7.25个百分点', '回落3百分点', '高出0.5个点'],
+    notBefore: '位 心 状 击 赞 播 评 燃 亮 缀 球 餐 名 子 升 阵 菜 钟 对 群',
   },
   {
     unit: '基点',

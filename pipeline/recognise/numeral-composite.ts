@@ -110,7 +110,7 @@ function takeDigit(text: string, state: State, at: number, digit: number): boole
 /** 三十两, 两万两: 两 behind a magnitude word is a weight unless another magnitude word follows. */
 function isWeight(text: string, at: number): boolean {
   const next = kindOf(text.charCodeAt(at + 1));
-  return text.charAt(at) === '两' && next !== Kind.small && next !== Kind.large;
+  return text.charAt(at) === '两' && next !== Kind.small && next !== Kind.large && text.charAt(at + 1) !== '月';
 }
 
 /** After 零 something must come: a digit, 十, 几 or Arabic digits; else the 零 is no part of the numeral. */
@@ -138,11 +138,13 @@ function setPending(state: State, at: number, value: number): void {
   state.afterMagnitude = false;
 }
 
-/** 八九亿, 三五百, 十七八: two neighbouring digits are a range. */
+/** 八九亿, 三五百, 十七八, 一两百: two neighbouring digits are a range. */
 function takeNeighbour(text: string, state: State, at: number, digit: number): boolean {
-  if (state.spread !== 0n || state.plainPending || state.pending === 0 || text.charAt(at) === '两') return false;
+  if (state.spread !== 0n || state.plainPending || state.pending === 0) return false;
+  if (text.charAt(at) === '两' && (state.pending !== 1 || isWeight(text, at))) return false;
   const neighbours = digit === state.pending + 1 || (state.pending === 3 && digit === 5 && state.lastExponent === 0);
-  if (!neighbours || kindOf(text.charCodeAt(at + 1)) === Kind.digit) return false;
+  const isLast = kindOf(text.charCodeAt(at + 1)) !== Kind.digit || isWeight(text, at + 1);
+  if (!neighbours || !isLast) return false;
   state.spread = BigInt(digit - state.pending);
   state.at = at + 1;
   return true;
