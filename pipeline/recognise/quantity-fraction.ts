@@ -98,13 +98,20 @@ export function readSlashFraction(context: QuantityContext, index: number): Amou
 
 function isSlashPair(text: string, left: NumeralReading | undefined, right: NumeralReading | undefined): boolean {
   if (left === undefined || right === undefined) return false;
-  if (left.end + 1 !== right.start || text.charAt(left.end) !== '/') return false;
-  if (text.charAt(right.end) === '/' || text.charAt(left.start - 1) === '/') return false;
+  if (left.end + 1 !== right.start || !isSlash(text.charAt(left.end))) return false;
+  if (isSlash(text.charAt(right.end)) || isSlash(text.charAt(left.start - 1))) return false;
   return /^-?\d{1,3}$/u.test(left.value) && /^[1-9]\d{0,2}$/u.test(right.value);
 }
 
-/** 1/3的, 1/3以上, 1/3左右: what follows a share and no date or page. */
-function isShareContext(text: string, start: number, at: number): boolean {
-  if (text.slice(Math.max(0, start - 8), start).includes('占')) return true;
-  return ['的', '以上', '以下', '左右', '强', '弱'].some((form) => text.startsWith(form, at));
+function isSlash(character: string): boolean {
+  return character === '/' || character === '／';
 }
+
+/** 占…1/3, 减少1/3, 近1/3, 1/3的, 1/3以上: what stands around a share and no date or page. */
+function isShareContext(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(0, start - 8), start);
+  return before.includes('占') || shareBefore.test(before) || shareBehind.test(text.slice(at, at + 2));
+}
+
+const shareBefore = /(?:近|约|超过?|不足|不到)$|(?:增长|增加|提高|提升|减少|下降|降低|精简|压缩|压减|缩短|缩小)了?$/u;
+const shareBehind = /^(?:的|以上|以下|左右|强|弱)/u;
