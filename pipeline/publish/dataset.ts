@@ -6,7 +6,7 @@ import { documentPart } from './document-part.js';
 import { linkShare } from './link-share.js';
 import { memoryStore, type DataFile } from './output-file.js';
 import { tablesInJson, usualFormats, type OutputFormat } from './output-format.js';
-import { linesOf } from './spill.js';
+import { linesOf } from './read-spilled.js';
 
 /** What one document adds to a dataset: its records, and its text where that was derived from another format. */
 export type DatasetDocument = Records & { readonly text?: string };

@@ -13,7 +13,7 @@ import { encodeRun } from './sorted-run.js';
  * What documents say is joined owner by owner. Owners are dealt out to a fixed number of shares, so that one share
  * after the other can be joined and no more than one need be in memory.
  */
-export const shareCount = 256;
+export const shareCount = 2048;
 
 /** One thing that a document gives to be joined, or a row of checks that only waits for its place. */
 export type ShareItem = { readonly statement: Statement } | { readonly gap: Gap } | { readonly check: PlacedCheck };

@@ -1,5 +1,6 @@
 import { compareCodeUnits } from '../model/code-units.js';
-import { readPieces, type Pieces, type Spilled } from './spill.js';
+import { readHeaps, type HeapReaders } from './read-spilled.js';
+import type { Spilled } from './spill.js';
 
 /** A row of a sorted run: what decides its place, and the row as CSV and as JSON. */
 export interface RunRow<Content> {
@@ -30,8 +31,9 @@ export function encodeRun(rows: readonly RunRow<string>[]): Uint8Array {
  * until the next one is asked for: nothing is copied.
  */
 export function* mergeRuns(runs: readonly Spilled[]): Generator<RunRow<Uint8Array>> {
-  const heads: Head[] = runs.map((run) => ({ row: noRow, rest: readPieces(run) }));
+  const { heaps, close } = readHeaps(runs);
   try {
+    const heads: Head[] = heaps.map((rest) => ({ row: noRow, rest }));
     const sorted = heads.filter(moveOn).sort((a, b) => comparePlaces(b, a));
     // The last of the heads is the next row: taking it moves nothing.
     for (let head = sorted.pop(); head !== undefined; head = sorted.pop()) {
@@ -39,24 +41,24 @@ export function* mergeRuns(runs: readonly Spilled[]): Generator<RunRow<Uint8Arra
       if (moveOn(head)) sorted.splice(placeOf(head, sorted), 0, head);
     }
   } finally {
-    for (const { rest } of heads) rest.close();
+    close();
   }
 }
 
 /** The row a run has come to, and the rest of it. */
 interface Head {
   row: RunRow<Uint8Array>;
-  readonly rest: Pieces;
+  readonly rest: HeapReaders['heaps'][number];
 }
 
 const noRow: RunRow<Uint8Array> = { place: '', csv: new Uint8Array(), json: new Uint8Array() };
 
 /** Whether there is a next row: the head has come to it. */
 function moveOn(head: Head): boolean {
-  const lengths = head.rest.next(headBytes);
+  const lengths = head.rest(headBytes);
   if (lengths === undefined) return false;
   const [place, csv, json] = [lengths.readUInt32LE(0), lengths.readUInt32LE(4), lengths.readUInt32LE(8)];
-  const bytes = head.rest.next(place + csv + json);
+  const bytes = head.rest(place + csv + json);
   if (bytes === undefined) return false;
   head.row = {
     place: bytes.toString('utf8', 0, place),

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { TableName } from '../check/tables.js';
 import type { RecordOf } from '../model/schemas.generated.js';
 import type { FileSeal, OutputStore } from './output-file.js';
-import { linesOf } from './spill.js';
+import { linesOfFile } from './read-spilled.js';
 
 /** The records of a finished dataset, read from the disk as they are asked for. */
 export interface DatasetRows {
@@ -44,5 +44,5 @@ export function datasetRows(folder: string, textOf: DatasetRows['textOf'], sourc
 
 function* parseLines<Row>(path: string): Generator<Row> {
   // The lines are those `openTable` wrote from records.
-  for (const line of linesOf({ path, rest: new Uint8Array() })) yield JSON.parse(line) as Row;
+  for (const line of linesOfFile(path)) yield JSON.parse(line) as Row;
 }

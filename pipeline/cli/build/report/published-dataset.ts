@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DocumentRecord, FactRecord } from '../../../model/schemas.generated.js';
 import { readIfThere } from '../../../publish/compare-dataset.js';
 import { descriptorName } from '../../../publish/descriptor-name.js';
-import { linesOf } from '../../../publish/spill.js';
+import { linesOfFile } from '../../../publish/read-spilled.js';
 
 /** What a change report needs to know of a dataset. Rows are read as they are asked for. */
 export interface Dataset {
@@ -50,7 +50,7 @@ function* readRows<Row>(
   isRow: (row: unknown) => row is Row,
 ): Generator<Row> {
   if (name === undefined) throw new TypeError(`${table}.json: no such file`);
-  for (const line of linesOf({ path: join(folder, name), rest: new Uint8Array() })) {
+  for (const line of linesOfFile(join(folder, name))) {
     if (line === '[' || line === ']' || line === '[]' || line === '') continue;
     const row = parseJson(name, line.endsWith(',') ? line.slice(0, -1) : line);
     if (!isRow(row)) throw new TypeError(`${name}: unexpected content, expected the rows of a dataset`);
