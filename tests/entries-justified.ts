@@ -106,6 +106,7 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     reason: 'an attribute of projects and firms: money, size or people of any of them',
     entries: [
       '占地面积',
+      '总占地',
       '注册资本金',
       '总资金',
       '协议投资',
@@ -138,6 +139,11 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     table: 'predicateVerbs',
     reason: 'a verb of the catalogue of predicates, in any text',
     entries: ['增选', '搬入', '选为', '销号'],
+  },
+  {
+    table: 'wordTags',
+    reason: 'a noun of what is pulled down, which the dictionary takes for a verb',
+    entries: ['违建'],
   },
   {
     table: 'wordTags',

@@ -98,6 +98,8 @@ export const reachWords: readonly string[] = [
   '计',
   '有',
   '仅有',
+  '只要',
+  '只需',
   '仅',
   '只有',
   '只',
@@ -455,6 +457,7 @@ export const attributeNouns: readonly string[] = [
   '建筑面积',
   '总建筑面积',
   '占地面积',
+  '总占地',
   '注册资本',
   '注册资本金',
   '资金',
@@ -706,6 +709,10 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '上调',
     '增幅达',
     '提速',
+    '多增',
+    '偏多',
+    '偏高',
+    '多出',
   ].map((form) => ({ form, sign: 1 as const })),
   ...[
     '同比下降',
@@ -751,6 +758,10 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '亏损减少',
     '净减少',
     '净减',
+    '少增',
+    '偏少',
+    '偏低',
+    '节省',
   ].map((form) => ({ form, sign: -1 as const })),
 ];
 

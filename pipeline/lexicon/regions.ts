@@ -26,7 +26,7 @@ const regionStarts = groupBy(
 
 /** Names in full of the regions of today and of former ones, but for those of two characters and parts that any city may have. */
 export const regionNames: readonly string[] = [...regions, ...formerRegions]
-  .map(({ name }) => name)
+  .flatMap(({ name, shortName }) => (name.endsWith('自治州') ? [name, `${shortName}州`] : [name]))
   .filter(
     (name) => name.length > 2 && !/^[东南西北中新老市]?[中城郊]区$|^[东西南北中新](?:市|站)区$|^港口区$/u.test(name),
   );
@@ -113,8 +113,18 @@ function qualifiedFormer(name: string): readonly NamedRegion[] {
 
 function findRegionOfToday(name: string): Region | undefined {
   return (
-    highest(regionsByName.get(name) ?? []) ?? highest(regionsByShortName.get(name) ?? []) ?? findQualifiedRegion(name)
+    highest(regionsByName.get(name) ?? []) ??
+    highest(regionsByShortName.get(name) ?? []) ??
+    findAutonomousPrefecture(name) ??
+    findQualifiedRegion(name)
   );
+}
+
+/** 大理州, 甘南州: an autonomous prefecture without its peoples. */
+function findAutonomousPrefecture(name: string): Region | undefined {
+  if (!name.endsWith('州') || name.length < 3) return undefined;
+  const known = regionsByShortName.get(name.slice(0, -1)) ?? [];
+  return highest(known.filter((region) => region.name.endsWith('自治州')));
 }
 
 /** A region with the names of those above it in front, in full or short: 北京市西城区, 北京西城, 广东省深圳市南山区. */

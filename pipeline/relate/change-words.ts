@@ -101,9 +101,11 @@ function gluedVerb(words: readonly Word[], end: number): ChangeWord | undefined 
   return { form: found.form, sign: found.sign, noun: false, before: [...words.slice(0, end - 1), rest] };
 }
 
+/** A rate of change by its noun; 人口〔自然增长率〕 is a measure of its own. */
 function nounAt(words: readonly Word[], end: number): ChangeWord | undefined {
   const found = formAt(words, end, nouns);
-  return found && { ...found, noun: true };
+  const own = found?.form === '增长率' && /(?:自然|机械)$/u.test(found.before.at(-1)?.text ?? '');
+  return found === undefined || own ? undefined : { ...found, noun: true };
 }
 
 /** The form of a table that the last two words before `end`, or the last one, make up. */
@@ -163,12 +165,12 @@ const departures = [
   '[0-9０-９〇○一二三四五六七八九]{4}年[末底初]?',
   // 从上半年, 由原来
   '[上去]年|[上下]半年|年初|上年末|[一二三四]季度|原来|原先|过去|最初|当初|此前',
-  // 由每人每年, 从人均, 从月销售额
-  '(?:每\\p{Script=Han}{1,2}){1,3}|[人户亩]均|平均|[月年](?:销售额|收入)',
+  // 从人均, 从月销售额
+  '[人户亩]均|平均|[月年](?:销售额|收入)',
 ];
 
 /** The words before a value that something left, at their end: 由, 从2020年的, 由每人每年. */
-export const leavesFrom = new RegExp(`(?:由|从)(?:${departures.join('|')})?$`, 'u');
+export const leavesFrom = new RegExp(`(?:由|从)(?:${departures.join('|')})?(?:每[^由从，、的每]{1,3}){0,3}$`, 'u');
 
 /** Units in which a change is a rate; in all others it is an amount. */
 export function isRate(unit: string): boolean {

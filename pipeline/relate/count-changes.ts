@@ -49,4 +49,9 @@ export const countChanges: ReadonlySet<string> = new Set([
   '精简',
   '下调',
   '节约',
+  '节省',
+  '多增',
+  '少增',
+  '偏多',
+  '偏少',
 ]);

@@ -21,7 +21,7 @@ export function isKept(words: readonly Word[], index: number): boolean {
     case '和':
       return next.startsWith('美');
     case '每':
-      return /^[0-9０-９]/u.test(next);
+      return /^(?:[0-9０-９]|[十百千万]{1,2}[人户名元])/u.test(next);
     case '上':
       return next.startsWith('云');
     case '在':

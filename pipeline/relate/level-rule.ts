@@ -1,5 +1,6 @@
 import { countLike } from './dimension.js';
 import { flowOf } from './flow.js';
+import { isGrowthOfAmount } from './growth-of-amount.js';
 import { isYearlyAverage } from './reference.js';
 import type { Draft, Rule, RuleInput } from './rule.js';
 import { sidesOf, type Sides } from './sides.js';
@@ -52,8 +53,9 @@ function levelDraft(input: RuleInput, named: Named): Draft {
   return {
     indicator: measured,
     noun,
-    kind: verb.startsWith('净增') ? 'change' : 'level',
-    flow: flowOf(input, named),
+    ...(isGrowthOfAmount(input, indicator)
+      ? { kind: 'growth', flow: 'growth' }
+      : { kind: verb.startsWith('净增') ? 'change' : 'level', flow: flowOf(input, named) }),
     ...(planIndicators.test(indicator) ? { status: 'actual' as const } : {}),
     ...(score ? { unit: '分' } : {}),
     ...(verb === '' ? {} : { verb }),

@@ -1,6 +1,7 @@
 import type { Word } from '../model/sentence.js';
 import { attributeAtEnd } from './attribute.js';
 import { shape } from './left-phrase.js';
+import { namesOfExamples } from './names-of-examples.js';
 import { textOf, trimReach } from './phrase.js';
 import { sharedTail } from './shared-tail.js';
 import type { SentenceView } from './view.js';
@@ -14,6 +15,8 @@ export function namesInOrder(
 ): string[] | undefined {
   const sectors = sectorsOf(textOf(trimReach(words)));
   if (sectors?.length === size) return sectors;
+  const examples = namesOfExamples(words, size, view);
+  if (examples !== undefined) return examples;
   const phrase = shape(trimReach(words), view.ownNames);
   if (size === 2 && textOf(phrase.words).includes('存、贷款')) return splitCompound(textOf(phrase.words));
   const atCommas = partsAt(phrase.words, new Set(['、']));

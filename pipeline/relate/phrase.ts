@@ -34,6 +34,11 @@ const movements: ReadonlySet<string> = new Set([
   '延长',
   '缩短',
   '压减',
+  '压缩',
+  '缩减',
+  '压降',
+  '下调',
+  '上调',
   '达',
 ]);
 

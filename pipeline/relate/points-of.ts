@@ -22,3 +22,10 @@ export function pointsOf({ draft, item }: Remembered, view: SentenceView): strin
 export function growthRateOf(indicator: string): string {
   return rateWord.test(indicator) ? indicator : `${indicator}增速`;
 }
+
+/** 价格下降2%，〔降幅〕收窄1个百分点: the rate of what was just said to grow or fall. 增速 is told of anything. */
+export function rateOfGrowth(own: string, base: Remembered | undefined): string {
+  if (!bareRate.test(own) || base?.draft.kind !== 'growth') return own;
+  return rateWord.test(base.draft.indicator) ? base.draft.indicator : base.draft.indicator + own;
+}
+const bareRate = /^(?:增幅|涨幅|降幅|跌幅|升幅|增长率|涨速)$/u;

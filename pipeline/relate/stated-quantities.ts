@@ -7,7 +7,10 @@ export function statedQuantities({ text, block, quantities }: Recognised): Quant
   const inCell = block.cell !== undefined;
   return quantities.filter(
     (quantity, index) =>
-      (inCell || !isDuration(quantity) || isMeasuredTime(quantity, text)) &&
+      (inCell ||
+        !isDuration(quantity) ||
+        isMeasuredTime(quantity, text) ||
+        changesTime(quantity, quantities[index - 1], text)) &&
       !isRepetition(quantity, text) &&
       !countsPlaces(quantity, text) &&
       !boundsVillages(quantity, text) &&
@@ -81,6 +84,14 @@ const measureReach = 16;
 function isMeasuredTime({ start }: Quantity, text: string): boolean {
   return measuresTime.test(text.slice(Math.max(0, start - measureReach), start));
 }
+
+/** 优良天数312天，〔同比增加9天〕: by how much a time just measured has changed. */
+function changesTime({ start, unit }: Quantity, before: Quantity | undefined, text: string): boolean {
+  if (before?.unit !== unit || !isMeasuredTime(before, text)) return false;
+  return changed.test(text.slice(before.end, start));
+}
+const changed =
+  /^[，、,]?(?:同比|[比较与](?:上年|去年)(?:同期)?(?:相比)?)?(?:又|再)?(?:增加|减少|增|减|多|少|多出|延长|缩短|压缩)了?$/u;
 
 function isDuration(quantity: Quantity): boolean {
   return durations.has(quantity.unit);

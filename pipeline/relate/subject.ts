@@ -62,12 +62,19 @@ function placesAt(words: readonly Word[]): string | undefined {
       const name = textOf(words.slice(0, end + 1));
       if (organisationEnds.includes(next?.text ?? '')) return name + (next?.text ?? '');
       if (next === undefined) return undefined;
-      const verb = words.findIndex((word, index) => index > end && isVerb(word));
+      if (next.text === '的') return ownsNoun(words.slice(end + 2)) ? name : undefined;
+      const verb = words.findIndex((word, index) => index > end && isVerb(word) && !measured.test(word.text));
       const rest = textOf(trimReach(words.slice(end + 1, verb < 0 ? undefined : verb)));
       return isVerb(next) || next.tag === 'd' || (isNominal(next) && measured.test(rest)) ? name : undefined;
     }
   }
   return undefined;
+}
+
+/** 宁波市的〔集装箱航线〕: nothing but a noun, which the value is of; 湖北省的孝感 is a place itself. */
+function ownsNoun(words: readonly Word[]): boolean {
+  const noun = trimReach(words);
+  return noun.length > 0 && noun.every((word) => isNominal(word)) && noun.at(-1)?.tag.startsWith('ns') === false;
 }
 
 function isRegion(word: Word | undefined): boolean {

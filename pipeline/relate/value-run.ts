@@ -1,3 +1,4 @@
+import type { Word } from '../model/sentence.js';
 import { changeAtEnd, leavesFrom } from './change-words.js';
 import type { Item } from './items.js';
 import { shape } from './left-phrase.js';
@@ -63,10 +64,27 @@ export function departures(view: SentenceView, { first, size }: Group, memory: M
 /** 城乡居民收入分别达6万元、3万元，〔增长4%、5%〕: the changes of the values just before, in the same order. */
 function isEcho(view: SentenceView, group: Group, memory: Memory): boolean {
   const change = changeAtEnd(phraseWords(view, group.first.left));
-  if (change === undefined || textOf(trimReach(change.before)).trim() !== '') return false;
+  const named = trimReach(change?.before ?? []);
+  if (change === undefined || (named.length > 0 && !isBaseOnly(named))) return false;
   const before = view.items[group.first.index - 1];
   const last = memory.facts.find(({ item }) => item === before);
-  return before?.listed === true && last?.draft.kind === 'level' && carriedNames(memory, group, view) !== undefined;
+  if (last?.draft.kind !== 'level' || carriedNames(memory, group, view) === undefined) return false;
+  return before?.listed === true || areLevels(group, view, memory);
+}
+
+/** Whether words only say what a change is told against or by: 平均每年, 比上年. */
+export function isBaseOnly(words: readonly Word[]): boolean {
+  return words.length > 0 && bases.test(textOf(words));
+}
+const bases = /^(?:[，\s]|同比|[比较](?:上年|去年)(?:同期)?|年均|平均|每年|实际|名义)*$/u;
+
+/** 甲5万元，乙3万元，〔增长4%和5%〕: as many levels in one unit just before as there are changes. */
+function areLevels({ first, size }: Group, view: SentenceView, { facts }: Memory): boolean {
+  const before = view.items.slice(Math.max(0, first.index - size), first.index);
+  const units = new Set(before.map(({ quantity }) => quantity.unit));
+  const levels = before.map((item) => facts.find((fact) => fact.item === item)?.draft);
+  const names = new Set(levels.map((draft) => draft?.indicator));
+  return units.size === 1 && names.size === size && levels.every((draft) => draft?.kind === 'level');
 }
 
 /** 老旧供热、燃气管网800公里、600公里: as many names as values, the last of which has nothing behind it. */

@@ -47,6 +47,7 @@ function canBeLaidDown(unit: string, { item }: Related): boolean {
 /** The status of the level a change tells of, when that stands just before. */
 function statusOfBase({ draft, item }: Related, previous: Placed | undefined): { base?: Status } {
   if (previous?.fact.indicator !== draft.indicator || previous.fact.kind !== 'level') return {};
+  if (previous.fact.rule === 'comparison-base') return {};
   return item.clauseIndex <= previous.clauseIndex + 1 ? { base: previous.fact.status } : {};
 }
 

@@ -84,6 +84,8 @@ function nameOf(indicator: string): string {
 
 /** 〔全国〕网上零售额: whose it is stands in a column of its own. */
 function withoutSubject(indicator: string, named: string | undefined): string {
+  if (named !== undefined && indicator.startsWith(`${named}的`) && indicator.length > named.length + 2)
+    return indicator.slice(named.length + 1);
   const rest =
     named !== undefined && /[国省市区县州盟旗]$/u.test(named) && indicator.startsWith(named)
       ? indicator.slice(named.length)

@@ -38,11 +38,18 @@ const firstOfItsKind =
   /^(?:连续[^，、年]{1,3}年)?(?<body>[^，、]{0,8}?)成为[^，、]*?(?:首个|首座|唯一|第[^个]{1,3}个)(?<measure>\p{Script=Han}{2,8}(?:总量|总值|产值|收入|人口|[量值额]))$/u;
 
 /** The thing without what it does: 总投资40亿元的〔新材料基地〕加快建设. */
-function thingBefore({ noun, words }: RightPhrase): string {
+function thingBefore({ noun: said, words }: RightPhrase): string {
+  const noun = withoutNext(said);
   const at = words.findIndex(({ text }, index) => index > 0 && predicates.has(text));
   if (at < 0 || words.slice(at).some(({ text }) => text === '的')) return noun;
   const thing = textOf(words.slice(0, at));
   return thing.length < 3 || thing.length > noun.length ? noun : thing;
+}
+
+/** 总长30公里的绿道〔和面积〕5公顷的公园: the attribute of the next thing. */
+function withoutNext(noun: string): string {
+  const next = /^(?<own>.{2,})[和与及](?<attribute>[^和与及]+)$/u.exec(noun)?.groups;
+  return next?.['own'] !== undefined && isAttribute(next['attribute'] ?? '') ? next['own'] : noun;
 }
 
 const predicates: ReadonlySet<string> = new Set([...predicateVerbs, ...aloneVerbs, '加快', '加速', '全线', '刷新']);

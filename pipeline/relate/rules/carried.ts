@@ -1,9 +1,13 @@
+import { generalVerbs } from '../../lexicon/naming-words.js';
+import { openingVerbs } from '../../lexicon/word-tags.js';
 import { countLike, measuredAs } from '../dimension.js';
+import type { Item } from '../items.js';
+import { leftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { topicBefore } from '../topic.js';
-import { spanText } from '../view.js';
+import { spanText, type SentenceView } from '../view.js';
 
 /** A value with no words of its own speaks of what was named before; without that its indicator stays empty. */
 export const carried: Rule = levelRule({
@@ -33,8 +37,22 @@ function totalOf(indicator: string): string | undefined {
   return total === indicator || total.length < 2 ? undefined : total;
 }
 
+/** 〔新开通货运航线〕（16条）: with a verb, what stands before the bracket is what was done. */
+function doneBeforeBracket(item: Item, view: SentenceView): Named | undefined {
+  const clause = view.clauses[item.clauseIndex - 1];
+  if (item.clause.inside === undefined || clause === undefined || clause.inside !== undefined) return undefined;
+  const { verb, noun, words, listed } = leftPhrase(view, clause, true);
+  const first = words[0]?.text ?? '';
+  const done = (first.startsWith('新') || openingVerbs.has(first)) && !generalVerbs.has(verb) && !listed;
+  if (!done || noun === '' || noun.length > longestDone || !countLike.has(item.quantity.dimension)) return undefined;
+  return { indicator: verb + noun, verb, noun };
+}
+const longestDone = 16;
+
 function nameCarried({ item, view, memory }: RuleInput): Named | undefined {
   const near = previousItem(memory, item);
+  const done = near === undefined ? doneBeforeBracket(item, view) : undefined;
+  if (done !== undefined) return done;
   const between = near === undefined ? topicBefore(view, item) : '';
   if (measured.test(between)) return { indicator: between, verb: '', noun: between };
   const previous = near ?? memory.facts.at(-1);

@@ -1,4 +1,5 @@
 import type { Word } from '../../model/sentence.js';
+import { beforeBase } from '../before-base.js';
 import {
   changeAtEnd,
   changedBy,
@@ -10,11 +11,12 @@ import {
   type ChangeWord,
 } from '../change-words.js';
 import { dropAdjunct, shape } from '../left-phrase.js';
+import { withGain } from '../gain.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
-import { textOf, trimReach } from '../phrase.js';
-import { growthRateOf, pointsOf } from '../points-of.js';
+import { trimReach } from '../phrase.js';
+import { growthRateOf, pointsOf, rateOfGrowth } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
@@ -55,12 +57,17 @@ export const change: Rule = {
     const rate = isRate(quantity.unit);
     const found = changeAtEnd(words) ?? (rate ? changeBehind(input, words) : undefined);
     if (found === undefined) return undefined;
-    if (found.noun && !rate) return undefined;
+    if ((found.noun && !rate) || (found.form === '节省' && !isCompared(input))) return undefined;
     if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form))))
       return undefined;
     return draftOf(input, found);
   },
 };
+
+/** 〔比之前〕节省50分钟: without a base it says what was saved. */
+function isCompared({ item, view }: RuleInput): boolean {
+  return comparisonBase(spanText(view, item.left)) !== '';
+}
 
 const nounBehind =
   /^(?:左右|以上|以下)?(?:的|(?=增长$|下降$))(?:正|较快|高速|两位数)?(?:平均)?(?<noun>增长|下降|增幅|增速|涨幅|降幅|速度|幅度)(?:[速幅]度?)?(?<verb>[^，。；、]{0,6})$/u;
@@ -105,7 +112,10 @@ function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
 function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const { quantity, left } = input.item;
   const reference = comparisonBase(spanText(input.view, left));
-  const own = withGain(measured(found.before, input), found, input);
+  const own = rateOfGrowth(
+    withGain(measured(found.before, input), found, spanText(input.view, input.item.right)),
+    lastBase(input.memory),
+  );
   const base = own === '' || own === '增速' ? baseOf(input) : undefined;
   const indicator =
     own === ''
@@ -119,12 +129,6 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
   };
-}
-
-/** 每户每月多了200元〔补贴〕: what there is more of stands behind. */
-function withGain(own: string, { form }: ChangeWord, { item, view }: RuleInput): string {
-  const thing = spanText(view, item.right);
-  return own !== '' && /^[多少]$/u.test(form) && /^\p{Script=Han}{2,4}$/u.test(thing) ? own + thing : own;
 }
 
 /** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
@@ -148,20 +152,11 @@ function baseOf({ memory, view, item }: RuleInput): string {
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
 function measured(before: readonly Word[], input: RuleInput): string {
-  const cut = before.findIndex(
-    (word, index) =>
-      word.text === '较' ||
-      (startsBase.test(word.text) && !(before[index - 1]?.text ?? '').endsWith('占')) ||
-      (word.text === '与' && textOf(before).includes('相比')),
-  );
-  const named = dropAdjunct(trimBases(cut < 0 ? before : before.slice(0, cut)));
+  const named = dropAdjunct(trimBases(beforeBase(before)));
   const phrase = shape(trimReach(named), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
   return framed.test(name) || placed.test(name) || perHead.test(name) ? '' : name;
 }
-
-/** 比上年末, 比前五年: the dictionary may take the word with what begins the time behind it. */
-const startsBase = /^比[前上]?$/u;
 
 /** 居民收入〔扣除价格因素〕增长5%: how it was measured. */
 const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;

@@ -21,6 +21,7 @@ export const comparisonBase: Rule = {
       indicator: base.indicator,
       kind: 'level',
       flow: 'stock',
+      status: 'actual',
       ...(base.noun === undefined ? {} : { noun: base.noun }),
     };
   },

@@ -109,7 +109,7 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
     topic +
     owner +
     (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') +
-    ofSize(size, right.noun.replace(/(?<=.{2})占比$/u, ''));
+    ofSize(size, withoutMaking(input, right.noun.replace(/(?<=.{2})占比$/u, '')));
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
@@ -123,6 +123,11 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   if (within !== '') return { indicator: `${within}的${noun}${predicate}`, verb: '', noun };
   const thing = verb === '' && !does ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
+}
+
+/** 由40个站点〔组成〕: that they make up a whole is no part of their name. */
+function withoutMaking({ item, view }: RuleInput, noun: string): string {
+  return /[由以]$/u.test(spanText(view, item.left)) ? noun.replace(/(?<=.{2})(?:共同)?[组构]成$/u, '') : noun;
 }
 
 /** 促进会〔促成〕20个项目签约, 服务站〔为〕30万群众提供帮助: what is said of the things is part of what was done with them. */

@@ -2,6 +2,7 @@ import { levelRule } from '../level-rule.js';
 import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
 import { previousItem, type Remembered } from '../memory.js';
+import { ofNextLevel } from '../next-level.js';
 import type { Rule } from '../rule.js';
 
 /** A further member of an enumeration: it takes the verb of the first: 新增停车场19处、停车位939个. */
@@ -17,6 +18,8 @@ export const enumeration: Rule = levelRule({
   counterExamples: ['累计认定创新型企业86家。'],
   name({ item, memory }, { left }) {
     const previous = previousItem(memory, item);
+    const next = previous === undefined ? undefined : ofNextLevel(previous, left, item);
+    if (next !== undefined) return next;
     if (!item.listed || left.noun === '' || left.verb !== '' || previous === undefined) return undefined;
     const verb = previous.draft.verb ?? deedOf(previous, item);
     if (verb === undefined || verb.startsWith('不')) return undefined;

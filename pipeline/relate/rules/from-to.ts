@@ -1,13 +1,13 @@
 import { attributeAtEnd } from '../attribute.js';
 import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
-import { lastBase } from '../memory.js';
+import { lastBase, type Memory } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
-const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?$/u;
+const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?(?:每[^，、的每]{1,3}){0,2}$/u;
 
 /** 服务业增加值〔占地区生产总值比重〕由…到…: shares. */
 const holds = /占(?<whole>[^，、；占比]{2,24}?)的?(?:最[低高])?(?:比重|比例|份额)$/u;
@@ -61,7 +61,8 @@ export const fromTo: Rule = {
     const measure = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + measure;
     const indicator = name || nameBefore(view, item) || base || topicBefore(view, item);
-    return { indicator, kind: 'level', flow: 'stock', earlier: true, noun: own.noun === '' ? indicator : own.noun };
+    const noun = own.noun === '' ? indicator : own.noun;
+    return { indicator, kind: 'level', flow: 'stock', earlier: true, noun, ...unitOfArrival(input) };
   },
 };
 
@@ -73,6 +74,12 @@ function shareOfBase(name: string, { item, view, memory }: RuleInput): Draft | u
   const whole = of.groups?.['whole'];
   const reference = whole === undefined ? {} : { reference: `占${whole}` };
   return { indicator, kind: 'share', flow: 'stock', earlier: true, noun: indicator, ...reference };
+}
+
+/** 从〔0〕增长到530万千瓦: nothing is nothing in any unit. */
+function unitOfArrival({ item, view }: RuleInput): Pick<Draft, 'unit'> {
+  const unit = view.items[item.index + 1]?.quantity.unit;
+  return item.quantity.value === '0' && item.quantity.unit === '' && unit !== undefined ? { unit } : {};
 }
 
 /** 汽车保有量…，其中新能源汽车〔保有量〕由…: what is measured of the whole is measured of the part. */
@@ -88,11 +95,16 @@ function leadsOn({ item, view }: RuleInput): boolean {
   return arrives.test(view.text.slice(item.quantity.end, next.quantity.start).trim());
 }
 
+/** 从10%到20%〔再到30%〕: one more stop on the way. */
+const further = /^[，、]?再/u;
+
+function departed({ facts }: Memory): boolean {
+  return facts.at(-2)?.draft.earlier === true && facts.at(-1)?.draft.indicator === facts.at(-2)?.draft.indicator;
+}
+
 function isArrival({ item, view, memory }: RuleInput): boolean {
   const last = memory.facts.at(-1);
-  if (last?.draft.earlier !== true || last.sentence !== memory.sentence) return false;
-  return (
-    view.items[item.index - 1] === last.item &&
-    arrives.test(view.text.slice(last.item.quantity.end, item.quantity.start).trim())
-  );
+  if (last?.sentence !== memory.sentence || view.items[item.index - 1] !== last.item) return false;
+  const between = view.text.slice(last.item.quantity.end, item.quantity.start).trim();
+  return arrives.test(between) && (last.draft.earlier === true || (further.test(between) && departed(memory)));
 }

@@ -2,6 +2,7 @@ import { countLike } from '../dimension.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem, type Remembered } from '../memory.js';
+import { ofNextLevel } from '../next-level.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 
@@ -19,8 +20,10 @@ export const ofWhich: Rule = levelRule({
   name(input, { left }) {
     const previous = previousItem(input.memory, input.item);
     if (left.words.length === 0 && previous !== undefined && isOfWhich(input)) return namePredicate(previous, input);
-    if (left.words.length === 0 || previous === undefined || !isOfWhich(input)) return undefined;
-    return nameOfWhich(previous, left, input);
+    if (left.words.length === 0 || previous === undefined) return undefined;
+    if (isFurtherPart(previous, input)) return namePart(previous, left);
+    if (!isOfWhich(input)) return undefined;
+    return ofNextLevel(previous, left, input.item) ?? nameOfWhich(previous, left, input);
   },
 });
 
@@ -39,6 +42,20 @@ function isOfWhich(input: RuleInput): boolean {
     input.view.text.startsWith('其中', input.item.clause.start) ||
     input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中')
   );
+}
+
+/** 其中亿元以上的5个，〔10亿元以上的〕2个: with 的 before its number it is one more part, of the same whole. */
+function isFurtherPart({ item: before, draft }: Remembered, input: RuleInput): boolean {
+  const { item, view } = input;
+  if (item.quantity.unit !== before.quantity.unit || !spanText(view, item.left).endsWith('的')) return false;
+  return isOfWhich(input) || draft.whole !== undefined;
+}
+
+/** 免费开放〔的〕208座: so many of the things just counted. */
+function namePart({ draft }: Remembered, left: LeftPhrase): Named {
+  const whole = draft.whole ?? draft.indicator;
+  const indicator = `${(left.verb + left.noun).replace(/的$/u, '')}的${whole}`;
+  return { indicator, verb: '', noun: indicator, whole };
 }
 
 /** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */

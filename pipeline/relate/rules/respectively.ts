@@ -6,7 +6,7 @@ import { namesInOrder } from '../names-in-order.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
-import { carriedNames, departures, groupOf, type Group } from '../value-run.js';
+import { carriedNames, departures, groupOf, isBaseOnly, type Group } from '../value-run.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import type { Word } from '../../model/sentence.js';
 
@@ -49,7 +49,7 @@ export const respectively: Rule = {
         : undefined);
     const indicator =
       (marker < 0 ? withVerbOfFirst(names, group.index, before, view) : names?.[group.index]) ??
-      (before.length > 0 ? textOf(shape(trimReach(before), view.ownNames).words) : undefined);
+      (before.length > 0 ? ownName(before, view) || lastBase(memory)?.draft.indicator : undefined);
     if (indicator === undefined) return undefined;
     return {
       ...draft(view, group.first, item, tail, indicator),
@@ -57,6 +57,11 @@ export const respectively: Rule = {
     };
   },
 };
+
+/** The one name of all values; empty where the words only say when, as in 而去年和前年分别为2万吨和3万吨. */
+function ownName(words: readonly Word[], view: SentenceView): string {
+  return textOf(shape(trimReach(words), view.ownNames).words);
+}
 
 /** 友城和领事馆分别增至20对、30家: things counted in different units have no head in common but a measure. */
 function countsDiffer(view: SentenceView, { first, size }: Group): boolean {
@@ -89,7 +94,7 @@ const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自
 
 /** Without the base that 分别 or the change is told against: 死亡人数〔较“十三五”同期〕. */
 function beforeBase(words: readonly Word[]): readonly Word[] {
-  if (words[0]?.text === '比') return [];
+  if (words[0]?.text === '比' || isBaseOnly(trimReach(words))) return [];
   const at = words.findIndex(({ text }, index) => (index > 0 || text !== '年均') && framing.has(text));
   return at < 0 ? words : words.slice(0, at);
 }
@@ -147,7 +152,7 @@ function namesOfClauseBefore({ first, size }: Group, view: SentenceView): string
   const words = phraseWords(view, clause);
   const idiom = words.findIndex(({ tag }, index) => index > 0 && tag === 'i');
   const end = idiom < 0 ? words.findLastIndex(({ text }) => measured.test(text)) + 1 : idiom;
-  return end === 0 || end === words.length ? undefined : namesInOrder(words.slice(0, end), size, view);
+  return end === 0 ? undefined : namesInOrder(words.slice(0, end), size, view);
 }
 
-const measured = /[量额率值数]$/u;
+const measured = /(?:[量额率值数]|收入|支出|投资)$/u;

@@ -3,6 +3,7 @@ import { shape } from '../left-phrase.js';
 import { attributeAtEnd, besideProperty } from '../attribute.js';
 import { lastBase, previousItem } from '../memory.js';
 import { trimReach } from '../phrase.js';
+import { planDone } from '../plan-done.js';
 import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { thingOf } from '../thing-of.js';
@@ -49,7 +50,13 @@ export const share: Rule = {
   apply(input) {
     if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
     return (
-      holding(input) ?? continued(input) ?? contributed(input) ?? covered(input) ?? portion(input) ?? fractionOf(input)
+      planDone(input) ??
+      holding(input) ??
+      continued(input) ??
+      contributed(input) ??
+      covered(input) ??
+      portion(input) ??
+      fractionOf(input)
     );
   },
 };

@@ -4,7 +4,8 @@ import type { Item } from '../items.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { previousItem, type Remembered } from '../memory.js';
 import type { Rule } from '../rule.js';
-import { spanText } from '../view.js';
+import { isNominal, isVerb, textOf, trimReach } from '../phrase.js';
+import { phraseWords, spanText, type SentenceView } from '../view.js';
 
 /** A second value, in another unit, of the thing the words between the two name: 新建10处城市绿地1.29公顷. */
 export const sharedMeasure: Rule = levelRule({
@@ -20,7 +21,7 @@ export const sharedMeasure: Rule = levelRule({
   name({ item, memory, view }, { left }) {
     const previous = previousItem(memory, item);
     if (left.noun === '' || previous === undefined || !measuresShared(item, previous)) return undefined;
-    return nameShared(previous, left, item, spanText(view, item.right) === '规模');
+    return givenTo(previous, item, view) ?? nameShared(previous, left, item, spanText(view, item.right) === '规模');
   },
 });
 
@@ -28,6 +29,17 @@ export const sharedMeasure: Rule = levelRule({
 function measuresShared(item: Item, previous: Remembered): boolean {
   if (!item.sharesLeft || previous.item.quantity.end > item.left.start) return false;
   return previous.item.quantity.unit !== item.quantity.unit;
+}
+
+/** 为80名职工〔发放慰问金〕20万元: behind those it was done for, the verb and its object name the second value. */
+function givenTo({ item: before }: Remembered, { left }: Item, view: SentenceView): Named | undefined {
+  if (!/[为向给对]$/u.test(spanText(view, before.left))) return undefined;
+  const words = trimReach(phraseWords(view, left));
+  const verb = words.findIndex((word, index) => index > 0 && isVerb(word));
+  const object = words.slice(verb + 1);
+  if (verb < 0 || object.length === 0 || !object.every((word) => isNominal(word))) return undefined;
+  const done = words[verb]?.text ?? '';
+  return { indicator: done + textOf(object), verb: done, noun: textOf(object) };
 }
 
 /** The thing counted with the noun of the second dimension; the words between, when they name something else. */

@@ -36,8 +36,8 @@ export const verbCount: Rule = levelRule({
   },
 });
 
-/** 〔新增减税降费〕90亿元: verbs that have their object in them name all of it. */
-const whole = /^(?:新增|累计|开展).*(?:就业|减税降费|就业帮扶)$/u;
+/** 〔新增减税降费〕90亿元, 〔累计减税〕: verbs that have their object in them name all of it. */
+const whole = /^(?:(?:新增|累计|开展).*(?:就业|减税降费|就业帮扶)|(?:累计)?(?:新增)?(?:退税)?(?:减税|降费|减税降费))$/u;
 
 /** 〔重点项目〕开工90个、竣工30个: the thing without what was done to it before. */
 function withoutVerb(noun: string): string {

@@ -1,0 +1,30 @@
+import type { Word } from '../model/sentence.js';
+import { textOf } from './phrase.js';
+
+/** The words before the base of a comparison: 产量 of 产量比2020年, 产量较上年, 产量与上年相比. All of them where there is none. */
+export function beforeBase(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, index) => opensBase(words, index) || isGlued(word, words[index + 1]));
+  const word = words[at];
+  if (word === undefined) return words;
+  const before = words.slice(0, at);
+  return opensBase(words, at) ? before : [...before, { ...word, text: word.text.slice(0, -1), end: word.end - 1 }];
+}
+
+function opensBase(words: readonly Word[], index: number): boolean {
+  const text = words[index]?.text ?? '';
+  return (
+    text === '较' ||
+    (startsBase.test(text) && !(words[index - 1]?.text ?? '').endsWith('占')) ||
+    (text === '与' && textOf(words).includes('相比'))
+  );
+}
+
+/** 比上年末, 比前五年: the dictionary may take the word with what begins the time behind it. */
+const startsBase = /^比[前上]?$/u;
+
+/** 〔产量比〕2020年: with a measure before it 比 may end a word; a year or an earlier time tells that it opens a base. */
+function isGlued(word: Word, next: Word | undefined): boolean {
+  return gluedBase.test(word.text) && earlier.test(next?.text ?? '');
+}
+const gluedBase = /.[量额值数率入度]比$/u;
+const earlier = /^(?:[0-9０-９一二三四五六七八九〇○]{4}|[上去前同][年月季期])/u;

@@ -1,0 +1,23 @@
+import { shape } from './left-phrase.js';
+import { lastBase } from './memory.js';
+import { trimReach } from './phrase.js';
+import type { Draft, RuleInput } from './rule.js';
+import { phraseWords, spanText } from './view.js';
+
+/** How much of a plan was carried out: 完成年度计划的98%, 为预算的103%. */
+const ofPlan =
+  /(?:超额|已经?|均|只|仅|约)*(?:完成|达到?|相当于|[为是占])(?:了)?(?<plan>[^，、；为是占成]{0,6}?(?:计划|预算数?|任务|目标)数?)的$/u;
+
+/** 货运量〔完成计划的〕103%: a share of what was planned, of the measure named before it. */
+export function planDone(input: RuleInput): Draft | undefined {
+  const { item, view, memory } = input;
+  const text = spanText(view, item.left);
+  const match = ofPlan.exec(text);
+  if (match === null || spanText(view, item.right) !== '') return undefined;
+  const start = view.text.indexOf(text, item.left.start);
+  const own = shape(trimReach(phraseWords(view, { start, end: start + match.index })), view.ownNames);
+  const name = own.verb + own.noun;
+  const indicator = name === '' ? (lastBase(memory)?.draft.indicator ?? '') : name;
+  if (indicator === '') return undefined;
+  return { indicator, kind: 'share', reference: `占${match.groups?.['plan'] ?? ''}`, flow: 'stock', noun: indicator };
+}
