@@ -26,6 +26,9 @@ export const hedgesBefore: readonly HedgeRow[] = [
   },
   { form: '大约', qualifier: 'approx', example: '大约30个' },
   { form: '大概', qualifier: 'approx', example: '大概30个' },
+  { form: '大概是', qualifier: 'approx', example: '大概是30个' },
+  { form: '大约是', qualifier: 'approx', example: '大约是30个' },
+  { form: '大约有', qualifier: 'approx', example: '大约有30个' },
   { form: '约为', qualifier: 'approx', example: '平均约为30个' },
   { form: '约占', qualifier: 'approx', example: '约占30%' },
   { form: '约有', qualifier: 'approx', example: '约有30个' },
@@ -108,6 +111,9 @@ export const hedgesBefore: readonly HedgeRow[] = [
   { form: '最多为', qualifier: 'le', example: '最多为5个' },
   { form: '至多', qualifier: 'le', example: '至多500万元' },
 ];
+
+/** A few characters before the number. */
+export const distantHedges: readonly string[] = ['约占', '大约', '大概', '差不多'];
 
 /** Directly behind the number, before the unit. */
 export const hedgesInside: readonly HedgeRow[] = [

@@ -119,6 +119,9 @@ export const measureVerbs: ReadonlySet<string> = new Set([
   '累计签约',
 ]);
 
+/** What happens to people in an accident, an attack or an epidemic. */
+export const harms: readonly string[] = ['死亡', '遇难', '受伤', '失踪', '受灾', '确诊', '感染', '住院', '死于'];
+
 /** Verbs that give: who receives is named by the clause before. */
 export const grantVerbs: ReadonlySet<string> = new Set([
   '给予',

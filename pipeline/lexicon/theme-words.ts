@@ -41,5 +41,6 @@ export const effectVerbs: readonly string[] = ['惠及', '带动', '拉动', '�
 export const fieldRows: readonly { readonly bare: RegExp; readonly told: RegExp; readonly field: string }[] = [
   { bare: /^(?:较大)?事故(?:起数|数|死亡人数|总量)?$/u, told: /安全生产|生产安全/u, field: '生产安全' },
   { bare: /^(?:避险搬迁|治理排危|隐患点|搬迁任务$)/u, told: /地质灾害/u, field: '地质灾害' },
+  { bare: /^毛入学率$/u, told: /高等教育|高等学校|高校/u, field: '高等教育' },
   { bare: /^收入(?:比|倍差|差距)$/u, told: /城乡/u, field: '城乡居民' },
 ];

@@ -27,6 +27,14 @@ export const ratioRows: readonly UnitRow[] = [
     examples: ['下降25个基点', '下调10BP'],
   },
   {
+    unit: '点',
+    forms: ['点'],
+    code: '{index-point}',
+    dimension: 'score',
+    examples: ['指数收于3268.5点', '股指跌至2950点'],
+    notBefore: '钟 半 档 整 多 左 到 至 开 前 后 位 线',
+  },
+  {
     unit: '倍',
     forms: ['倍'],
     code: '1',

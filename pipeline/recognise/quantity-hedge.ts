@@ -1,6 +1,7 @@
 import {
   boundVerbs,
   distantBounds,
+  distantHedges,
   exclusions,
   type HedgeRow,
   hedgesBefore,
@@ -35,7 +36,10 @@ export function readHedges(text: string, amount: Amount, floor: number): Hedged 
   const inner = amount.hedge === undefined || amount.hedge === 'range' ? 'eq' : amount.hedge;
   const near = stronger(stronger(before.qualifier, inner), behind.qualifier);
   const qualifier =
-    near === 'eq' ? (distantBound(text, before.start, floor) ?? distantAbout(text, before.start, floor)) : near;
+    near === 'eq'
+      ? (distantBound(text, before.start, floor) ??
+        (amount.numeral.bare ? 'eq' : distantAbout(text, before.start, floor)))
+      : near;
   return { start: before.start, end: behind.end, qualifier };
 }
 
@@ -140,10 +144,10 @@ function endOfOpenBracket(text: string, from: number): number {
   return -1;
 }
 
-/** 约占全国1/10: 约占, a few characters of one clause, the number. */
+/** 约占全国1/10, 差不多有四分之三: such a word, a few characters of one clause, the number. */
 function distantAbout(text: string, start: number, floor: number): 'approx' | 'eq' {
   const window = text.slice(Math.max(floor, start - 8), start);
-  const at = window.lastIndexOf('约占');
+  const at = Math.max(...distantHedges.map((form) => window.lastIndexOf(form)));
   return at >= 0 && !/[，。、；：\d]/u.test(window.slice(at)) ? 'approx' : 'eq';
 }
 

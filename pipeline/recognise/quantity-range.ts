@@ -13,6 +13,8 @@ const separatorOpenings = characterTable(separators);
 export function readRange(context: QuantityContext, index: number, low: Amount, floor: number): Amount | undefined {
   const { text, numerals } = context;
   if (low.max !== undefined || low.form === 'half') return undefined;
+  const bounded = readBounds(context, index, low);
+  if (bounded !== undefined) return bounded;
   const opened = Math.max(low.end, endOfBracket(text, low.end, inclusions));
   const at = skipBlanks(text, opened);
   if (!isAt(separatorOpenings, text, at)) return undefined;
@@ -27,6 +29,20 @@ export function readRange(context: QuantityContext, index: number, low: Amount, 
   if (isChangeFromTo(text, low, high, separator, floor)) return undefined;
   if ((separator === '和' || separator === '与') && !text.startsWith('之间', high.end)) return undefined;
   return join(context, low, high);
+}
+
+/** 二万元以上十万元以下: a lower and an upper bound, one right behind the other. */
+function readBounds(context: QuantityContext, index: number, low: Amount): Amount | undefined {
+  const { text, numerals } = context;
+  if (!text.startsWith('以上', low.end)) return undefined;
+  const from = low.end + 2;
+  const next = indexFrom(context, index + 1, from);
+  const numeral = numerals[next];
+  if (numeral?.start !== from || !context.isFree(numeral.start, numeral.end)) return undefined;
+  const high = readAmount(context, next);
+  if (high?.max !== undefined || high === undefined || !text.startsWith('以下', high.end)) return undefined;
+  const range = join(context, low, high);
+  return range && { ...range, end: high.end + 2 };
 }
 
 /** 百分之八至九: behind a share in words a bare number is a share of the same whole. */

@@ -1,4 +1,5 @@
 import { matchUnit, type UnitMatch, unitRow } from '../lexicon/units.js';
+import type { NumeralReading } from './numeral-reading.js';
 import { Kind, kindOf, skipBlanks } from './numeral-characters.js';
 import { withAlternatives } from './quantity-alternative.js';
 import type { QuantityContext } from './quantity-amount.js';
@@ -53,6 +54,13 @@ function isMedal(text: string, at: number): boolean {
   return at < text.length && '金银铜'.includes(text.charAt(at));
 }
 
+/** 指数收于3268.5点: points of an index, not of time. */
+function isIndexPoint(text: string, { start, value, script }: NumeralReading): boolean {
+  if (script !== 'arabic') return false;
+  return value.includes('.') || indexed.test(text.slice(Math.max(0, start - 14), start));
+}
+const indexed = /(?:指数?|大盘)[^，。；0-9]{0,8}$/u;
+
 /** 番 needs 翻 before the number; 所以上 is no conjunction; bytes and letters never stand behind a blank. */
 function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, at: number): boolean {
   const { text, numerals } = context;
@@ -63,6 +71,7 @@ function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, 
     return numeral.script !== 'arabic' && numeral.value.length < 2 && kindOf(text.charCodeAt(at + 1)) !== Kind.none;
   if (match.form === '所' && text.charAt(match.end) === '以')
     return !'上下内'.includes(text.charAt(match.end + 1) || '\n');
+  if (match.form === '点') return !isIndexPoint(text, numeral);
   if (match.form === '分') return isMinute(text, numeral.start, match.end);
   if (match.form === '角' || match.form === '毛') return numeral.script === 'chinese';
   if (match.form === '大') return numeral.script === 'chinese' && numeral.value.length > 1;

@@ -35,6 +35,12 @@ export function reportedYear(clock: Clock): number | undefined {
   return context !== undefined && context < year ? context : year;
 }
 
+/** The last year of which a document can tell what happened: news of January speaks of this year, other texts of the one before. */
+export function lastReportable(genre: string | undefined, clock: Clock): number | undefined {
+  const isNews = genre === undefined || genre === 'news';
+  return (isNews ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
+}
+
 /** The year that words without a year mean: the period in force when it is one year, else the year reported on. */
 export function yearInForce(clock: Clock): number | undefined {
   if (clock.context !== undefined && !clock.context.includes('/')) return yearOf(clock.context);

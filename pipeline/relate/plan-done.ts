@@ -6,7 +6,7 @@ import { phraseWords, spanText } from './view.js';
 
 /** How much of a plan was carried out: 完成年度计划的98%, 为预算的103%. */
 const ofPlan =
-  /(?:超额|已经?|均|只|仅|约)*(?:完成|达到?|相当于|[为是占])(?:了)?(?<plan>[^，、；为是占成]{0,6}?(?:计划|预算数?|任务|目标)数?)的$/u;
+  /(?:超额|已经?|均|只|仅|约)*(?:完成|达到?|相当于|[为是占])(?:了)?(?<plan>[^，、；为是占成]{0,6}?(?:目标|计划|任务|预算)(?:任务|目标|数|量|总量)?)的$/u;
 
 /** 货运量〔完成计划的〕103%: a share of what was planned, of the measure named before it. */
 export function planDone(input: RuleInput): Draft | undefined {

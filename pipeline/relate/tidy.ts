@@ -14,12 +14,31 @@ const pairs: readonly (readonly [string, string])[] = [
 export function tidyIndicator(indicator: string): string {
   let text = indicator.replace(/[，,；;：:。\s]+/gu, '');
   for (const [open, close] of pairs) text = dropUnpaired(text, open, close);
-  const told = text
+  const told = withoutReport(text)
     .replace(/^[的了、]+/u, '')
     .replace(step, '')
     .replace(cause, '');
   return (leadsOn.test(told) ? told.replace(trailing, '') : told).replace(/(?<![侵强])占$/u, '占比');
 }
+
+/** When a report was given and by whom, which is no part of what it reports. */
+function withoutReport(text: string): string {
+  const dated = day.test(text) ? text.replace(day, '').replace(/（）|\(\)/gu, '') : text;
+  const rest = dated
+    .replace(speech, '')
+    .replace(reported, '')
+    .replace(/(?<=.{2})[呢啊嘛呀]$/u, '');
+  return rest.length < 2 ? text : rest;
+}
+
+/** 〔今天（）〕发布的指数, 泰山〔昨天〕游客. */
+const day =
+  /(?<![0-9０-９一二三四五六七八九十每])[到至从自]?(?:今天|昨天|前天|明天|昨日|日前|近日)(?:（）|\(\))?(?:上午|下午|凌晨|晚上|白天)?[起的又]?/u;
+/** 〔几年我们的〕办理率, 〔公司实现〕净利润. */
+const speech = /^(?:(?:这?几年来?)?(?:我们|咱们)的|(?:该|本)?公司(?:共|累计)?(?:实现|取得))(?=.{2})/u;
+/** 〔统计局公布的〕价格指数, 〔海关统计显示〕出口: behind it stands what is measured. */
+const reported =
+  /^\p{Script=Han}{0,10}?(?:(?:公布|发布)的(?=\p{Script=Han}{2,}(?:指数|[率额量值]|收入|经济)$)|(?:统计|数据|调查|结果)显示(?=.{2})|(?:公布|发布|宣布)(?=(?:我国|全国|中国).{2}))/u;
 
 /** What only leads to a value: 从, 由每人每月, 由负转正, and 达 and 为 but for words that end in them. */
 const trailing =

@@ -1,7 +1,7 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import { clockOf, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { clockOf, lastReportable, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
@@ -84,7 +84,7 @@ function sectionUnder(course: Course, headings: readonly string[], clock: Clock)
   const key = headings.join('\n');
   const known = course.sections.get(key);
   if (known !== undefined) return known;
-  const section = sectionPeriod(headings, clock, course.headings);
+  const section = sectionPeriod(headings, clock, course.headings, course.setting.metadata.genre);
   course.sections.set(key, section);
   return section;
 }
@@ -103,7 +103,7 @@ export function beginBlock(course: Course, block: Block): void {
   const period = below ?? topic?.period ?? section.period;
   course.setting = {
     ...withoutCarried(course.setting),
-    section: completeSection(section, period, clock),
+    section: completeSection(section, period, lastReportable(metadata.genre, clock)),
     clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
@@ -124,9 +124,12 @@ function goOnPlanning(course: Course, section: SectionPeriod): SectionPeriod {
 const oneYear = /^\d{4}$/u;
 
 /** A section whose period begins after the last year reported on plans, where its headings do not say what it does. */
-function completeSection(section: SectionPeriod, period: string | undefined, clock: Clock): SectionPeriod {
+function completeSection(
+  section: SectionPeriod,
+  period: string | undefined,
+  reported: number | undefined,
+): SectionPeriod {
   if (period === undefined) return section;
-  const reported = reportedYear(clock);
   const planned = section.status === undefined && reported !== undefined && Number(period.slice(0, 4)) > reported;
   return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
 }
@@ -192,6 +195,9 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (topic === undefined || !course.prose || isAside(topic, course.setting)) return;
   const outer = course.topics.filter(({ place }) => place.length < course.place.length);
   course.topics = [...outer, { period: topic, place: course.place }];
-  const { section, clock } = course.setting;
-  course.setting = { ...course.setting, section: completeSection(section, topic, clock) };
+  const { section, clock, metadata } = course.setting;
+  course.setting = {
+    ...course.setting,
+    section: completeSection(section, topic, lastReportable(metadata.genre, clock)),
+  };
 }

@@ -23,10 +23,12 @@ export function factStatus(
   const { item, draft } = related;
   const { quantity, clause } = item;
   if (draft.earlier === true) return 'actual';
+  if (isFurtherProvision(related, view, previous)) return 'provision';
   return resolveStatus({
     before: view.text.slice(clause.start, quantity.start),
     sentence: view.text.slice(0, quantity.start),
     left: spanText(view, item.left),
+    quote: view.text.slice(quantity.start, quantity.end),
     right: view.text.slice(quantity.end, clause.end),
     kind: draft.kind,
     section: setting.section.status,
@@ -34,6 +36,7 @@ export function factStatus(
     past: isPast(period, setting),
     tariff: isTariff(related, view, unit),
     money: canBeLaidDown(unit, related),
+    counts: quantity.dimension === 'count',
     ...statusOfBase(related, previous),
   });
 }
@@ -41,7 +44,22 @@ export function factStatus(
 /** Amounts of money, rates and times are what a policy lays down. */
 function canBeLaidDown(unit: string, { item }: Related): boolean {
   const { dimension } = item.quantity;
-  return unit === '元' || unit === '%' || unit.includes('/') || dimension === 'currency' || dimension === 'time';
+  return (
+    unit === '元' ||
+    unit === '%' ||
+    unit === '百分点' ||
+    unit.includes('/') ||
+    dimension === 'currency' ||
+    dimension === 'time'
+  );
+}
+
+/** 奖励100万元、〔50万元〕, 按30%给予补助，〔最高500万元〕: a further value of what was laid down just before, with no words of its own. */
+function isFurtherProvision({ item, draft }: Related, view: SentenceView, previous: Placed | undefined): boolean {
+  if (previous?.fact.status !== 'provision' || draft.kind !== previous.fact.kind) return false;
+  if (spanText(view, item.left) !== '') return false;
+  if (item.clauseIndex === previous.clauseIndex) return item.listed;
+  return item.clauseIndex === previous.clauseIndex + 1 && item.quantity.qualifier === 'le';
 }
 
 /** The status of the level a change tells of, when that stands just before. */

@@ -1,4 +1,9 @@
 import {
+  aimAfter,
+  boundLaidDown,
+  dueAfter,
+  fineAfter,
+  fineBefore,
   grantVerbs,
   pastWords,
   planOpeners,
@@ -14,6 +19,8 @@ export interface StatusInput {
   readonly before: string;
   /** The sentence up to the value. */
   readonly sentence: string;
+  /** The value as it is written, with what bounds it. */
+  readonly quote: string;
   /** Status of the value this one tells the change of, in the same sentence. */
   readonly base?: Status;
   /** Only the value's own words before it. */
@@ -27,6 +34,8 @@ export interface StatusInput {
   readonly past: boolean;
   /** It is an amount of money, a rate or a time: what a policy can lay down. */
   readonly money: boolean;
+  /** It counts things, so that aims behind it are what is counted. */
+  readonly counts: boolean;
   /** It stands in a sentence about charges, in a unit of charges, and is stated exactly. */
   readonly tariff: boolean;
   /** What the headings say. */
@@ -35,16 +44,24 @@ export interface StatusInput {
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
 export function resolveStatus(input: StatusInput): Status {
-  const { before, sentence, left, right, kind, section, future, past, money, tariff, base } = input;
+  const { before, sentence, left, right, kind, section, future, past, money, tariff, counts, base } = input;
   if (kind !== 'rank') {
     if (base !== undefined && (kind === 'growth' || kind === 'change')) return base;
     if (planOpeners.test(sentence)) return 'target';
     if (money && provisionAfter.test(right) && grantVerbs.test(before)) return 'provision';
-    if (tariff) return 'provision';
-    if (plannedWords.test(left)) return 'target';
+    if (tariff || isLaidDown(input)) return 'provision';
+    if (plannedWords.test(left) || (!counts && aimAfter.test(right))) return 'target';
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
-    if (stated === 'provision' ? money : stated !== undefined) return stated ?? 'actual';
+    if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
+      return stated ?? 'actual';
     if (future && !pastWords.test(before)) return 'target';
   }
   return section === 'target' && !past && !pastWords.test(before) ? 'target' : 'actual';
+}
+
+/** A bound that a rule sets, what is due by it, or a fine. */
+function isLaidDown({ quote, before, right, money }: StatusInput): boolean {
+  if (boundLaidDown.test(quote)) return true;
+  if (before.includes('按') && dueAfter.test(right)) return true;
+  return money && fineAfter.test(right) && fineBefore.test(before);
 }

@@ -121,7 +121,9 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const does = verb === '' && predicate !== '' && owner !== '' && acts(left);
   const within = wholeBefore(input);
   if (within !== '') return { indicator: `${within}的${noun}${predicate}`, verb: '', noun };
-  const thing = verb === '' && !does ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
+  // 1600万人进城落户: what people do is no thing.
+  const deeds = item.quantity.unit === '人' && isVerb(right.words[0]) && !right.possessive;
+  const thing = verb === '' && !does && !deeds ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
 }
 

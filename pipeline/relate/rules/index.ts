@@ -1,7 +1,10 @@
 import type { Rule } from '../rule.js';
+import { again } from './again.js';
+import { aim } from './aim.js';
 import { attributeOf } from './attribute-of.js';
 import { attribute } from './attribute.js';
 import { carried } from './carried.js';
+import { casualties } from './casualties.js';
 import { change } from './change.js';
 import { comparisonBase } from './comparison-base.js';
 import { countedThing } from './counted-thing.js';
@@ -32,6 +35,8 @@ export const rules: readonly Rule[] = [
   magnitude,
   // 分别 governs a run of values, whatever each of them says.
   respectively,
+  // 低于8%的预期目标 before change, which would read 低于.
+  aim,
   // 由…到… before change: 由5%提高到8% gives levels, not a growth.
   fromTo,
   // 较2020年的3亿元 is a level of its own, before change reads what follows it.
@@ -47,12 +52,16 @@ export const rules: readonly Rule[] = [
   share,
   // 连跨3个千亿元台阶: the steps are no things, and what follows is of the value that climbed them.
   step,
+  // 造成3人死亡 before the counts, which would take the event for what is counted.
+  casualties,
   // What remains states how much or how many. 总规模1000亿元的基金 names the owner after 的, before countedThing takes it for a thing counted.
   attributeOf,
   // 北山化工20万吨甲醇项目: the size stands inside the name, before the words on either side are read alone.
   sizeInName,
   // The thing after the quantity decides before the words in front of it.
   countedThing,
+  // 今年再建18个 before the rules that would take 再建 for a name.
+  again,
   // From here the words in front decide: a part of the whole just named…
   ofWhich,
   // …a verb alone…

@@ -8,6 +8,7 @@ import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { thingOf } from '../thing-of.js';
 import { phraseWords, spanText } from '../view.js';
+import { wholeOfShare } from '../whole-of-share.js';
 
 /** A share of a named whole. */
 export const share: Rule = {
@@ -105,10 +106,11 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   if (dependent) return { indicator: besideProperty(base.indicator, name), kind: 'share', reference, flow: 'stock' };
   const of = reference === '' && name.length > 1 ? wholeOfPart(input, name) : undefined;
   if (of !== undefined) return { indicator: `${of}中${name}`, kind: 'share', reference: `占${of}`, flow: 'stock' };
+  const told = reference === '' && name.length > 1 ? wholeOfShare(input, name) : '';
   return {
     indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''),
     kind: 'share',
-    reference,
+    reference: told === '' ? reference : `占${told}`,
     flow: 'stock',
   };
 }
