@@ -9,7 +9,7 @@ import type { Memory } from './relate/memory.js';
 import { allReadings, relateSentence } from './relate/relate.js';
 import type { Draft } from './relate/rule.js';
 import { viewSentence, type SentenceView } from './relate/view.js';
-import { passSentence, type Course } from './resolve/course.js';
+import { passSentence, passSubject, type Course } from './resolve/course.js';
 import { resolveAll } from './resolve/resolve.js';
 
 /** What each stage and rule saw in a text, ready to print. */
@@ -39,7 +39,7 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
     `句 ${recognised.text}`,
     ...recognised.mentions.map((mention) => describeMention(mention, recognised.text)),
   ];
-  const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
+  const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames, setting.homeless);
   if (view.items.length > 0) lines.push(`  词 ${wordsOf(view)}`);
   const { related, memory } = relateSentence(view, earlier);
   const remembered = memory.facts.length - related.length;
@@ -52,6 +52,7 @@ function explainOne(sentence: Sentence, course: Course, alone: boolean, segmente
       lines.push(`    也可读作 ${rule.id}：${describeDraft(draft)}`);
   }
   passSentence(course, recognised, memory, alone && related.length === 0);
+  passSubject(course, facts);
   return lines;
 }
 

@@ -9,7 +9,7 @@ import { accountNumerals, type SentenceAccount } from './recognise/account.js';
 import { recogniseSentence } from './recognise/recognise.js';
 import { passOver, relateSentence } from './relate/relate.js';
 import { viewSentence } from './relate/view.js';
-import { beginBlock, beginDocument, beginSentence, passSentence, type Course } from './resolve/course.js';
+import { beginBlock, beginDocument, beginSentence, passSentence, passSubject, type Course } from './resolve/course.js';
 import { resolveAll } from './resolve/resolve.js';
 import { splitSentences } from './segment/split-sentences.js';
 
@@ -68,10 +68,11 @@ function readSentence(
     passSentence(course, recognised, passOver(recognised.text, course.memory), alone);
     return { facts: [], account };
   }
-  const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames);
+  const view = viewSentence({ ...recognised, block: sentence.block }, setting.ownNames, setting.homeless);
   const { related, memory } = relateSentence(view, course.memory);
   related.forEach(({ item }, index) => placed.set(item.quantity.start, firstFact + index));
   const facts = resolveAll(related, sentence, view, setting);
   passSentence(course, recognised, memory, false);
+  passSubject(course, facts);
   return { facts, account };
 }

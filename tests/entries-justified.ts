@@ -54,6 +54,7 @@ export const closedTables: readonly { readonly table: string; readonly reason: s
   { table: 'idioms', reason: 'set phrases as dictionaries of idioms list them' },
   { table: 'nameGroups', reason: 'names of places, companies and bodies as registers list them' },
   { table: 'policyNames', reason: 'names of programmes and things as encyclopaedias list them' },
+  { table: 'countryNames', reason: 'countries of ISO 3166 and unions of states' },
   { table: 'hotlines', reason: 'service numbers as the state assigns them' },
   ...indicatorTables.map((table) => ({ table, reason: 'indicators as statistical systems and plans name them' })),
 ];

@@ -83,3 +83,17 @@ export const otherSubjects: readonly string[] = [
   '中央企业',
   ...addedSubjects,
 ];
+
+/** Verbs and nouns behind the name of an organisation that only tells a value: 统计局〔公布〕, 据海关〔统计〕. */
+export const reportVerbs: ReadonlySet<string> = new Set([
+  '公布',
+  '发布',
+  '通报',
+  '透露',
+  '统计',
+  '显示',
+  '消息',
+  '数据',
+  '获悉',
+  '了解',
+]);

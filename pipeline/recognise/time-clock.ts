@@ -36,7 +36,7 @@ export function reportedYear(clock: Clock): number | undefined {
 }
 
 /** The last year of which a document can tell what happened: news of January speaks of this year, other texts of the one before. */
-export function lastReportable(genre: string | undefined, clock: Clock): number | undefined {
+function lastReportable(genre: string | undefined, clock: Clock): number | undefined {
   const isNews = genre === undefined || genre === 'news';
   return (isNews ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
 }
@@ -60,4 +60,12 @@ export function spanSince(period: string, clock: Clock): string {
   const end = limit === undefined ? reported : Math.min(reported, Number(limit.slice(0, 4)));
   if (end <= year) return start;
   return `${start}/${String(end)}`;
+}
+
+/** Whether a period begins after the last year a document can tell of; a month or day before its date does not: 1月份 in February. */
+export function liesAhead(period: string, genre: string | undefined, clock: Clock): boolean {
+  const reported = lastReportable(genre, clock);
+  if (reported === undefined || Number(period.slice(0, 4)) <= reported) return false;
+  const end = period.split('/').at(-1) ?? period;
+  return !/^\d{4}-\d{2}/u.test(end) || end >= (clock.published ?? '').slice(0, end.length);
 }

@@ -113,7 +113,8 @@ export function applyRole(input: TimeInput, at: number, reading: Reading): TimeE
   const opensClause = clauseOpen.test(before(text, start).text) || (attached && input.previous.opensClause);
   const own = role === 'base' && lead !== undefined && matchAt(ownQuantity, text, end) !== undefined;
   const next = own || (startingFrom.test(before(text, start).text) && matchAt(quantityNext, text, end) !== undefined);
-  const bareMoment = role === 'as-of' && lead === undefined && clauseStart > 0;
+  const alone = start === clauseStart && /[，,]/u.test(text.charAt(end));
+  const bareMoment = role === 'as-of' && lead === undefined && clauseStart > 0 && !alone;
   const wide =
     !bareMoment &&
     (opensClause ||

@@ -1,4 +1,5 @@
-import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
+import { mayBeginCountry } from '../lexicon/countries.js';
+import { organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
 import { mayBeginRegion } from '../lexicon/regions.js';
 import { groupBy } from '../model/group-by.js';
 import type { Span } from '../model/span.js';
@@ -8,15 +9,29 @@ import type { SentenceView } from './view.js';
 export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
 
 /** Whether the characters of a phrase let it name a subject, so that its words are worth cutting: most name none. */
-export function mayNameSubject({ text, times }: SentenceView, { start, end }: Span): boolean {
+export function mayNameSubject({ text, times, homeless }: SentenceView, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
   if (leavesOut.test(phrase) || times.some((time) => time.start < end && time.end > start)) return true;
   const plain = phrase.replace(/[\s“”]+/gu, '');
-  return opensWithRegion(plain) || holdsName(plain);
+  return (
+    opensWithRegion(plain) ||
+    (homeless ? office : maker).test(plain) ||
+    holdsName(plain) ||
+    (homeless && mayNamePlace(plain))
+  );
 }
 
 /** A bracket may be left out of a phrase as a time is; then what stands around it comes together. */
 const leavesOut = /[（(]/u;
+
+/** In a text that has no place of its own a clause may open with another country, with a scene, or with who publishes the value. */
+function mayNamePlace(plain: string): boolean {
+  return mayBeginCountry(plain) || plain.startsWith('在') || [...reportVerbs].some((verb) => plain.includes(verb));
+}
+
+/** 〔财政部〕安排, 〔东南汽车〕销售: a phrase that may open with an office or a maker. */
+const maker = /^\p{Script=Han}{1,6}(?:汽车|石油|石化|电信|联通|电网|航空|钢铁)/u;
+const office = /^\p{Script=Han}{1,8}(?:汽车|石油|石化|电信|联通|电网|航空|钢铁|[局委部署院政])/u;
 
 function opensWithRegion(plain: string): boolean {
   if (mayBeginRegion(plain)) return true;

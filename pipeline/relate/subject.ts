@@ -1,7 +1,8 @@
-import { organisationEnds, otherSubjects } from '../lexicon/organisations.js';
+import { organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
+import { headPlace } from './head-place.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { mayNameSubject, openers } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
@@ -33,9 +34,12 @@ function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefine
 function ownSubject(view: SentenceView, clauseIndex: number): string | undefined {
   const clause = view.clauses[clauseIndex];
   if (clause === undefined) return undefined;
-  const end = view.itemsOfClause[clauseIndex]?.[0]?.quantity.start ?? clause.end;
+  const first = view.itemsOfClause[clauseIndex]?.[0];
+  const end = first?.quantity.start ?? clause.end;
   const head = { start: clause.start, end };
-  return mayNameSubject(view, head) ? subjectOf(phraseWords(view, head)) : undefined;
+  return mayNameSubject(view, head)
+    ? subjectOf(phraseWords(view, head), view.homeless, first !== undefined)
+    : undefined;
 }
 
 /** Longest name, in words and in characters. */
@@ -43,9 +47,25 @@ const longestWords = 7;
 const longestName = 18;
 
 /** The name at the head of a clause; none behind a preposition or a verb. */
-function subjectOf(all: readonly Word[]): string | undefined {
-  const words = all.filter(({ text }) => text.trim() !== '').slice(openers.has(all[0]?.text ?? '') ? 1 : 0);
-  return placesAt(words) ?? organisationAt(words);
+function subjectOf(all: readonly Word[], homeless: boolean, states: boolean): string | undefined {
+  const said = behindReport(
+    all.filter(({ text }) => text.trim() !== ''),
+    states,
+  );
+  const words = said.slice(openers.has(said[0]?.text ?? '') ? 1 : 0);
+  const place = placesAt(words);
+  const organisation = actor(words, homeless) ?? organisationAt(words);
+  const whole =
+    place !== undefined && organisation?.startsWith(place) === true && findRegionByName(place) !== undefined;
+  if (whole) return organisation;
+  return place ?? organisation ?? (homeless ? headPlace(words) : undefined);
+}
+
+/** 海关总署公布〔我国外贸进出口总值〕: who publishes a value is not whose it is, but 示范区发布〔5项经验〕 is its own. */
+function behindReport(words: readonly Word[], states: boolean): readonly Word[] {
+  const verb = words.slice(0, 2 * longestWords).findLastIndex(({ text }) => reportVerbs.has(text));
+  if (verb < 0 || (states && verb === words.length - 1)) return words;
+  return headPlace(words) !== undefined && organisationAt(words) === undefined ? words : words.slice(verb + 1);
 }
 
 /** What a phrase of a place ends with when it gives a value of that place: 兰州新区〔经济总量〕, not 绍兴〔黄酒〕. */
@@ -54,9 +74,9 @@ const measured = /(?:率|额|量|值|数|收入|规模|面积|投资|余额|里�
 /** One or more regions, joined by commas, with a noun or verb of their own behind them: 庆阳、酒泉〔经济总量〕. */
 function placesAt(words: readonly Word[]): string | undefined {
   let end = 0;
-  while (end < words.length && isRegion(words[end])) {
+  while (end < words.length && (end === 0 ? isRegion(words[end]) : isNamed(words[end]))) {
     const separator = words[end + 1]?.text;
-    if ((separator === '、' || separator === '和') && isRegion(words[end + 2])) end += 2;
+    if ((separator === '、' || separator === '和') && isNamed(words[end + 2])) end += 2;
     else {
       const next = words[end + 1];
       const name = textOf(words.slice(0, end + 1));
@@ -65,7 +85,8 @@ function placesAt(words: readonly Word[]): string | undefined {
       if (next.text === '的') return ownsNoun(words.slice(end + 2)) ? name : undefined;
       const verb = words.findIndex((word, index) => index > end && isVerb(word) && !measured.test(word.text));
       const rest = textOf(trimReach(words.slice(end + 1, verb < 0 ? undefined : verb)));
-      return isVerb(next) || next.tag === 'd' || (isNominal(next) && measured.test(rest)) ? name : undefined;
+      const nominal = isNominal(next) || /^\p{Script=Han}/u.test(next.tag === 'x' ? next.text : '');
+      return isVerb(next) || next.tag === 'd' || (nominal && measured.test(rest)) ? name : undefined;
     }
   }
   return undefined;
@@ -78,12 +99,12 @@ function ownsNoun(words: readonly Word[]): boolean {
 }
 
 function isRegion(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    word.text.length >= 2 &&
-    (word.tag.startsWith('ns') || word.text === '全国') &&
-    findRegionByName(word.text) !== undefined
-  );
+  return isNamed(word) && (word?.tag.startsWith('ns') === true || word?.text === '全国');
+}
+
+/** Whether a table knows the place: in a list of places the dictionary need not. */
+function isNamed(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length >= 2 && findRegionByName(word.text) !== undefined;
 }
 
 /** A noun phrase at the head that ends as an organisation does. */
@@ -117,6 +138,18 @@ function organisationAt(words: readonly Word[]): string | undefined {
   }
   return found;
 }
+
+/**
+ * 〔东南汽车〕销售…, 〔财政部〕安排…: what the dictionary knows as an organisation, right before what it does. Where the text is
+ * of a place, what an office does there is done for that place, and only makers speak for themselves.
+ */
+function actor(words: readonly Word[], homeless: boolean): string | undefined {
+  const [name, next] = words;
+  if (name?.tag !== 'nt' || name.text.length < 3 || !(homeless || maker.test(name.text))) return undefined;
+  return isVerb(next) || next?.tag === 'vn' || next?.tag === 'd' || next?.tag === 'vd' ? name.text : undefined;
+}
+
+const maker = /(?:汽车|石油|石化|电信|联通|电网|航空|钢铁)$/u;
 
 /** What may stand behind a name and belongs to it: 引导基金〔二期〕. */
 const stage = /^[一二三四五]期$/u;

@@ -24,6 +24,8 @@ export interface SentenceView {
   readonly itemsOfClause: readonly (readonly Item[])[];
   /** Names of the document's own subject and region: they say whose the value is, not what it measures. */
   readonly ownNames: ReadonlySet<string>;
+  /** Whether the document has no place of its own, so that what a clause opens with is all that tells whose a value is. */
+  readonly homeless: boolean;
   /** What rules have read so far, and others ask for again. */
   readonly known: Known;
 }
@@ -47,7 +49,11 @@ export interface Recognised {
   readonly words: WordsAround;
 }
 
-export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<string> = new Set()): SentenceView {
+export function viewSentence(
+  recognised: Recognised,
+  ownNames: ReadonlySet<string> = new Set(),
+  homeless = false,
+): SentenceView {
   const { text, block, times, mentions } = recognised;
   const quantities = statedQuantities(recognised);
   const clauses = splitClauses(text, mentions, (span) =>
@@ -67,6 +73,7 @@ export function viewSentence(recognised: Recognised, ownNames: ReadonlySet<strin
     items,
     itemsOfClause,
     ownNames,
+    homeless,
     known: { phrases: new Map(), sides: new Map(), subjects: new Map() },
   };
 }

@@ -1,7 +1,8 @@
 import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
-import { clockOf, lastReportable, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import type { Fact } from '../model/fact.js';
+import { clockOf, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, topicPeriod } from './period-carry.js';
@@ -13,9 +14,13 @@ export interface Setting {
   readonly metadata: Metadata;
   /** Names of the document's subject and region, which no indicator begins with. */
   readonly ownNames: ReadonlySet<string>;
+  /** Whether the document has neither a subject nor a region: news of the whole world. */
+  readonly homeless: boolean;
   readonly section: SectionPeriod;
   /** Carried from earlier sentences of the paragraph. */
   readonly sentencePeriod?: string;
+  /** Whose values the paragraph last gave, in a document that has no place of its own. */
+  readonly sentenceSubject?: string;
   readonly documentPeriod?: string;
   /** The last year the document reports on, by its date and its period. */
   readonly reported: number | undefined;
@@ -51,6 +56,7 @@ export function beginDocument(metadata: Metadata): Course {
   const setting: Setting = {
     metadata,
     ownNames: ownNamesOf(metadata),
+    homeless: metadata.subject === undefined && metadata.regionName === undefined,
     section: {},
     clock: clockOf(metadata, undefined),
     reported: reportedYear(clockOf(metadata, period)),
@@ -101,9 +107,10 @@ export function beginBlock(course: Course, block: Block): void {
   const below =
     topic === undefined ? undefined : sectionUnder(course, headings.slice(topic.place.length - 1), clock).period;
   const period = below ?? topic?.period ?? section.period;
+  const { sentenceSubject: _told, ...setting } = withoutCarried(course.setting);
   course.setting = {
-    ...withoutCarried(course.setting),
-    section: completeSection(section, period, lastReportable(metadata.genre, clock)),
+    ...setting,
+    section: completeSection(section, period, metadata.genre, clock),
     clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
@@ -127,10 +134,11 @@ const oneYear = /^\d{4}$/u;
 function completeSection(
   section: SectionPeriod,
   period: string | undefined,
-  reported: number | undefined,
+  genre: string | undefined,
+  clock: Clock,
 ): SectionPeriod {
   if (period === undefined) return section;
-  const planned = section.status === undefined && reported !== undefined && Number(period.slice(0, 4)) > reported;
+  const planned = section.status === undefined && liesAhead(period, genre, clock);
   return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
 }
 
@@ -180,6 +188,12 @@ export function beginSentence(course: Course, text: string): void {
   if (period !== undefined) course.setting = { ...setting, section: { period, status: 'target', span: period } };
 }
 
+/** In a document of no place of its own, what follows in the paragraph is of whom it last gave a value. */
+export function passSubject(course: Course, facts: readonly Fact[]): void {
+  const subject = course.setting.homeless ? facts.findLast((fact) => fact.subject !== '')?.subject : undefined;
+  if (subject !== undefined) course.setting = { ...course.setting, sentenceSubject: subject };
+}
+
 const manyYears = /^\d{4}\/\d{4}$/u;
 
 /** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */
@@ -198,6 +212,6 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const { section, clock, metadata } = course.setting;
   course.setting = {
     ...course.setting,
-    section: completeSection(section, topic, lastReportable(metadata.genre, clock)),
+    section: completeSection(section, topic, metadata.genre, clock),
   };
 }

@@ -41,11 +41,21 @@ const measuredAtEnd =
 /** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
 function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
   if (draft.kind === 'level') return view.times;
-  const times = view.times.filter(({ role }) => role !== 'base');
   const { kind, reference = '' } = draft;
+  const times = view.times.filter(
+    ({ role, period = '' }) => role !== 'base' && !(yearly.test(reference) && overYears(period)),
+  );
   if (kind !== 'multiple' || reference === '') return times;
   const base = view.text.lastIndexOf(reference, item.quantity.start);
   return times.filter(({ start }) => start < (base < 0 ? item.left.start : base));
+}
+
+/** A growth against the same time of the year before is of no span of years: 自2019年12月以来首次正增长；国际航线〔同比〕…. */
+const yearly = /^(?:同比|环比|按年|按月)/u;
+
+function overYears(period: string): boolean {
+  const [from = '', to = from] = period.split('/');
+  return from.slice(0, 4) !== to.slice(0, 4);
 }
 
 /** The section's period; for an average over years the span its headings name, if it names one year too. */

@@ -1,7 +1,7 @@
 import { annualGenres, sectionWords } from '../lexicon/times-sections.js';
 import type { Metadata } from '../model/document.js';
 import { planByForm, planByOrdinal } from '../lexicon/times-plans.js';
-import { lastReportable, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import { readTimes, type Clock } from '../recognise/time.js';
 
 /** What the headings above a text say of its period, and whether it tells what was done or what is planned. */
@@ -24,7 +24,7 @@ export interface Heading {
 function readHeading(text: string, clock: Clock, genre: string | undefined): Heading {
   const named = readTimes(text, clock).filter(({ role }) => role !== 'base');
   const periods = named.flatMap(({ period }) => (period === undefined ? [] : [period]));
-  const status = headingStatus(text) ?? statusOfYear(periods[0], lastReportable(genre, clock));
+  const status = headingStatus(text) ?? statusOfYear(periods[0], genre, clock);
   return { periods, status, heads: headsSection(text) || (status === 'actual' && lookingBack.test(text)) };
 }
 
@@ -52,8 +52,8 @@ function headsSection(heading: string): boolean {
 const lookingBack = /情况|回顾|总结/u;
 
 /** What lies after the last year reported on is planned. */
-function statusOfYear(period: string | undefined, year: number | undefined): SectionPeriod['status'] {
-  return period === undefined || year === undefined || Number(period.slice(0, 4)) <= year ? undefined : 'target';
+function statusOfYear(period: string | undefined, genre: string | undefined, clock: Clock): SectionPeriod['status'] {
+  return period !== undefined && liesAhead(period, genre, clock) ? 'target' : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../lexicon/countries.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import type { Fact, Period } from '../model/fact.js';
 import type { Sentence } from '../model/sentence.js';
@@ -8,6 +9,7 @@ import { subjectAt } from '../relate/subject.js';
 import type { SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
 import { factPeriod } from './fact-period.js';
+import { identifyIndicator } from './identify-indicator.js';
 import { factValue } from './fact-value.js';
 import { factStatus, type Placed } from './fact-status.js';
 import { isOfScope, resolveSubject, withoutScope } from './subject.js';
@@ -58,7 +60,7 @@ function resolveFact(
       : withoutScope(draft.subject);
   return {
     span: sourceSpan(sentence.content, quantity.start, quantity.end),
-    indicator: nameOf(withoutSubject(draft.indicator, named)),
+    indicator: nameOf(withoutSubject(draft, named, unit, setting)),
     subject,
     region: subjectRegion(subject, setting.metadata),
     kind: draft.kind,
@@ -82,26 +84,45 @@ function nameOf(indicator: string): string {
   return /[\p{L}\p{N}]/u.test(indicator) ? indicator : '';
 }
 
-/** 〔全国〕网上零售额: whose it is stands in a column of its own. */
-function withoutSubject(indicator: string, named: string | undefined): string {
-  if (named !== undefined && indicator.startsWith(`${named}的`) && indicator.length > named.length + 2)
-    return indicator.slice(named.length + 1);
-  const rest =
-    named !== undefined && /[国省市区县州盟旗]$/u.test(named) && indicator.startsWith(named)
-      ? indicator.slice(named.length)
-      : '';
-  return rest.length > 1 ? rest : indicator;
+/** 〔全国〕网上零售额: whose it is stands in a column of its own, unless the indicator is known by the whole name or it is a body's. */
+function withoutSubject(draft: Draft, named: string | undefined, unit: string, { ownNames }: Setting): string {
+  const { indicator, kind } = draft;
+  if (named === undefined || !indicator.startsWith(named)) return indicator;
+  if (!mayBeLeftOut(named)) return withoutOrganisation(indicator, named, ownNames);
+  const rest = indicator.slice(named.length).replace(/^的/u, '');
+  if (rest.length < 2 || partOfName.test(rest)) return indicator;
+  return named === '全国' && identifyIndicator({ indicator, kind, unit }).length > 0 ? indicator : rest;
 }
+
+/** 〔太极集团〕研发投入: an organisation that stands in the column of subjects; what bears the name of the place itself keeps it. */
+function withoutOrganisation(indicator: string, named: string, ownNames: ReadonlySet<string>): string {
+  const rest = indicator.slice(named.length).replace(/^(?:已经|还|共|也|又|将|已)/u, '');
+  const isOwn = [...ownNames].some((name) => named.startsWith(name));
+  return rest.length < 3 || isOwn || !organisation.test(named) || /^[的\p{P}]|分[校行]|\|/u.test(rest)
+    ? indicator
+    : rest;
+}
+
+const organisation = /(?:集团|(?<!上市)公司|大学|学院|汽车|银行|局|部)$/u;
+
+function mayBeLeftOut(named: string): boolean {
+  return /[国省市区县州盟旗]$/u.test(named) || isOtherCountry(named);
+}
+
+/** 全国〔人大〕代表, 中国〔海军〕, 日本〔人〕, 奥地利〔北部〕: without the place the rest would be no name. */
+const partOfName =
+  /^(?:人大|政协|人民代表|工商联|总工会|妇联|海军|空军|人民|人(?![均口])|籍|方面|地区|[东南西北中]部|各地|全国|一(?!般)|队|[（(])/u;
 
 function subjectOf(
   { scope, indicator }: Draft,
   named: string | undefined,
-  { metadata }: Setting,
+  { metadata, sentenceSubject }: Setting,
   before: string,
 ): string {
   return resolveSubject({
     metadata,
     ...(scope === undefined ? {} : { scope, ofScope: isOfScope(before, scope, indicator) }),
     ...(named === undefined ? {} : { named }),
+    ...(sentenceSubject === undefined ? {} : { earlier: sentenceSubject }),
   });
 }

@@ -10,10 +10,12 @@ export interface SubjectInput {
   /** An organisation or place that is the subject of the clause. */
   readonly named?: string;
   readonly metadata: Metadata;
+  /** Whose values the paragraph gave before. */
+  readonly earlier?: string;
 }
 
 /** The subject in words: the named one, the relative region resolved by the document's region, else the document's subject. */
-export function resolveSubject({ scope, ofScope, named, metadata }: SubjectInput): string {
+export function resolveSubject({ scope, ofScope, named, metadata, earlier }: SubjectInput): string {
   if (named !== undefined) return named;
   if (scope !== undefined && metadata.region !== undefined) {
     const region = resolveRelativeRegion(scope, metadata.region);
@@ -23,7 +25,7 @@ export function resolveSubject({ scope, ofScope, named, metadata }: SubjectInput
         : region.name;
     if (region !== undefined && ofScope === true) return region.name;
   }
-  return metadata.subject ?? metadata.regionName ?? '';
+  return metadata.subject ?? metadata.regionName ?? earlier ?? '';
 }
 
 /**

@@ -3,6 +3,7 @@ import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../cha
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
 import { namesInOrder } from '../names-in-order.js';
+import { oneThing } from '../one-thing.js';
 import { textOf, trimReach } from '../phrase.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
@@ -42,6 +43,8 @@ export const respectively: Rule = {
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
+    const one = marker < 0 ? undefined : oneThing(view, group, before, tail);
+    if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one };
     const names =
       namesInOrder(before, group.size, view, countsDiffer(view, group)) ??
       (shape(trimReach(before), view.ownNames).words.length === 0
@@ -111,6 +114,8 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
     const done = ofPlan.exec(textOf(tail))?.groups?.['plan'];
     if (done !== undefined) return { indicator: `${indicator}完成${done}比例`, kind: 'level', flow: 'stock' };
     const share = textOf(tail).includes('占');
+    const named = item.quantity.unit === '%' && !share ? namedKind(indicator, view, first) : undefined;
+    if (named !== undefined) return named;
     return {
       indicator,
       kind: share ? 'share' : 'level',
@@ -123,6 +128,17 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
     ...changedBy(item.quantity, found.sign),
     reference: comparisonBase(spanText(view, first.left)),
   };
+}
+
+/** 工业、民间投资〔增速〕分别达到6%、7%; 服务业、制造业〔占GDP比重〕分别达…: the name says what kind of value it is. */
+function namedKind(indicator: string, view: SentenceView, first: Item): Draft | undefined {
+  const rate = /^(?<thing>.{2,}?)(?:平均)?(?:增速|增幅|增长率)$/u.exec(indicator)?.groups?.['thing'];
+  if (rate !== undefined)
+    return { indicator: rate, kind: 'growth', flow: 'growth', reference: comparisonBase(spanText(view, first.left)) };
+  const whole = /(?<whole>占[^占、]{1,16}?)的?比重分别/u.exec(spanText(view, first.left))?.groups?.['whole'];
+  const thing = /^(?<thing>.{2,}?)(?:占[^占]{1,16}?)?的?比重$/u.exec(indicator)?.groups?.['thing'];
+  if (whole === undefined || thing === undefined) return undefined;
+  return { indicator: thing, kind: 'share', flow: 'stock', reference: whole };
 }
 
 /** 新增就业、发放贷款分别〔完成年计划的〕110%、130%. */

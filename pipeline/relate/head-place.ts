@@ -1,0 +1,36 @@
+import { isOtherCountry } from '../lexicon/countries.js';
+import { findRegionByName } from '../lexicon/regions.js';
+import type { Word } from '../model/sentence.js';
+import { textOf } from './phrase.js';
+
+/**
+ * The place a clause opens with, in a text that has none of its own: 〔江苏〕造船业手持订单…, 〔我国〕铁路营业里程…, 〔法国〕新增….
+ * It may stand there as a scene: 在〔浙江〕，…. A route has two: 重庆至西安.
+ */
+export function headPlace(words: readonly Word[]): string | undefined {
+  if (words[0]?.text === '在') return wholes.has(words[1]?.text ?? '') ? undefined : headPlace(words.slice(1));
+  let end = 0;
+  while (isPlace(words[end])) {
+    if (findRegionByName(textOf(words.slice(end, end + 2))) !== undefined) end += 1;
+    const separator = words[end + 1]?.text ?? '';
+    if (separator === '、' || separator === '和') end += 2;
+    else if (/^[至到]$/u.test(separator) || (/^[—与同-]$/u.test(separator) && isPlace(words[end + 2])))
+      return undefined;
+    else return nameOf(textOf(words.slice(0, end + 1)));
+  }
+  return undefined;
+}
+
+/** 我国 is 全国, as in the reports of the state itself: one name, so that its series go on. */
+function nameOf(name: string): string {
+  return name === '我国' ? '全国' : name;
+}
+
+function isPlace(word: Word | undefined): boolean {
+  if (word === undefined || word.text.length < 2) return false;
+  const { text, tag } = word;
+  return isOtherCountry(text) || wholes.has(text) || (tag.startsWith('ns') && findRegionByName(text) !== undefined);
+}
+
+/** The state as it is spoken of in it. */
+const wholes: ReadonlySet<string> = new Set(['全国', '我国', '中国']);
