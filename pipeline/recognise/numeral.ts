@@ -109,6 +109,7 @@ function readMagnitudes(
 
 function startsMeasure(text: string, at: number): boolean {
   const next = text.charAt(at + 1);
+  if (next === '升') return !'至到级学值'.includes(text.charAt(at + 2) || '\n');
   return text.charAt(at) === '百' ? next === '分' : '瓦伏卡赫帕焦米克比字'.includes(next) && next !== '';
 }
 

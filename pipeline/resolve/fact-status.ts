@@ -25,9 +25,9 @@ export function factStatus(
   if (draft.earlier === true) return 'actual';
   if (isFurtherProvision(related, view, previous)) return 'provision';
   return resolveStatus({
-    before: view.text.slice(clause.start, quantity.start),
+    before: withoutNames(view.text.slice(clause.start, quantity.start)),
     sentence: view.text.slice(0, quantity.start),
-    left: spanText(view, item.left),
+    left: withoutNames(spanText(view, item.left)),
     quote: view.text.slice(quantity.start, quantity.end),
     right: view.text.slice(quantity.end, clause.end),
     kind: draft.kind,
@@ -39,6 +39,11 @@ export function factStatus(
     counts: quantity.dimension === 'count',
     ...statusOfBase(related, previous),
   });
+}
+
+/** 用于“两个确保”的资金: what a name in quotation marks says is not said of the value. */
+function withoutNames(text: string): string {
+  return text.replace(/“[^“”]{2,12}”/gu, '“”');
 }
 
 /** Amounts of money, rates and times are what a policy lays down. */
