@@ -1,9 +1,12 @@
 import type { TimeRole } from '../model/time.js';
 
-/** A word for a year, counted from the document's year, from the year it reports on, or from the year named last. */
+/**
+ * A word for a year, counted from the document's year, from the year it reports on, from the year named last, or from the
+ * whole year named just before, else the year it reports on.
+ */
 export interface YearWord {
   readonly form: string;
-  readonly from: 'published' | 'reported' | 'sentence';
+  readonly from: 'published' | 'reported' | 'sentence' | 'year-before';
   readonly offset: number;
   /** Characters before it with which it is no word: 表明年均, 日本年产. */
   readonly notAfter?: string;
@@ -80,7 +83,7 @@ export const yearWords: readonly YearWord[] = [
   },
   {
     form: '全年',
-    from: 'reported',
+    from: 'year-before',
     offset: 0,
     notAfter: '健安完齐',
     example: '【全年】完成投资',

@@ -21,9 +21,13 @@ const afterYear = '(?:年会(?![展计同议员费务商诊谈见])|年级|年�
 const fullYear = new RegExp(`(?<year>${yearDigits})${gap}(?!${afterYear})年(?:度(?!假))?`, 'uy');
 const shortYear = /(?<year>0[0-9])年(?![级龄期])/uy;
 
+const wholeYear = /^\d{4}$/u;
+
 function baseYear({ from }: YearWord, { clock, previous }: TimeInput): number | undefined {
   if (from === 'published') return publishedYear(clock);
   if (from === 'sentence' && previous?.period !== undefined) return Number(previous.period.slice(0, 4));
+  if (from === 'year-before' && previous?.role !== 'base' && wholeYear.test(previous?.period ?? ''))
+    return Number(previous?.period);
   return yearInForce(clock);
 }
 

@@ -31,7 +31,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
   let words: readonly Word[] = dropBracket(
     phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
   );
-  words = dropFrame(words);
+  words = dropFrame(beforeOpenBracket(words));
   words = beforeMeasure(beforePlaceEnd(beforeExamples(words)));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
@@ -103,6 +103,12 @@ function dropBracket(words: readonly Word[]): readonly Word[] {
   if (!/^[（([［]/u.test(words[0]?.text ?? '')) return words;
   const end = words.findIndex((word) => /[）)\]］]$/u.test(word.text));
   return end < 0 ? words : words.slice(end + 1);
+}
+
+/** 31个省〔（自治区〕、直辖市）: a list in brackets is cut by its own separators. */
+function beforeOpenBracket(words: readonly Word[]): readonly Word[] {
+  const at = words.findLastIndex(({ text }) => text === '（' || text === '(');
+  return at <= 0 || words.slice(at).some(({ text }) => text === '）' || text === ')') ? words : words.slice(0, at);
 }
 
 function dropFrame(words: readonly Word[]): Word[] {

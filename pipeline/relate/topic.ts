@@ -85,12 +85,23 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   )
     return '';
   const words = trimLead(phraseWords(view, clause));
-  const verb = words.findIndex((word) => isVerb(word) || word.tag === 'd' || word.tag === 'a');
+  const verb = words.findIndex(
+    (word, index) => (isVerb(word) || word.tag === 'd' || word.tag === 'a') && !isQuoted(words, index),
+  );
   const behind = words[verb - 1]?.tag === 'c';
   const text = textOf(
     shape(verb < 0 ? words : behind ? words.slice(verb + 1) : words.slice(0, verb), view.ownNames).words,
   ).replace(doesWell, '');
-  return text.length >= 2 && text.length <= longestTopic ? text : '';
+  return text.length >= 2 && text.length <= longestTopic && !state.test(text) ? text : '';
+}
+
+/** 高质量发展的〔格局〕基本形成: the state of things has no size. */
+const state = /的(?:格局|局面|基础|优势|态势|势头|环境|氛围|特征)/u;
+
+/** “四〔好〕农村路”: a word of a name in quotation marks does nothing. */
+function isQuoted(words: readonly Word[], index: number): boolean {
+  const before = textOf(words.slice(0, index));
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** 经营主体〔增量提质〕: set phrases of doing well that the dictionary takes for nouns. */

@@ -72,8 +72,12 @@ function learnReading(wanted: string, text: string): Reading {
   return reading;
 }
 
-/** Corrects a word by the tables: its tag, or a verb glued to its end, which only happens to words the dictionary lacks (tag x). */
+/**
+ * Corrects a word by the tables: its tag, or a verb glued to its end, which only happens to words the dictionary lacks
+ * (tag x) and to 收入〔比为〕2.2.
+ */
 function readingOf(text: string, tag: string): Reading {
+  if (text === '比为') return { tag, glued: '为' };
   const glued =
     tag === 'x' && text.length > 1
       ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length)
