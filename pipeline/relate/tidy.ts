@@ -17,6 +17,7 @@ export function tidyIndicator(indicator: string): string {
   const told = withoutReport(text)
     .replace(/^[的了、]+/u, '')
     .replace(step, '')
+    .replace(planned, '')
     .replace(cause, '');
   return (leadsOn.test(told) ? told.replace(trailing, '') : told).replace(/(?<![侵强])占$/u, '占比');
 }
@@ -51,6 +52,9 @@ const leadsOn =
 /** 经济总量〔跨过两个万亿元大关〕, 进出口总值〔创历史新高〕: what is told on the way to the value. */
 const step =
   /(?:(?<=.{2})(?:跨过|跨越|跨上|迈上|连跨|跃上|迈过)[^，。、]{0,3}[两二三四五六]个[百千万亿]+元?(?:大关|大?台阶|门槛|关口)|(?:再|屡)?创(?:历史|同期)?新高)$/u;
+
+/** 赤字率〔拟安排〕, 中央财政〔拟〕安排补贴: that it is planned is its status. */
+const planned = /(?<=.{2})(?:拟(?:安排|定|按)?$|[拟将](?=安排|投入.))/u;
 
 /** 〔新机制推动〕企业反映问题解决率: what brought a rate about. */
 const cause = /^[^，。、“]{2,12}(?:推动|促使|促进)(?=[^，。、]{3,}(?:率|指数|占比)$)/u;
