@@ -66,7 +66,7 @@ export const rank: Rule = {
 };
 
 /** 连续〔多年〕稳居全国第一, 〔居内地〕第3位: for how long or among whom, not what. */
-const bareScope = /^(?:多年|连年|历年|(?:稳|位|高)居[^，。、]{2,4}|居(?:内地|国内|同类|各[省地市]区?))$/u;
+const bareScope = /^(?:多年|连年|历年|(?:稳|位|高)居[^，。、]{2,4}|[由从]?居|居(?:内地|国内|同类|各[省地市]区?))$/u;
 
 /** 固定资产投资增长6%，〔居全国第四〕: right behind its growth it is the growth that is ranked. */
 function ranksGrowth({ item, view, memory }: RuleInput): boolean {
