@@ -97,3 +97,6 @@ export const reportVerbs: ReadonlySet<string> = new Set([
   '获悉',
   '了解',
 ]);
+
+/** What the names of makers and carriers end with that bear no 公司: 东南〔汽车〕. */
+export const makerEnds: readonly string[] = ['汽车', '石油', '石化', '电信', '联通', '电网', '航空', '钢铁'];

@@ -176,3 +176,6 @@ export const openingVerbs: ReadonlySet<string> = new Set([
 
 /** Verbs the segmenter glues to the word before: 覆盖〔率达〕, 营收〔超〕. Split off when the rest is no word of one character. */
 export const gluedVerbs: readonly string[] = ['达到', '达', '超', '至', '降', '升'];
+
+/** Words of the dictionary that are two, and the verb they end with: 收入〔比为〕2.2. */
+export const gluedWords: ReadonlyMap<string, string> = new Map([['比为', '为']]);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sha256Of } from '../model/sha256.js';
 
@@ -38,7 +38,7 @@ export function folderStore(folder: string): OutputStore {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       const file = openSync(join(folder, path), 'wx');
       const output = sealing(path, (bytes) => {
-        writeAll(file, bytes);
+        writeFileSync(file, bytes);
       });
       const close = (): FileSeal => {
         try {
@@ -70,11 +70,6 @@ export function memoryStore(): OutputStore & { readonly files: readonly DataFile
       return { write: output.write, close };
     },
   };
-}
-
-/** The system may take a part alone. */
-function writeAll(file: number, bytes: Uint8Array): void {
-  for (let start = 0; start < bytes.length;) start += writeSync(file, bytes, start);
 }
 
 /** Of files that were closed, to be used again. */

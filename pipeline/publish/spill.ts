@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A stretch of a file, in bytes. */
@@ -34,9 +34,10 @@ export function openSpill(folder?: string, most = mostBytes): Spill {
     const file = openSync(path, 'a');
     try {
       for (const [name, chunks] of heaps) {
-        const length = append(file, Buffer.concat(chunks));
-        listOf(stretches, name).push({ start: onDisk, length });
-        onDisk += length;
+        const bytes = Buffer.concat(chunks);
+        writeFileSync(file, bytes);
+        listOf(stretches, name).push({ start: onDisk, length: bytes.length });
+        onDisk += bytes.length;
       }
     } finally {
       closeSync(file);
@@ -65,10 +66,4 @@ function listOf<Item>(lists: Map<string, Item[]>, name: string): Item[] {
   const list = lists.get(name) ?? [];
   lists.set(name, list);
   return list;
-}
-
-/** The system may take a part alone. */
-function append(file: number, bytes: Uint8Array): number {
-  for (let start = 0; start < bytes.length;) start += writeSync(file, bytes, start);
-  return bytes.length;
 }

@@ -27,9 +27,14 @@ function nameOf(name: string): string {
 }
 
 function isPlace(word: Word | undefined): boolean {
-  if (word === undefined || word.text.length < 2) return false;
+  if (word === undefined) return false;
   const { text, tag } = word;
-  return isOtherCountry(text) || wholes.has(text) || (tag.startsWith('ns') && findRegionByName(text) !== undefined);
+  return isOtherCountry(text) || wholes.has(text) || (tag.startsWith('ns') && isNamedRegion(word));
+}
+
+/** Whether a table knows the place: in a list of places the dictionary need not. */
+export function isNamedRegion(word: Word | undefined): boolean {
+  return word !== undefined && word.text.length >= 2 && findRegionByName(word.text) !== undefined;
 }
 
 /** The state as it is spoken of in it. */

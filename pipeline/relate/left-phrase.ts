@@ -104,7 +104,7 @@ export function shape(
   ownNames: ReadonlySet<string> = noNames,
   keepsExamples = false,
 ): Omit<LeftPhrase, 'open' | 'preposition' | 'listed'> {
-  let rest = dropAdjunct(dropPlacePhrase(dropAim(trimLead(words))));
+  let rest = dropAdjunct(dropPlacePhrase(dropAim(trimLead(dropAdjunct(words)))));
   let scope: string | undefined;
   const first = rest[0];
   if (first !== undefined && scopes.has(first.text)) {
@@ -138,7 +138,7 @@ function dropPlacePhrase(words: readonly Word[]): Word[] {
 const adjunctEnds: ReadonlySet<string> = new Set(['因素', '计算', '口径', '情况', '情况下', '影响', '原因']);
 
 /** 扣除价格因素, 按可比价格计算, 在…情况下: they say how it was measured. */
-export function dropAdjunct(words: readonly Word[]): Word[] {
+function dropAdjunct(words: readonly Word[]): Word[] {
   const first = words[0]?.text ?? '';
   if (!['扣除', '剔除', '按', '按照', '不计', '考虑'].includes(first)) return [...words];
   let end = words.findIndex((word) => adjunctEnds.has(word.text));

@@ -2,7 +2,7 @@ import type { Word } from '../model/sentence.js';
 import { attributeAtEnd } from './attribute.js';
 import { shape } from './left-phrase.js';
 import { namesOfExamples } from './names-of-examples.js';
-import { textOf, trimReach } from './phrase.js';
+import { partsAt, textOf, trimReach } from './phrase.js';
 import { sharedTail } from './shared-tail.js';
 import type { SentenceView } from './view.js';
 
@@ -30,15 +30,6 @@ export function namesInOrder(
 function sectorsOf(text: string): string[] | undefined {
   const groups = /(?<numbers>[一二三](?:、?[一二三]){1,2})(?:次)?产业?(?<measure>[^、业]*)$/u.exec(text)?.groups;
   return groups?.['numbers']?.match(/[一二三]/gu)?.map((number) => `第${number}产业${groups['measure'] ?? ''}`);
-}
-
-export function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {
-  const parts: Word[][] = [[]];
-  for (const word of words) {
-    if (separators.has(word.text)) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.filter((part) => part.length > 0);
 }
 
 /** 进出口 → 进口, 出口; 存贷款余额 → 存款余额, 贷款余额; 城乡 → 城镇, 农村. */

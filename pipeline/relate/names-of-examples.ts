@@ -1,6 +1,6 @@
 import type { Word } from '../model/sentence.js';
 import { shape } from './left-phrase.js';
-import { textOf, trimReach } from './phrase.js';
+import { partsAt, textOf, trimReach } from './phrase.js';
 import type { SentenceView } from './view.js';
 
 /** A name of them all: 〔“新三样”〕产品. */
@@ -16,21 +16,12 @@ export function namesOfExamples(words: readonly Word[], size: number, view: Sent
   const head = textOf(trimReach(words.slice(at + 1)));
   const tail = head.replace(group, '').replace(goods, '');
   if (at < 1 || tail === '' || places.test(tail)) return undefined;
-  const members = membersOf(words.slice(0, at));
+  const members = partsAt(words.slice(0, at), new Set(['、']));
   if (members.length !== size) return undefined;
   const names = members.map((member, index) =>
     textOf(index === 0 ? shape(member, view.ownNames).words : member).replace(/^是(?=.{2})/u, ''),
   );
   return names.some((name) => name === '') ? undefined : names.map((name) => withTail(name, tail));
-}
-
-function membersOf(words: readonly Word[]): Word[][] {
-  const members: Word[][] = [[]];
-  for (const word of words) {
-    if (word.text === '、') members.push([]);
-    else members.at(-1)?.push(word);
-  }
-  return members;
 }
 
 function withTail(name: string, tail: string): string {

@@ -185,3 +185,13 @@ export function trimSpan(text: string, span: Span): Span {
   while (end > start && text.charAt(end - 1).trim() === '') end -= 1;
   return { start, end };
 }
+
+/** The words between separators; empty parts are left out. */
+export function partsAt(words: readonly Word[], separators: ReadonlySet<string>): Word[][] {
+  const parts: Word[][] = [[]];
+  for (const word of words) {
+    if (separators.has(word.text)) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -1,6 +1,6 @@
 import { isOtherCountry } from '../lexicon/countries.js';
-import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
+import { isNamedRegion } from './head-place.js';
 
 /** Places in a row, one for each value, and the words behind them. */
 export interface Places {
@@ -24,8 +24,7 @@ export function placesInOrder(words: readonly Word[], size: number): Places | un
 }
 
 function isPlace(word: Word | undefined): boolean {
-  if (word === undefined || word.text.length < 2) return false;
-  return isOtherCountry(word.text) || findRegionByName(word.text) !== undefined;
+  return isNamedRegion(word) || isOtherCountry(word?.text ?? '');
 }
 
 const separators: ReadonlySet<string> = new Set(['、', '和', '与', '及']);

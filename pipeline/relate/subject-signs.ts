@@ -1,5 +1,5 @@
 import { mayBeginCountry } from '../lexicon/countries.js';
-import { organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
+import { makerEnds, organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
 import { mayBeginRegion } from '../lexicon/regions.js';
 import { groupBy } from '../model/group-by.js';
 import type { Span } from '../model/span.js';
@@ -26,12 +26,13 @@ const leavesOut = /[（(]/u;
 
 /** In a text that has no place of its own a clause may open with another country, with a scene, or with who publishes the value. */
 function mayNamePlace(plain: string): boolean {
-  return mayBeginCountry(plain) || plain.startsWith('在') || [...reportVerbs].some((verb) => plain.includes(verb));
+  return mayBeginCountry(plain) || plain.startsWith('在') || report.test(plain);
 }
 
 /** 〔财政部〕安排, 〔东南汽车〕销售: a phrase that may open with an office or a maker. */
-const maker = /^\p{Script=Han}{1,6}(?:汽车|石油|石化|电信|联通|电网|航空|钢铁)/u;
-const office = /^\p{Script=Han}{1,8}(?:汽车|石油|石化|电信|联通|电网|航空|钢铁|[局委部署院政])/u;
+const maker = new RegExp(`^\\p{Script=Han}{1,6}(?:${makerEnds.join('|')})`, 'u');
+const office = new RegExp(`^\\p{Script=Han}{1,8}(?:${makerEnds.join('|')}|[局委部署院政])`, 'u');
+const report = new RegExp([...reportVerbs].join('|'), 'u');
 
 function opensWithRegion(plain: string): boolean {
   if (mayBeginRegion(plain)) return true;

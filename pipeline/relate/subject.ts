@@ -1,8 +1,8 @@
-import { organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
+import { makerEnds, organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
-import { headPlace } from './head-place.js';
+import { headPlace, isNamedRegion } from './head-place.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { mayNameSubject, openers } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
@@ -74,9 +74,9 @@ const measured = /(?:率|额|量|值|数|收入|规模|面积|投资|余额|里�
 /** One or more regions, joined by commas, with a noun or verb of their own behind them: 庆阳、酒泉〔经济总量〕. */
 function placesAt(words: readonly Word[]): string | undefined {
   let end = 0;
-  while (end < words.length && (end === 0 ? isRegion(words[end]) : isNamed(words[end]))) {
+  while (end < words.length && (end === 0 ? isRegion(words[end]) : isNamedRegion(words[end]))) {
     const separator = words[end + 1]?.text;
-    if ((separator === '、' || separator === '和') && isNamed(words[end + 2])) end += 2;
+    if ((separator === '、' || separator === '和') && isNamedRegion(words[end + 2])) end += 2;
     else {
       const next = words[end + 1];
       const name = textOf(words.slice(0, end + 1));
@@ -99,12 +99,7 @@ function ownsNoun(words: readonly Word[]): boolean {
 }
 
 function isRegion(word: Word | undefined): boolean {
-  return isNamed(word) && (word?.tag.startsWith('ns') === true || word?.text === '全国');
-}
-
-/** Whether a table knows the place: in a list of places the dictionary need not. */
-function isNamed(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length >= 2 && findRegionByName(word.text) !== undefined;
+  return isNamedRegion(word) && (word?.tag.startsWith('ns') === true || word?.text === '全国');
 }
 
 /** A noun phrase at the head that ends as an organisation does. */
@@ -145,11 +140,10 @@ function organisationAt(words: readonly Word[]): string | undefined {
  */
 function actor(words: readonly Word[], homeless: boolean): string | undefined {
   const [name, next] = words;
-  if (name?.tag !== 'nt' || name.text.length < 3 || !(homeless || maker.test(name.text))) return undefined;
+  if (name?.tag !== 'nt' || name.text.length < 3 || !(homeless || makerEnds.some((end) => name.text.endsWith(end))))
+    return undefined;
   return isVerb(next) || next?.tag === 'vn' || next?.tag === 'd' || next?.tag === 'vd' ? name.text : undefined;
 }
-
-const maker = /(?:汽车|石油|石化|电信|联通|电网|航空|钢铁)$/u;
 
 /** What may stand behind a name and belongs to it: 引导基金〔二期〕. */
 const stage = /^[一二三四五]期$/u;

@@ -3,8 +3,8 @@ import { changeAtEnd, leavesFrom } from './change-words.js';
 import type { Item } from './items.js';
 import { shape } from './left-phrase.js';
 import { lastBase, type Memory } from './memory.js';
-import { compounds, partsAt } from './names-in-order.js';
-import { textOf, trimReach } from './phrase.js';
+import { compounds } from './names-in-order.js';
+import { partsAt, textOf, trimReach } from './phrase.js';
 import { phraseWords, spanText, type SentenceView } from './view.js';
 
 /** A run of values that one 分别 governs. */

@@ -1,7 +1,7 @@
 import nodejieba from 'nodejieba';
 import { addedSubjects } from '../lexicon/organisations.js';
 import { regionNames } from '../lexicon/regions.js';
-import { gluedVerbs, wordTags } from '../lexicon/word-tags.js';
+import { gluedVerbs, gluedWords, wordTags } from '../lexicon/word-tags.js';
 import type { Segmenter, Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { keywordWeights } from './keyword-weights.js';
@@ -73,15 +73,15 @@ function learnReading(wanted: string, text: string): Reading {
 }
 
 /**
- * Corrects a word by the tables: its tag, or a verb glued to its end, which only happens to words the dictionary lacks
- * (tag x) and to 收入〔比为〕2.2.
+ * Corrects a word by the tables: its tag, or a verb glued to its end, which happens to words the dictionary lacks (tag x)
+ * and to a few it has.
  */
 function readingOf(text: string, tag: string): Reading {
-  if (text === '比为') return { tag, glued: '为' };
   const glued =
-    tag === 'x' && text.length > 1
+    gluedWords.get(text) ??
+    (tag === 'x' && text.length > 1
       ? gluedVerbs.find((verb) => text.endsWith(verb) && text.length > verb.length)
-      : undefined;
+      : undefined);
   return { tag: knownTags.get(text) ?? tag, glued };
 }
 

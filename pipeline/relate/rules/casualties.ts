@@ -39,7 +39,8 @@ function eventOf({ item, view, memory }: RuleInput): string {
   const cause = caused.exec(spanText(view, item.left));
   const end = cause === null ? item.left.end : view.text.indexOf(cause[0], item.left.start);
   const own = shape(trimReach(words.filter((word) => word.end <= end)), view.ownNames);
-  const said = framesOnly.test(own.verb + own.noun) || ofNumberBefore(item, view) ? '' : named(own.verb + own.noun);
+  const name = own.verb + own.noun;
+  const said = framesOnly.test(name) || ofNumberBefore(item, view) ? '' : name.replace(pointing, '');
   if (said.length > 1) return said.length > longestEvent ? '' : said;
   return cause === null ? (previousItem(memory, item)?.draft.owner ?? '') : '';
 }
@@ -49,7 +50,7 @@ function ofNumberBefore({ left, sharesLeft }: Item, view: SentenceView): boolean
 }
 
 /** 〔这起〕事故. */
-const named = (event: string): string => event.replace(/^(?:这|该|此)[一次起]*/u, '');
+const pointing = /^(?:这|该|此)[一次起]*/u;
 const framesOnly = /^(?:另|另有|还有|并有|包括)$/u;
 /** In characters. */
 const longestEvent = 20;

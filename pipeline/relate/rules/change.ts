@@ -10,7 +10,7 @@ import {
   signOf,
   type ChangeWord,
 } from '../change-words.js';
-import { dropAdjunct, shape } from '../left-phrase.js';
+import { shape } from '../left-phrase.js';
 import { withGain } from '../gain.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
@@ -116,12 +116,11 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     withGain(measured(found.before, input), found, spanText(input.view, input.item.right)),
     lastBase(input.memory),
   );
-  const base = own === '' || own === '增速' ? baseOf(input) : undefined;
   const indicator =
     own === ''
-      ? (base ?? '')
+      ? baseOf(input)
       : own === '增速'
-        ? growthRateOf(base ?? '')
+        ? growthRateOf(baseOf(input))
         : ofOwner(propertyOfBase(own + ofWhole(own, input), input), input);
   return {
     indicator,
@@ -152,8 +151,7 @@ function baseOf({ memory, view, item }: RuleInput): string {
 
 /** The measured thing before the change verb, without 同比, 年均, 较…; empty when the clause names none. */
 function measured(before: readonly Word[], input: RuleInput): string {
-  const named = dropAdjunct(trimBases(beforeBase(before)));
-  const phrase = shape(trimReach(named), input.view.ownNames);
+  const phrase = shape(trimReach(trimBases(beforeBase(before))), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
   return framed.test(name) || placed.test(name) || perHead.test(name) ? '' : name;
 }
@@ -186,9 +184,7 @@ const bases: ReadonlySet<string> = new Set([
   '低于',
   '高出',
   '微',
-  '转',
   '转为',
-  '为',
 ]);
 
 function trimBases(words: readonly Word[]): Word[] {
