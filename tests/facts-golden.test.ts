@@ -9,7 +9,7 @@ import type { FactRecord } from '../pipeline/model/schemas.generated.js';
  * `UPDATE_GOLDEN=1 npx vitest run tests/facts-golden.test.ts` writes the files anew.
  */
 const folder = new URL('golden/facts/', import.meta.url);
-const { documents } = listTexts(fileURLToPath(new URL('../raw', import.meta.url)));
+const documents = [...listTexts(fileURLToPath(new URL('../raw', import.meta.url))).documents];
 const goldenFile = (id: string): URL => new URL(`${id}.txt`, folder);
 
 /** `12 “近七成” | 商户 | share 70 % approx | 西城区 | 2023 (section) | actual | 占全区 | share`; – stands for nothing. */

@@ -11,7 +11,7 @@ import { readDocument, type DocumentFile } from '../pipeline/read/read-folder.js
 import { extractDocument } from '../pipeline/stages.js';
 import { sharedFolder } from './shared-folder.js';
 
-const { documents: rawTexts } = listTexts(fileURLToPath(new URL('../raw', import.meta.url)));
+const rawTexts = [...listTexts(fileURLToPath(new URL('../raw', import.meta.url))).documents];
 
 /** What a numeral is made of, told without the pipeline: digits with their decimals, or Chinese number words. */
 const numerals = /[0-9０-９]+(?:[.．][0-9０-９]+)*|[〇零一二三四五六七八九十百千万亿两半]+/gu;
@@ -161,7 +161,7 @@ describe('targets without a number', () => {
 
 describe('reports of thirty provinces', () => {
   const folder = join(sharedFolder, 'corpus/provinces_2026_txt');
-  const reports = existsSync(folder) ? listTexts(folder).documents : [];
+  const reports = existsSync(folder) ? [...listTexts(folder).documents] : [];
 
   it('are all there', ({ skip }) => {
     if (reports.length === 0) skip('no corpus: set GOVFACTS_SHARED');

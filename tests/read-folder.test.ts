@@ -60,7 +60,7 @@ describe('listFolder', () => {
       put(file, '文');
     for (const file of ['.hidden.txt', '.git/x.txt', 'scan.png', 'README', 'gone.source.json']) put(file, '文');
     const { documents, skipped } = listFolder(folder);
-    expect(documents.map(({ id, format }) => [id, format])).toEqual([
+    expect(Array.from(documents, ({ id, format }) => [id, format])).toEqual([
       ['A', 'markdown'],
       ['a/x', 'plain'],
       ['a/深圳.v2', 'markdown'],
@@ -77,6 +77,41 @@ describe('listFolder', () => {
   test('ids are in NFC', () => {
     put(`cafe\u0301.txt`, '文');
     expect(only().id).toBe('caf\u00e9');
+  });
+
+  test('files and folders side by side come in the order of their ids, whatever the system lists first', () => {
+    const files = [
+      'a.txt',
+      'a-b/x.txt',
+      'a/b.txt',
+      'a/b/c.txt',
+      'a/b-c.txt',
+      'a.b/x.md',
+      'a/a.txt',
+      'ab.txt',
+      '啊/x.txt',
+      'a/b/\uFA0E.txt',
+    ];
+    for (const file of files) put(file, '文');
+    const { documents } = listFolder(folder);
+    const ids = Array.from(documents, ({ id }) => id);
+    expect(ids).toEqual(files.map((file) => file.replace(/\.\w+$/u, '')).sort());
+    expect(documents.length).toBe(files.length);
+  });
+
+  test('two folders of one name in NFC', () => {
+    put('caf\u00e9/x.txt', '文');
+    put('cafe\u0301/y.txt', '文');
+    expect(failure(() => listFolder(folder))).toMatchObject({
+      code: 'duplicate-id',
+      remedy: expect.stringContaining('folders') as string,
+    });
+  });
+
+  test('a companion belongs to a text of its own folder', () => {
+    put('x.txt', '文');
+    put('a/x.source.json', '{}');
+    expect(listFolder(folder).skipped).toMatchObject([{ file: 'a/x.source.json', code: 'no-document' }]);
   });
 
   test('two files of one id', () => {
@@ -99,7 +134,7 @@ describe('listFolder', () => {
     symlinkSync(join(folder, 'a', 'x.txt'), join(folder, 'inside.txt'));
     symlinkSync(folder, join(folder, 'a', 'loop'));
     const { documents, skipped } = listFolder(folder);
-    expect(documents.map(({ id }) => id)).toEqual(['a/x', 'inside']);
+    expect(Array.from(documents, ({ id }) => id)).toEqual(['a/x', 'inside']);
     expect(skipped.map(({ code }) => code)).toEqual(['linked-folder']);
     symlinkSync(tmpdir(), join(folder, 'out.txt'));
     expect(failure(() => listFolder(folder))).toMatchObject({ code: 'outside-folder' });

@@ -3,7 +3,8 @@ import { basename } from 'node:path';
 import type { Metadata, SourceDocument } from '../model/document.js';
 import { DocumentError } from './document-error.js';
 import { expectedExtensions, formatOf } from './format-of.js';
-import { isUsableId, type DocumentFile } from './list-documents.js';
+import type { DocumentFile } from './document-list.js';
+import { isUsableId } from './list-documents.js';
 import { textFile, tooLarge } from './read-bytes.js';
 import { makeDocument, readDocument } from './read-folder.js';
 

@@ -1,5 +1,5 @@
 import type { SourceDocument } from '../model/document.js';
-import type { DocumentFile } from './list-documents.js';
+import type { DocumentFile } from './document-list.js';
 import { textFile, tooLarge } from './read-bytes.js';
 import { makeDocument } from './read-folder.js';
 import { parseSidecar, sidecarPath } from './sidecar.js';

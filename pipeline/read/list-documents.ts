@@ -1,19 +1,17 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { compareCodeUnits } from '../model/code-units.js';
-import type { Format } from '../model/document.js';
 import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
+import {
+  documentList,
+  idOf,
+  inFolder,
+  type DocumentFile,
+  type DocumentList,
+  type NamesOfFolder,
+} from './document-list.js';
 import { expectedExtensions, formatOf } from './format-of.js';
-
-/** A text file of `raw/`, found but not yet read. */
-export interface DocumentFile {
-  /** Path under `raw/` without extension, NFC, `/` between folders. */
-  readonly id: string;
-  /** Path by which it can be opened. */
-  readonly path: string;
-  readonly format: Format;
-}
 
 /** A file of `raw/` that is no document, and why. */
 export interface SkippedFile {
@@ -25,7 +23,7 @@ export interface SkippedFile {
 
 /** What stands in `raw/`, both lists in code-unit order. */
 export interface FolderListing {
-  readonly documents: readonly DocumentFile[];
+  readonly documents: DocumentList;
   readonly skipped: readonly SkippedFile[];
 }
 
@@ -35,7 +33,7 @@ const usableName = /^[\p{L}\p{N}_-][\p{L}\p{N}\p{M}._-]*$/u;
 
 /** The documents of a folder; see `listFolder`. */
 export function listDocuments(rawFolder: string): readonly DocumentFile[] {
-  return listFolder(rawFolder).documents;
+  return [...listFolder(rawFolder).documents];
 }
 
 /**
@@ -45,21 +43,17 @@ export function listDocuments(rawFolder: string): readonly DocumentFile[] {
  * link that leaves the folder.
  */
 export function listFolder(rawFolder: string): FolderListing {
-  const root = resolveFolder(rawFolder);
-  const walk: Walk = { rawFolder, root, documents: [], skipped: [], companions: [] };
+  const walk: Walk = { rawFolder, root: resolveFolder(rawFolder), runs: [], skipped: [] };
   walkFolder(walk, '');
-  const documents = walk.documents.sort((left, right) => compareCodeUnits(left.id, right.id));
-  refuseDuplicates(documents);
-  const skipped = [...walk.skipped, ...findOrphans(walk.companions, documents)];
-  return { documents, skipped: skipped.sort((left, right) => compareCodeUnits(left.file, right.file)).map(visible) };
+  const skipped = walk.skipped.sort((left, right) => compareCodeUnits(left.file, right.file)).map(visible);
+  return { documents: documentList(rawFolder, walk.runs), skipped };
 }
 
 interface Walk {
   readonly rawFolder: string;
   readonly root: string;
-  readonly documents: DocumentFile[];
+  readonly runs: NamesOfFolder[];
   readonly skipped: SkippedFile[];
-  readonly companions: string[];
 }
 
 function resolveFolder(rawFolder: string): string {
@@ -76,15 +70,49 @@ function noFolder(rawFolder: string): DocumentError {
   return new DocumentError(rawFolder, 'no-folder', 'Expected a folder of texts', 'Create it or name another folder.');
 }
 
+/** What stands in a folder and has to do with documents. */
+interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** What it adds to the ids of documents: that of a folder ends with `/`, so that entries in its order are ids in order. */
+  readonly part: string;
+}
+
 function walkFolder(walk: Walk, folder: string): void {
+  const { entries, companions } = entriesOf(walk, folder);
+  refuseDuplicates(walk, folder, entries);
+  const parts = new Set(entries.map(({ part }) => part));
+  for (const name of companions)
+    if (!parts.has(name.replace(companion, '').normalize('NFC'))) walk.skipped.push(orphan(inFolder(folder, name)));
+  let names: string[] = [];
+  const endRun = (): void => {
+    if (names.length > 0) walk.runs.push({ folder, names });
+    names = [];
+  };
+  for (const { name, isFolder } of entries) {
+    if (!isFolder) {
+      names.push(name);
+      continue;
+    }
+    endRun();
+    walkFolder(walk, inFolder(folder, name));
+  }
+  endRun();
+}
+
+function entriesOf(walk: Walk, folder: string): { readonly entries: readonly Entry[]; readonly companions: string[] } {
+  const entries: Entry[] = [];
+  const companions: string[] = [];
   for (const name of namesIn(walk, folder)) {
     if (name.startsWith('.')) continue;
-    const file = folder === '' ? name : `${folder}/${name}`;
-    const kind = classify(walk, file);
-    if (kind === 'folder') walkFolder(walk, file);
-    else if (kind === 'file') addFile(walk, file, name);
-    else walk.skipped.push(kind);
+    const kind = classify(walk, inFolder(folder, name));
+    if (typeof kind !== 'string') walk.skipped.push(kind);
+    else if (kind === 'folder') entries.push({ name, isFolder: true, part: `${name.normalize('NFC')}/` });
+    else if (companion.test(name)) companions.push(name);
+    else if (formatOf(name) === undefined) walk.skipped.push(unknown(inFolder(folder, name)));
+    else entries.push({ name, isFolder: false, part: checkedPart(walk, folder, name) });
   }
+  return { entries: entries.sort((left, right) => compareCodeUnits(left.part, right.part)), companions };
 }
 
 function namesIn(walk: Walk, folder: string): string[] {
@@ -128,22 +156,12 @@ function refuseEscape(walk: Walk, file: string): void {
   throw new DocumentError(join(walk.rawFolder, file), 'outside-folder', problem, 'Put the file itself in its place.');
 }
 
-function addFile(walk: Walk, file: string, name: string): void {
-  if (companion.test(name)) {
-    walk.companions.push(file);
-    return;
-  }
-  const format = formatOf(name);
-  if (format === undefined) {
-    walk.skipped.push({
-      file,
-      code: 'unknown-extension',
-      message: `unexpected extension, expected ${expectedExtensions}`,
-    });
-    return;
-  }
-  const path = join(walk.rawFolder, file);
-  walk.documents.push({ id: makeId(path, file), path, format });
+function unknown(file: string): SkippedFile {
+  return { file, code: 'unknown-extension', message: `unexpected extension, expected ${expectedExtensions}` };
+}
+
+function orphan(file: string): SkippedFile {
+  return { file, code: 'no-document', message: 'no text of this name beside it' };
 }
 
 /** Whether a text may have this id: every part of it is a name of letters, digits, `-`, `_` and `.`. */
@@ -151,11 +169,12 @@ export function isUsableId(id: string): boolean {
   return id.split('/').every((part) => usableName.test(part));
 }
 
-function makeId(path: string, file: string): string {
-  const id = file.slice(0, file.lastIndexOf('.')).normalize('NFC');
-  const bad = id.split('/').find((part) => !usableName.test(part));
-  if (bad === undefined) return id;
-  throw badName(path, bad);
+/** What a text adds to its id, where the whole of that is usable. */
+function checkedPart({ rawFolder }: Walk, folder: string, name: string): string {
+  const part = idOf(name);
+  const bad = [...folder.normalize('NFC').split('/').filter(Boolean), part].find((each) => !usableName.test(each));
+  if (bad === undefined) return part;
+  throw badName(join(rawFolder, folder, name), bad);
 }
 
 function badName(path: string, name: string): DocumentError {
@@ -163,20 +182,16 @@ function badName(path: string, name: string): DocumentError {
   return new DocumentError(path, 'bad-name', problem, 'Rename the file or folder.');
 }
 
-function refuseDuplicates(documents: readonly DocumentFile[]): void {
-  documents.forEach((document, index) => {
-    const next = documents[index + 1];
-    if (next?.id !== document.id) return;
-    const problem = `“${next.path}” has the same document id “${document.id}”, expected one file for each id`;
-    throw new DocumentError(document.path, 'duplicate-id', problem, 'Rename or remove one of the two files.');
+/** Two folders too whose names are one in NFC: their documents would come out of order. */
+function refuseDuplicates({ rawFolder }: Walk, folder: string, entries: readonly Entry[]): void {
+  entries.forEach(({ name, isFolder, part }, index) => {
+    const next = entries[index + 1];
+    if (next?.part !== part) return;
+    const [own, other] = [name, next.name].map((each) => join(rawFolder, folder, each));
+    const what = isFolder ? 'folder' : 'file';
+    const problem = `“${other ?? ''}” has the same document id “${inFolder(folder.normalize('NFC'), part)}”, expected one ${what} for each id`;
+    throw new DocumentError(own ?? '', 'duplicate-id', problem, `Rename or remove one of the two ${what}s.`);
   });
-}
-
-function findOrphans(companions: readonly string[], documents: readonly DocumentFile[]): SkippedFile[] {
-  const ids = new Set(documents.map((document) => document.id));
-  return companions
-    .filter((file) => !ids.has(file.replace(companion, '').normalize('NFC')))
-    .map((file) => ({ file, code: 'no-document', message: 'no text of this name beside it' }));
 }
 
 function visible(skipped: SkippedFile): SkippedFile {

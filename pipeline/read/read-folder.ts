@@ -4,18 +4,13 @@ import { decodeBytes, type DecodedText } from './decode.js';
 import { DocumentError } from './document-error.js';
 import { findDerivation, type DerivedText } from './formats/derivation.js';
 import { completeMetadata } from './infer-metadata.js';
-import type { DocumentFile } from './list-documents.js';
+import type { DocumentFile } from './document-list.js';
 import { readBytes, textFile } from './read-bytes.js';
 import { readSidecar, sidecarPath, type Sidecar } from './sidecar.js';
 
 export { DocumentError } from './document-error.js';
-export {
-  listDocuments,
-  listFolder,
-  type DocumentFile,
-  type FolderListing,
-  type SkippedFile,
-} from './list-documents.js';
+export type { DocumentFile, DocumentList } from './document-list.js';
+export { listDocuments, listFolder, type FolderListing, type SkippedFile } from './list-documents.js';
 
 /**
  * Reads a text and what is known about it: bytes decoded and hashed, sidecar checked, gaps filled from the text.

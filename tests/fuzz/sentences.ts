@@ -16,7 +16,7 @@ const longest = 100;
 
 /** Every sentence of a folder of texts, its markup included. Throws CliError where there are none. */
 export async function sentencesOf(folder: string): Promise<string[]> {
-  const read = await Promise.all(listTexts(folder).documents.map(readDocument));
+  const read = await Promise.all(Array.from(listTexts(folder).documents, readDocument));
   return read.flatMap(({ document }) => splitText(document));
 }
 

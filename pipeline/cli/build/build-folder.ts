@@ -20,13 +20,13 @@ export interface FolderResult {
 
 /** Reads, extracts, corrects and checks each of the files; one that fails does not keep the others from being read. */
 export async function buildFolder(
-  files: readonly DocumentFile[],
+  files: Iterable<DocumentFile>,
   report: (done: number, file: DocumentFile) => void,
 ): Promise<FolderResult> {
   const documents: Records[] = [];
   const failures: Failure[] = [];
-  for (const [index, file] of files.entries()) {
-    report(index, file);
+  for (const file of files) {
+    report(documents.length + failures.length, file);
     const result = await buildDocument(file);
     if (result instanceof Error) failures.push({ file, error: result });
     else documents.push(result.records);

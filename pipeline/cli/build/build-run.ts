@@ -5,7 +5,7 @@ import { compareDataset, type Changes } from '../../publish/compare-dataset.js';
 import { restoreFolder } from '../../publish/exchange-folder.js';
 import { placesOf } from '../../publish/folder-places.js';
 import { publishDataset } from '../../publish/write-dataset.js';
-import type { DocumentFile } from '../../read/list-documents.js';
+import type { DocumentFile, DocumentList } from '../../read/document-list.js';
 import type { Surroundings } from '../command.js';
 import type { Interruption } from '../interruption.js';
 import type { Log } from '../log.js';
@@ -54,13 +54,15 @@ export async function runBuild(asked: BuildContext): Promise<number> {
   }
 }
 
-async function buildTexts(context: BuildContext, files: readonly DocumentFile[], lock?: Lock): Promise<number> {
+async function buildTexts(context: BuildContext, files: DocumentList, lock?: Lock): Promise<number> {
   const { options, note, log } = context;
   const { out } = options;
   guardFolder(out, () => compareDataset([], out));
   const version = codeVersion('documents');
   const memory = openMemoryOf(options, version, log);
-  const same = guardFolder(out, () => memory.unchanged(files.length, () => files.map((file) => keyOf(file, version))));
+  const same = guardFolder(out, () =>
+    memory.unchanged(files.length, () => Array.from(files, (file) => keyOf(file, version))),
+  );
   if (same !== undefined) {
     note({ counts: same.counts, extracted: 0, cached: files.length, failed: [] });
     log.info(`${countsLine(same.counts)}\n${sourceLine(0, files.length)}`);
@@ -96,7 +98,7 @@ function stagingFolder(out: string, lock: Lock | undefined): string {
 
 async function readTexts(
   context: BuildContext,
-  files: readonly DocumentFile[],
+  files: DocumentList,
   folder: string,
   version: string,
 ): Promise<Staged | undefined> {

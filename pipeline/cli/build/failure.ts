@@ -1,6 +1,6 @@
 import type { Records } from '../../check/tables.js';
 import { DocumentError } from '../../read/document-error.js';
-import type { DocumentFile } from '../../read/list-documents.js';
+import type { DocumentFile } from '../../read/document-list.js';
 
 /** A document that could not be read, and all there is to say about it. */
 export interface Failure {

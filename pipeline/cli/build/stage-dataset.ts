@@ -8,7 +8,7 @@ import { datasetRows, rowsFolder } from '../../publish/view.js';
 import { loadView } from '../../publish/views.js';
 import { openSpill } from '../../publish/spill.js';
 import type { OutputFormat } from '../../publish/output-format.js';
-import type { DocumentFile } from '../../read/list-documents.js';
+import type { DocumentFile, DocumentList } from '../../read/document-list.js';
 import { DocumentError, readOwnText } from '../../read/read-folder.js';
 import type { Log } from '../log.js';
 import type { DocumentBuilder } from './jobs/document-task.js';
@@ -53,11 +53,7 @@ export interface Staging {
 }
 
 /** Writes the dataset of texts into a folder, document by document; undefined when it is not wanted. */
-export async function stageDataset(
-  files: readonly DocumentFile[],
-  folder: string,
-  staging: Staging,
-): Promise<Staged | undefined> {
+export async function stageDataset(files: DocumentList, folder: string, staging: Staging): Promise<Staged | undefined> {
   const spill = join(folder, '.spill');
   const { formats, views, builder } = staging;
   const store = folderStore(folder);
@@ -72,12 +68,12 @@ export async function stageDataset(
 }
 
 async function writeViews(
-  files: readonly DocumentFile[],
+  files: DocumentList,
   folder: string,
   store: OutputStore,
   { views, log: { info }, pause }: Staging,
 ): Promise<FileSeal[]> {
-  const fileOf = new Map(files.map((file) => [file.id, file]));
+  const fileOf = new Map(Array.from(files, (file) => [file.id, file]));
   const derived = (id: string): string | undefined => readIfThere(join(folder, textPath(id)))?.toString('utf8');
   const dataset = datasetRows(folder, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));
   const seals: FileSeal[] = [];
@@ -103,7 +99,7 @@ const none: Counts = { documents: 0, numerals: 0, facts: 0, issues: 0 };
 
 /** One that fails does not keep the others from being read. */
 async function readAll(
-  files: readonly DocumentFile[],
+  files: DocumentList,
   writer: DatasetWriter,
   { builder, log, report, pause }: Staging,
 ): Promise<Reading> {
@@ -112,8 +108,12 @@ async function readAll(
   const failed: FailedDocument[] = [];
   const keys: (string | undefined)[] = [];
   const warn = warnOnce(log);
-  const [first] = files;
-  if (first !== undefined) report(0, first);
+  const ahead = files[Symbol.iterator]();
+  const tellNext = (): void => {
+    const next = ahead.next();
+    if (next.done !== true) report(keys.length, next.value);
+  };
+  tellNext();
   for await (const outcome of inOrder(files, builder, builder.build)) {
     outcome.warnings.forEach(warn);
     writer.add(outcome.part);
@@ -122,8 +122,7 @@ async function readAll(
     if (outcome.failure === undefined) counts = addCounts(counts, outcome.part.counts);
     else failed.push({ id: outcome.part.id, ...outcome.failure });
     log.debug(`${outcome.part.id}: ${outcome.isCached ? 'from the cache' : 'extracted'}`);
-    const next = files[keys.length];
-    if (next !== undefined) report(keys.length, next);
+    tellNext();
     await pause();
   }
   return { counts, cached, extracted: files.length - cached, failed, keys };

@@ -69,7 +69,7 @@ function readFacts(path: string): FactRecord[] {
 }
 
 function textPath(raw: string, { document_id: id }: FactRecord): string {
-  const file = listTexts(raw).documents.find((each) => each.id === id);
+  const file = [...listTexts(raw).documents].find((each) => each.id === id);
   if (file === undefined) throw new CliError(`${raw}: no text ${id}, from which the fact is. Name another folder.`, 2);
   return file.path;
 }

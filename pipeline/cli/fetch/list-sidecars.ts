@@ -28,7 +28,7 @@ export function listSidecars(raw: string, ids: readonly string[]): readonly Side
 }
 
 function allSidecars(raw: string, { documents, skipped }: FolderListing): SidecarFile[] {
-  const beside = documents.map(({ id, path }) => ({ id, path: sidecarPath(path) }));
+  const beside = Array.from(documents, ({ id, path }) => ({ id, path: sidecarPath(path) }));
   const alone = skipped
     .filter(({ file, code }) => code === 'no-document' && file.endsWith(extension))
     .map(({ file }) => ({ id: file.slice(0, -extension.length).normalize('NFC'), path: join(raw, file) }));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readIfThere } from '../../../publish/compare-dataset.js';
 import type { DocumentBytes } from '../../../read/given-document.js';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 
 /** The key of a document in the cache; undefined when a file of it cannot be read. */
 export function keyOf(file: DocumentFile, version: string): string | undefined {

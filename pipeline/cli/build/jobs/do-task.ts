@@ -2,7 +2,7 @@ import { documentPart } from '../../../publish/document-part.js';
 import { linkShare, type ShareRuns } from '../../../publish/link-share.js';
 import { linesOf } from '../../../publish/read-spilled.js';
 import type { Spilled } from '../../../publish/spill.js';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 import type { DocumentBytes } from '../../../read/given-document.js';
 import { sha256Of } from '../../../model/sha256.js';
 import { documentKey, readDocumentBytes } from '../cache/document-input.js';

@@ -2,7 +2,7 @@ import type { TableName } from '../../../check/tables.js';
 import type { DocumentPart } from '../../../publish/document-part.js';
 import type { ShareRuns } from '../../../publish/link-share.js';
 import type { Spilled } from '../../../publish/spill.js';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 
 /** What all documents of a run have in common. */
 export interface TaskSettings {

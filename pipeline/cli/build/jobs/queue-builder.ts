@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Log } from '../../log.js';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 import { queueName, receiveError, type DocumentAnswer } from '../../queue/job-content.js';
 import { openQueue } from '../../queue/job-queue.js';
 import type { RedisAddress } from '../../queue/address.js';

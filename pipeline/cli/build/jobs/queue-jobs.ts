@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 import { sendBytes, type DocumentAnswer, type SentDocument } from '../../queue/job-content.js';
 import { documentKey, readDocumentBytes } from '../cache/document-input.js';
 

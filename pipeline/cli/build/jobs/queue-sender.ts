@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 import { CliError } from '../../command.js';
 import { pack, type DocumentAnswer } from '../../queue/job-content.js';
 import { takeLeave } from '../../queue/presence.js';

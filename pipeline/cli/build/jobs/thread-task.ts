@@ -1,5 +1,5 @@
 import type { Spilled } from '../../../publish/spill.js';
-import type { DocumentFile } from '../../../read/list-documents.js';
+import type { DocumentFile } from '../../../read/document-list.js';
 
 /** What a thread is asked to do. */
 export type ThreadTask =
