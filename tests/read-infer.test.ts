@@ -117,6 +117,15 @@ describe('published', () => {
     expect(infer('正文，'.repeat(40), id).published).toBe(published);
   });
 
+  test.each([
+    ['截至2006年3月31日，公司重仓股市值约41亿元。今年一季度，保险资金增加', '2006'],
+    ['4月30日晚7时，假日办发布了2006年“五一”黄金周旅游信息。今天大部分城市准备到位', '2006-04-30'],
+    ['上海公布的数据显示，自2000年国庆黄金周以来，今年收入最高', undefined],
+    ['本报记者获悉，今年收入与2005年6月相比增长，到2010年7月建成', undefined],
+  ])('news without a date: %s', (text, published) => {
+    expect(infer(`${text}${'文'.repeat(100)}。`, 'C000010_72').published).toBe(published);
+  });
+
   test('a dateline in the year of the file name', () => {
     expect(infer(`新华网南昌５月１０日电（记者甲）日前，${'文'.repeat(100)}`, 'news-2006').published).toBe(
       '2006-05-10',

@@ -53,6 +53,9 @@ export const personNouns: readonly string[] = [
   '牧民',
   '农牧民',
   '就业',
+  '监测对象',
+  '救助对象',
+  '保障对象',
 ];
 
 /** Nouns for money: a number with 亿 or 万 and no unit is in 元. */

@@ -909,6 +909,26 @@ export const stockVerbs: readonly string[] = [
   '分布',
 ];
 
+/** 〔这一〕比例, 〔该〕数字: they point at what was named before. */
+export const pointingWords: readonly string[] = ['这一', '这个', '该', '此', '这项', '该项', '此项', '上述', '这'];
+
+/** 这一〔比例〕, 该〔数字〕: what points back says nothing of what is measured but that it is a number. */
+export const pointedNouns: readonly string[] = [
+  '比例',
+  '比重',
+  '占比',
+  '比率',
+  '数字',
+  '数据',
+  '数值',
+  '数额',
+  '金额',
+  '总数',
+  '数',
+  '指标',
+  '数目',
+];
+
 /** Words for the document's own region: before an indicator they say whose it is. 全国 and 国家 also open titles (全国重点实验室) and stay. */
 export const ownScopes: readonly string[] = [
   '全省',

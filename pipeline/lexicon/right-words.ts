@@ -115,6 +115,7 @@ export const aloneVerbs: readonly string[] = [
   '提档升级',
   '扩容升级',
   '投用',
+  '投运',
   '启用',
   '达标',
   '脱贫',

@@ -135,19 +135,29 @@ function findYearOfNews(excerpt: Excerpt, title: string): string | undefined {
   const years = new Set<number>();
   for (const { text } of excerpt.head.slice(0, newsHead)) {
     for (const { date, start, end } of findDates(text.slice(0, 600))) {
-      if (/[比较与至到后]$/u.test(text.slice(0, start))) continue;
-      if (date.length > 4 || /^(?:第?[一二三四1-4]季度|[上下]半年)/u.test(text.slice(end)))
-        years.add(Number(date.slice(0, 4)));
+      if (/(?<!截)[比较与至到后自从]$/u.test(text.slice(0, start))) continue;
+      if (date.length > 4 || partOfYear.test(text.slice(end))) years.add(Number(date.slice(0, 4)));
     }
   }
   return years.size === 0 ? undefined : composeDate(Math.max(...years));
 }
 
-/** Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电. */
-function findDateline({ head }: Excerpt, year: string): string | undefined {
-  const pattern =
-    /^.{0,14}?(?<month>[0-9０-９一二三四五六七八九十]{1,2})月(?<day>[0-9０-９一二三四五六七八九十]{1,3})日(?:专)?电/u;
-  const { month, day } = pattern.exec(head[0]?.text ?? '')?.groups ?? {};
+const partOfYear = /^(?:第?[一二三四1-4]季度|[上下]半年|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?)/u;
+
+const monthAndDay = '(?<month>[0-9０-９一二三四五六七八九十]{1,2})月(?<day>[0-9０-９一二三四五六七八九十]{1,3})日';
+const dateline = new RegExp(`^.{0,14}?${monthAndDay}(?:专)?电`, 'u');
+const openingDay = new RegExp(`^${monthAndDay}`, 'u');
+const linesOfOpening = 3;
+
+/**
+ * Day and month of a news dateline, in the year already known: 新华网南昌５月１０日电; or the day that opens the text and is
+ * spoken of as 今天: 4月30日晚7时，….
+ */
+function findDateline({ head, opening }: Excerpt, year: string): string | undefined {
+  const [first, ...others] = head.slice(0, linesOfOpening).map(({ text }) => text);
+  const today = /今[天日]/u.test(opening) ? [first, ...others].map((text = '') => openingDay.exec(text)) : [];
+  const match = dateline.exec(first ?? '') ?? today.find((found) => found !== null);
+  const { month, day } = match?.groups ?? {};
   return month === undefined || day === undefined
     ? undefined
     : composeDate(Number(year), readSmall(month), readSmall(day));

@@ -19,6 +19,8 @@ export interface TimeInput {
   readonly clock: Clock;
   /** The expression read last in this sentence, where it has a period. */
   readonly previous?: TimeExpression;
+  /** The first of this sentence that has a period and is no base of a comparison. */
+  readonly opening?: TimeExpression;
 }
 
 /** One construction: what it reads at an offset, with its examples. In an example the read stretch is 【marked】. */

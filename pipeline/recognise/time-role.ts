@@ -81,6 +81,16 @@ function roleOf(
   return reading.role ?? 'during';
 }
 
+/** 比去年同期〔和2005年第四季度〕分别下降: joined to a base, and what is told against both follows. */
+function isBaseToo({ text, previous }: TimeInput, at: number, end: number): boolean {
+  const isJoined =
+    (previous?.role === 'base' && joiner.test(text.slice(previous.end, at))) ||
+    /[比较][上去]年同期[和与及、]$/u.test(before(text, at).text);
+  return isJoined && matchAt(toldAgainst, text, end) !== undefined;
+}
+const joiner = /^[和与及、]$/u;
+const toldAgainst = /(?:同期)?[^，。；：为是]{0,6}?(?:分别|均|都|各|相比|[增减升降提高低多少快慢])/uy;
+
 function isPast(period: string | undefined, clock: Clock): boolean {
   const year = publishedYear(clock);
   return period !== undefined && year !== undefined && Number(period.slice(0, 4)) < year;
@@ -97,13 +107,39 @@ function periodOf(
   return role === 'as-of' && lead?.row.role === 'as-of' ? asOf(reading.period) : reading.period;
 }
 
+/** What dates a value of its own: 去年同期〔则为〕, 去年同期和上季度〔这一数字分别为〕; not 与去年同期相比. */
+const datesValue =
+  /同期(?=(?:[和与及、][^，。；和与及、]{2,14}?)?(?:的?(?:[^，。；增减升降高低多少快慢超比倍持]|占比|比[例重率]){0,10}?)?(?:则|也|均|都|仅|只|就|已|共|还)*(?:分别)?(?:仅|只|约)?(?:[为是]|达到?|有(?=[0-9])))/uy;
+
+/** 去年同期: the stretch of the period named before, of the latest year, in the year the words name. */
+function sameStretch(input: TimeInput, at: number, reading: Reading): Reading | undefined {
+  const { text, clock, previous, opening } = input;
+  const match = matchAt(datesValue, text, reading.end);
+  if (match === undefined || wordBefore(text, at)?.row.role === 'base') return undefined;
+  const [first = '', last = ''] = [opening?.period, previous?.role === 'base' ? undefined : previous?.period];
+  const named = (last.slice(0, 4) < first.slice(0, 4) ? first : last) || clock.context;
+  const period = named === undefined ? reading.period : inYear(named, reading.period, text.slice(at, reading.end));
+  return { ...reading, end: reading.end + match[0].length, ...(period === undefined ? {} : { period }) };
+}
+
+/** The period `named`, of one year, in the year before it or in the `year` stated. */
+function inYear(named: string, year: string | undefined, words: string): string | undefined {
+  const own = named.slice(0, 4);
+  const parts = named.split('/');
+  const other = /^[上去]/u.test(words) ? String(Number(own) - 1) : year?.slice(0, 4);
+  if (other === undefined || parts.some((part) => !part.startsWith(own))) return year;
+  return parts.map((part) => other + part.slice(4)).join('/');
+}
+
 /** Completes a reading with the words around it: what the time does, and from where to where it reaches. */
-export function applyRole(input: TimeInput, at: number, reading: Reading): TimeExpression {
+export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpression {
   const { text, clock } = input;
+  const reading = sameStretch(input, at, read) ?? read;
   const fixed = reading.role === 'during' || reading.role === 'as-of' ? undefined : reading.role;
   const lead = fixed !== undefined ? undefined : wordBefore(text, at);
   const tail = fixed !== undefined ? undefined : wordAfter(text, reading.end);
-  const role = fixed ?? roleOf(reading, lead, tail, isBase(text, at, reading.end), clock);
+  const role =
+    fixed ?? roleOf(reading, lead, tail, isBase(text, at, reading.end) || isBaseToo(input, at, reading.end), clock);
   const period = periodOf(role, lead, reading, clock);
   const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);
   const end = tail?.at ?? reading.end;

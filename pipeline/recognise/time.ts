@@ -57,9 +57,11 @@ export function readTimes(text: string, clock: Clock): TimeExpression[] {
   const folded = foldTimes(text);
   const times: TimeExpression[] = [];
   let previous: TimeExpression | undefined;
+  let opening: TimeExpression | undefined;
   let at = nextOf(openings, folded, 0);
   while (at < folded.length) {
-    const input: TimeInput = { text: folded, clock, ...(previous === undefined ? {} : { previous }) };
+    const near = { ...(previous === undefined ? {} : { previous }), ...(opening === undefined ? {} : { opening }) };
+    const input: TimeInput = { text: folded, clock, ...near };
     const reading = readAt(input, at);
     if (reading === undefined) {
       at = nextOf(openings, folded, skip(folded, at));
@@ -67,7 +69,10 @@ export function readTimes(text: string, clock: Clock): TimeExpression[] {
     }
     const time = applyRole(input, at, reading);
     times.push(time);
-    if (time.period !== undefined) previous = time;
+    if (time.period !== undefined) {
+      previous = time;
+      if (time.role !== 'base') opening ??= time;
+    }
     at = nextOf(openings, folded, time.end);
   }
   return times;

@@ -76,6 +76,8 @@ function clauseItems(
   });
 }
 
+const toldAgainst = /^(?:同比|环比|[比较][上去]年(?:同期)?)/u;
+
 interface Gap {
   readonly right: Span;
   readonly left: Span;
@@ -98,6 +100,9 @@ function splitGap(text: string, start: number, end: number): Gap {
   const trimmed = gap.trimEnd();
   // 4个〔方面〕20条措施: says nothing of the second.
   if (isRespect(trimmed)) return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
+  // 收入4670万元〔同比增〕2%: what the second is told against is nothing of the first.
+  if (toldAgainst.test(trimmed))
+    return { right: { start, end: start }, left: { start, end }, shared: false, separated: false };
   for (const word of conjunctions) {
     if (trimmed.endsWith(word)) {
       return {

@@ -1,4 +1,4 @@
-import { ownScopes } from '../lexicon/phrase-words.js';
+import { ownScopes, pointedNouns, pointingWords } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
 import { dropAim, dropExamples, endsInName, lastOfEnumeration } from './left-list.js';
@@ -117,7 +117,7 @@ export function shape(
     const behind = rest.slice(own);
     if (!institution.test(textOf(behind.slice(0, 4)))) rest = trimLead(behind);
   }
-  rest = keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest));
+  rest = dropPointing(keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest)));
   const verbs = leadingVerbs(rest);
   return {
     verb: textOf(rest.slice(0, verbs)),
@@ -145,6 +145,19 @@ function dropAdjunct(words: readonly Word[]): Word[] {
   while (end >= 0 && (adjunctEnds.has(words[end + 1]?.text ?? '') || words[end + 1]?.text === '后')) end += 1;
   return end < 0 ? [...words] : trimLead(words.slice(end + 1));
 }
+
+/** 而去年同期〔这一比例〕为36%: it points at what was named before, and names nothing itself. */
+function dropPointing(words: readonly Word[]): Word[] {
+  return pointsBack.has(textOf(words)) ? [] : [...words];
+}
+/** 该 may have been taken for a word that only leads to a name: 比例 alone. */
+const pointsBack: ReadonlySet<string> = new Set([
+  ...pointingWords.flatMap((word) => pointedNouns.map((noun) => word + noun)),
+  ...pointedNouns.flatMap((noun) => [`一${noun}`, `个${noun}`]),
+  '比例',
+  '比率',
+  '数字',
+]);
 
 /** Whether the phrase ends in something countable rather than a verb. */
 export function endsInNoun(phrase: LeftPhrase): boolean {

@@ -14,14 +14,18 @@ export interface OneThing {
   readonly period?: string;
 }
 
-/** 南宁、柳州两市生产总值分别增长5%、4%; 2023年、2024年分别投入资金3亿元、4亿元: one thing of several places or years. */
+/**
+ * 南宁、柳州两市生产总值分别增长5%、4%; 2023年、2024年分别投入资金3亿元、4亿元: one thing of several places or times. `last`
+ * is what was named before, where the words name nothing: 而去年同期和上季度分别为2万吨和3万吨.
+ */
 export function oneThing(
   view: SentenceView,
   group: Group,
   before: readonly Word[],
   tail: readonly Word[],
+  last = '',
 ): OneThing | undefined {
-  return ofPlaces(view, group, before, tail) ?? ofYears(view, group, before, tail);
+  return ofPlaces(view, group, before, tail) ?? ofTimes(view, group, before, tail, last);
 }
 
 function ofPlaces(
@@ -37,17 +41,20 @@ function ofPlaces(
   return subject === undefined || indicator === '' ? undefined : { indicator, subject };
 }
 
-function ofYears(
+function ofTimes(
   view: SentenceView,
   { first, index, size }: Group,
   before: readonly Word[],
   tail: readonly Word[],
+  last: string,
 ): OneThing | undefined {
-  const years = yearsBefore(view, first);
-  const period = years[index];
-  const [own = [], ...others] = partsAt(before, new Set(['、', '和', '与', '及', '，']));
-  if (years.length !== size || period === undefined || others.length > 0) return undefined;
-  const indicator = thingOf(view, own, tail);
+  const times = timesBefore(view, first);
+  const period = times[index];
+  if (times.length !== size || period === undefined) return undefined;
+  const parts = partsAt(before, new Set(['、', '和', '与', '及', '，']));
+  const [own = [], ...others] = parts.filter((words) => shape(trimReach(words), view.ownNames).words.length > 0);
+  if (others.length > 0) return undefined;
+  const indicator = thingOf(view, own, tail) || last;
   return indicator === '' ? undefined : { indicator, period };
 }
 
@@ -57,16 +64,16 @@ function thingOf(view: SentenceView, before: readonly Word[], tail: readonly Wor
   return named === '' && changeAtEnd(tail) === undefined ? textOf(shape(trimReach(tail)).words) : named;
 }
 
-/** The years that stand in a row before the first value, in its clause or as the clause before. */
-function yearsBefore(view: SentenceView, first: Item): readonly string[] {
+/** The times that stand in a row before the first value, in its clause or as the clause before. */
+function timesBefore(view: SentenceView, first: Item): readonly string[] {
   const start = view.clauses[first.clauseIndex - 1]?.start ?? first.clause.start;
   const named = view.times.filter(
-    ({ start: at, end, period = '', role }) =>
-      role !== 'base' && at >= start && end <= first.quantity.start && /^\d{4}$/u.test(period),
+    ({ start: at, end, period, role }) =>
+      role !== 'base' && at >= start && end <= first.quantity.start && period !== undefined && !period.includes('/'),
   );
-  const apart = named.some(({ start: at }, index) => {
+  const row = named.findLastIndex(({ start: at }, index) => {
     const last = named[index - 1];
-    return last !== undefined && !/^\s*[、和与及]\s*$/u.test(view.text.slice(last.end, at));
+    return last === undefined || !/^\s*[、和与及]\s*$/u.test(view.text.slice(last.end, at));
   });
-  return apart ? [] : named.map(({ period = '' }) => period);
+  return named.slice(row).map(({ period = '' }) => period);
 }

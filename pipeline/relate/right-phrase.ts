@@ -65,15 +65,16 @@ const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台�
 const compounds: ReadonlySet<string> = new Set(compoundVerbs);
 const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
-/** 8个园区〔中增速排名〕: behind 中 something else is spoken of, but behind 在…中 still the thing. */
+/** 8个园区〔中增速排名〕: behind 中 something else is spoken of, but behind 在…中 still the thing; 24只股票〔中〕. */
 function beforePlaceEnd(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(
-    (word, index) => index > 0 && index < words.length - 1 && (word.text === '中' || word.text === '之中'),
-  );
+  if (words.length > 1 && amidst.has(words.at(-1)?.text ?? '') && isNominal(words.at(-2))) return words.slice(0, -1);
+  const at = words.findIndex((word, index) => index > 0 && index < words.length - 1 && amidst.has(word.text));
   if (at <= 0) return words;
   const from = words.findLastIndex(({ text, tag }, index) => index < at && text === '在' && tag === 'p');
   return from > 0 ? [...words.slice(0, from), ...words.slice(at + 1)] : words.slice(0, at);
 }
+
+const amidst: ReadonlySet<string> = new Set(['中', '之中']);
 
 const measures: ReadonlySet<string> = new Set(attributeNouns);
 

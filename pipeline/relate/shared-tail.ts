@@ -55,8 +55,15 @@ export function sharedTail(first: readonly Word[], last: readonly Word[]): strin
   while (start > 1 && tailModifiers.has(last[start - 1]?.text ?? '') && !alike(firstText, last[start - 1])) start -= 1;
   if (start > 1 && textOf(last.slice(start)) === '量' && (last[start - 1]?.tag ?? '').startsWith('v')) start -= 1;
   if (start > 1 && last[start - 1]?.text === '年') start -= 1;
-  const tail = start > 0 ? textOf(last.slice(start)) : '';
+  const tail = start > 0 ? withoutOverlap(firstText, textOf(last.slice(start))) : '';
   return tail.length === 1 && pairedTails.has(lastText.slice(-2)) ? lastText.slice(-2) : tail;
+}
+
+/** 汽车、新能源汽车产量: where the dictionary has 汽车产量 for one word, 〔产量〕 alone is shared. */
+function withoutOverlap(first: string, tail: string): string {
+  for (let length = Math.min(first.length, tail.length - 1); length >= 2; length -= 1)
+    if (tail.startsWith(first.slice(-length))) return tail.slice(length);
+  return tail;
 }
 
 /** Heads of names that need no head of a later name: 总部企业、研发中心. */

@@ -131,8 +131,12 @@ function framesOnly(time: TimeExpression, text: string): boolean {
   if (time.role === 'duration' && (leadsOff.test(text.slice(time.end, time.end + 2)) || isListed(time, text)))
     return true;
   if (time.role === 'duration') return text.startsWith('连续', time.start) || text.startsWith('连续', time.start - 2);
-  return time.period !== undefined && time.role !== 'base';
+  if (time.role === 'base') return false;
+  return time.period !== undefined || (time.class === 'date' && dated.has(time.role));
 }
+
+/** What a date without a year does where no document says of which year it is. */
+const dated: ReadonlySet<TimeExpression['role']> = new Set(['during', 'as-of', 'since', 'until']);
 
 /** 三年〔安排〕450亿元: a duration before what is done in it. */
 const leadsOff = /^(?:安排|累计|投入|完成|共|新增|投资|提高|提升|增长|增加|下降|降低|减少)/u;

@@ -2,7 +2,7 @@ import { predicateVerbs } from '../../lexicon/phrase-words.js';
 import { aloneVerbs } from '../../lexicon/right-words.js';
 import { isAttribute } from '../attribute.js';
 import { levelRule } from '../level-rule.js';
-import { textOf } from '../phrase.js';
+import { isVerb, textOf } from '../phrase.js';
 import type { RightPhrase } from '../right-phrase.js';
 import type { Rule } from '../rule.js';
 import { spanText } from '../view.js';
@@ -24,6 +24,11 @@ export const attributeOf: Rule = levelRule({
     const { measure, body = '' } = firstOfItsKind.exec(spanText(view, item.left))?.groups ?? {};
     if (measure !== undefined && right.possessive && (body === '' || view.ownNames.has(body)))
       return { indicator: measure, verb: '', noun: measure };
+    const size = item.quantity.dimension === 'currency' ? sizes.get(textOf(left.words)) : undefined;
+    const sized =
+      size !== undefined && (right.possessive || (right.nominal && !isVerb(right.words[0]))) ? thingBefore(right) : '';
+    if (size !== undefined && bodies.test(sized))
+      return { indicator: sized + size, verb: '', noun: sized, subject: sized };
     if (!right.possessive || right.noun === '' || attribute === '' || right.noun.includes('占比')) return undefined;
     const became = /^(?<body>[^，、]{2,12}?)成为/u.exec(spanText(view, item.left))?.groups?.['body'];
     if (became !== undefined) return { indicator: became + attribute, verb: '', noun: became };
@@ -32,6 +37,12 @@ export const attributeOf: Rule = levelRule({
     return { indicator: noun + attribute, verb: '', noun, ...subject };
   },
 });
+
+/** 〔首期〕100亿元母基金, 〔投资〕30亿元汽车零部件项目: words for the size of the thing that follows, with 的 or without. */
+const sizes: ReadonlyMap<string, string> = new Map([
+  ...['投资', '总投资', '计划投资', '规模', '总规模', '首期规模'].map((word) => [word, word] as const),
+  ['首期', '首期规模'],
+]);
 
 /** 成为全省首个〔经济总量〕突破5万亿元的城市: the measure is that of the region spoken of. */
 const firstOfItsKind =

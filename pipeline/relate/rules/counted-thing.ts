@@ -113,6 +113,8 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
   if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
+  const said = relativeBefore(input, left);
+  if (said !== '') return { indicator: `${said}${noun}${predicate}`, verb: left.verb, noun };
   if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
   if (left.noun !== '' && /.{2}全覆盖$/u.test(right.noun) && verb === '')
     return { indicator: `${left.noun}覆盖${right.noun.slice(0, -3)}`, verb: '', noun, ...scoped(left) };
@@ -125,6 +127,13 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const deeds = item.quantity.unit === '人' && isVerb(right.words[0]) && !right.possessive;
   const thing = verb === '' && !does && !deeds ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
+}
+
+/** 〔纳入监测的〕38个城市, 〔参加培训的〕300名教师: which of the things are counted. */
+function relativeBefore({ item, view }: RuleInput, { verb, noun, listed }: LeftPhrase): string {
+  const what = noun.replace(/^了|的$/gu, '');
+  const isRelative = verb !== '' && what !== '' && !listed && spanText(view, item.left).endsWith('的');
+  return isRelative && what.length <= longestOwner ? `${verb}${what}的` : '';
 }
 
 /** 由40个站点〔组成〕: that they make up a whole is no part of their name. */

@@ -88,8 +88,15 @@ function rankLeft({ item, view, memory }: RuleInput): Draft | undefined {
     return undefined;
   if (!arrives.test(view.text.slice(from.item.quantity.end, item.quantity.start))) return undefined;
   const { scope } = rankScope(phraseWords(view, item.left));
-  const { indicator, reference = '' } = from.draft;
+  const { reference = '' } = from.draft;
+  const indicator = leftTogether(memory).join('、');
   return { indicator, kind: 'rank', unit: '位', reference: scope === '' ? reference : scope, flow: 'stock' };
+}
+
+/** 从第8位、第4位〔双双跃居第1位〕: what left its places together. */
+function leftTogether({ facts }: Memory): string[] {
+  const first = facts.findLastIndex(({ item }) => !item.listed);
+  return [...new Set(facts.slice(Math.max(first, 0)).map(({ draft }) => draft.indicator))];
 }
 
 /** 铝产量、锡产量分别居全国第3位、〔第2位〕: the further places of a list, one for each thing. */
@@ -107,7 +114,14 @@ function rankListed({ item, view, memory }: RuleInput): Draft | undefined {
     namesInOrder(own, end - start, view) ??
     (textOf(own).trim() === '' ? placesOf(start, end, view, memory) : undefined);
   const indicator = names?.[item.index - start];
-  return indicator === undefined ? undefined : { indicator, kind: 'rank', unit: '位', reference: scope, flow: 'stock' };
+  if (indicator === undefined) return undefined;
+  const [last, next] = [view.items[end - 1], view.items[end]];
+  const arrived =
+    next?.quantity.dimension === 'rank' && last !== undefined
+      ? view.text.slice(last.quantity.end, next.quantity.start)
+      : '';
+  const left = leaves.test(spanText(view, first.left)) && arrives.test(arrived) ? { earlier: true as const } : {};
+  return { indicator, kind: 'rank', unit: '位', reference: scope, flow: 'stock', ...left };
 }
 
 /** 一产、二产分别增长4%、5%，〔分别居全国第六、第三〕: the places of as many values just before, in the same order. */

@@ -43,7 +43,7 @@ export const respectively: Rule = {
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
-    const one = marker < 0 ? undefined : oneThing(view, group, before, tail);
+    const one = marker < 0 ? undefined : oneThing(view, group, before, tail, lastBase(memory)?.draft.indicator);
     if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one };
     const names =
       namesInOrder(before, group.size, view, countsDiffer(view, group)) ??

@@ -54,6 +54,7 @@ export const share: Rule = {
       planDone(input) ??
       holding(input) ??
       continued(input) ??
+      atAnotherTime(input) ??
       contributed(input) ??
       covered(input) ??
       portion(input) ??
@@ -157,6 +158,17 @@ function continued(input: RuleInput): Draft | undefined {
     item.clause.start + at,
     before.slice(at).replace(/的?$/u, ''),
   );
+}
+
+/** 占总收入的47%，去年同期〔这一比例〕为36%: the same share at another time. */
+function atAnotherTime({ item, view, memory }: RuleInput): Draft | undefined {
+  const last = previousItem(memory, item)?.draft;
+  if (last?.kind !== 'share' || !/[为是]$/u.test(spanText(view, item.left))) return undefined;
+  const isDated = view.times.some(
+    ({ start, end, role }) => role !== 'base' && start >= item.clause.start && end <= item.quantity.start,
+  );
+  const saysNothing = shape(trimReach(phraseWords(view, item.left)), view.ownNames).words.length === 0;
+  return isDated && saysNothing ? { ...last, flow: 'stock' } : undefined;
 }
 
 const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
