@@ -56,6 +56,7 @@ export const personNouns: readonly string[] = [
   '监测对象',
   '救助对象',
   '保障对象',
+  '就业群体',
 ];
 
 /** Nouns for money: a number with 亿 or 万 and no unit is in 元. */

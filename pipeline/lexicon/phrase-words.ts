@@ -98,6 +98,8 @@ export const reachWords: readonly string[] = [
   '计',
   '有',
   '仅有',
+  '还有',
+  '可能',
   '只要',
   '只需',
   '仅',

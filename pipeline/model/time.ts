@@ -18,6 +18,8 @@ export interface TimeExpression {
   readonly role: TimeRole;
   /** In the notation of the column `period`; absent when the words name none. */
   readonly period?: string;
+  /** It counts the years in which something was done (五年投资, 五年内), so that what it dates is of all of them. */
+  readonly counts?: true;
   /** Why its numerals are no facts, Chinese. */
   readonly reason: string;
   /** Where its clause begins: behind the last ，；：。！？ before it. */

@@ -26,7 +26,7 @@ export function* linesOf(heap: Spilled): Generator<string> {
 
 /** The lines of a file without their ends. Throws system errors. */
 export function linesOfFile(path: string): Generator<string> {
-  return linesOf({ file: { path, stretches: [{ start: 0, length: Infinity }] }, rest: new Uint8Array() });
+  return linesOf({ file: { path, pieces: [0, Infinity] }, rest: new Uint8Array() });
 }
 
 /** The bytes of heaps, taken piece by piece. */
@@ -71,18 +71,22 @@ function piecesOf(read: Read): (length: number) => Buffer | undefined {
 /** Fills a buffer as far as it can; 0 at the end. */
 type Read = (into: Buffer) => number;
 
-/** Reads the stretches of the file, then what is in memory. */
+/** Reads the pieces of the file, then what is in memory. */
 function reader({ file, rest }: Spilled, files: ReadonlyMap<string, number>): Read {
   const opened = files.get(file?.path ?? '');
-  const stretches = (file?.stretches ?? []).values();
-  let [stretch, done] = [stretches.next().value, 0];
+  const pieces = (file?.pieces ?? []).values();
+  const next = (): { start: number; length: number } | undefined => {
+    const [start, length] = [pieces.next().value, pieces.next().value];
+    return start === undefined || length === undefined ? undefined : { start, length };
+  };
+  let [piece, done] = [next(), 0];
   let taken = 0;
   return (into) => {
-    while (stretch !== undefined && opened !== undefined) {
-      const length = readSync(opened, into, 0, Math.min(into.length, stretch.length - done), stretch.start + done);
+    while (piece !== undefined && opened !== undefined) {
+      const length = readSync(opened, into, 0, Math.min(into.length, piece.length - done), piece.start + done);
       done += length;
       if (length > 0) return length;
-      [stretch, done] = [stretches.next().value, 0];
+      [piece, done] = [next(), 0];
     }
     const own = rest.subarray(taken, taken + into.length);
     into.set(own);

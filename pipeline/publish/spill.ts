@@ -1,15 +1,10 @@
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A stretch of a file, in bytes. */
-export interface Stretch {
-  readonly start: number;
-  readonly length: number;
-}
-
-/** What is kept for later: stretches of a file, one behind the other, and the part in memory that follows them. */
+/** What is kept for later: pieces of a file, one behind the other, and the part in memory that follows them. */
 export interface Spilled {
-  readonly file?: { readonly path: string; readonly stretches: readonly Stretch[] };
+  /** `pieces` are start and length of the first, start and length of the second …, in bytes. */
+  readonly file?: { readonly path: string; readonly pieces: readonly number[] };
   readonly rest: Uint8Array;
 }
 
@@ -21,43 +16,81 @@ export interface Spill {
 }
 
 /** Bytes of all heaps together that are kept in memory. */
-const mostBytes = 16 * 1024 * 1024;
+const mostBytes = 8 * 1024 * 1024;
 
-/** Heaps that go to a file of a folder once they hold more than `most` bytes; without a folder they stay in memory. */
+/** Heaps that go to a file of a folder once they hold `most` bytes; without a folder they stay in memory. */
 export function openSpill(folder?: string, most = mostBytes): Spill {
+  return folder === undefined ? openHeaps() : openFile(folder, most);
+}
+
+function openHeaps(): Spill {
   const heaps = new Map<string, Uint8Array[]>();
-  const stretches = new Map<string, Stretch[]>();
-  let [inMemory, onDisk] = [0, 0];
-  const path = join(folder ?? '', 'heaps');
-  const flush = (into: string): void => {
-    mkdirSync(into, { recursive: true });
+  return {
+    add: (name, bytes) => {
+      if (bytes.length > 0) listOf(heaps, name).push(bytes);
+    },
+    take: (name) => {
+      const own = heaps.get(name);
+      heaps.delete(name);
+      return own && { rest: Buffer.concat(own) };
+    },
+  };
+}
+
+/**
+ * Copies what is added into a block that is used again and again: thousands of small buffers would be freed no sooner
+ * than the collector looks for them.
+ */
+function openFile(folder: string, most: number): Spill {
+  const block = Buffer.allocUnsafeSlow(most);
+  const ordered = Buffer.allocUnsafeSlow(most);
+  const heaps = new Map<string, Uint8Array[]>();
+  const pieces = new Map<string, number[]>();
+  const path = join(folder, 'heaps');
+  let [held, onDisk] = [0, 0];
+  const write = (bytes: Uint8Array): void => {
+    mkdirSync(folder, { recursive: true });
     const file = openSync(path, 'a');
     try {
-      for (const [name, chunks] of heaps) {
-        const bytes = Buffer.concat(chunks);
-        writeFileSync(file, bytes);
-        listOf(stretches, name).push({ start: onDisk, length: bytes.length });
-        onDisk += bytes.length;
-      }
+      writeFileSync(file, bytes);
     } finally {
       closeSync(file);
     }
+    onDisk += bytes.length;
+  };
+  const flush = (): void => {
+    let end = 0;
+    for (const [name, chunks] of heaps) {
+      const start = end;
+      for (const chunk of chunks) {
+        ordered.set(chunk, end);
+        end += chunk.length;
+      }
+      listOf(pieces, name).push(onDisk + start, end - start);
+    }
+    write(ordered.subarray(0, end));
     heaps.clear();
-    inMemory = 0;
+    held = 0;
   };
   return {
     add: (name, bytes) => {
       if (bytes.length === 0) return;
-      listOf(heaps, name).push(bytes);
-      inMemory += bytes.length;
-      if (folder !== undefined && inMemory > most) flush(folder);
+      if (held + bytes.length > most && held > 0) flush();
+      if (bytes.length > most) {
+        listOf(pieces, name).push(onDisk, bytes.length);
+        write(bytes);
+        return;
+      }
+      block.set(bytes, held);
+      listOf(heaps, name).push(block.subarray(held, held + bytes.length));
+      held += bytes.length;
     },
     take: (name) => {
-      const [own, rest] = [stretches.get(name), heaps.get(name)];
-      stretches.delete(name);
+      const [own, rest] = [pieces.get(name), heaps.get(name)];
+      pieces.delete(name);
       heaps.delete(name);
       if (own === undefined && rest === undefined) return undefined;
-      return { ...(own !== undefined && { file: { path, stretches: own } }), rest: Buffer.concat(rest ?? []) };
+      return { ...(own !== undefined && { file: { path, pieces: own } }), rest: Buffer.concat(rest ?? []) };
     },
   };
 }

@@ -9,6 +9,7 @@ export interface Reading {
   readonly class: TimeClass;
   readonly reason: string;
   readonly period?: string;
+  readonly counts?: true;
   /** Given when the words themselves decide it: a moment (as-of) may still become a base or a deadline, others stay. */
   readonly role?: TimeRole;
 }

@@ -4,7 +4,7 @@ import { publishedYear, spanSince } from './time-clock.js';
 import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput } from './time-expression.js';
 
 const clauseOpen =
-  /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|即|年份[是为]|[在于从自由]|(?<=^|[，。；：])而))$/u;
+  /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|即|年份[是为]|(?:公布|发布|通报|披露)了?|[在于从自由]|(?<=^|[，。；：])而))$/u;
 const startingFrom = /[从自由]$/u;
 const quantityNext = /的?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
@@ -163,6 +163,7 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
     class: reading.class,
     role,
     ...(period === undefined ? {} : { period }),
+    ...(reading.counts === undefined ? {} : { counts: reading.counts }),
     reason: reading.reason,
     clauseStart,
     opensClause,

@@ -120,7 +120,29 @@ export const yearsInForce: TimeRule = {
     const alone = plan === undefined && standsAlone.test(input.text.slice(Math.max(0, at - 2), at));
     if (within === undefined && (!alone || /[级龄期薪以之前后多]/u.test(input.text[at + match[0].length] ?? '')))
       return undefined;
-    return { end: at + match[0].length, class: 'date', reason: '时段', role: 'during', period: context };
+    return { end: at + match[0].length, class: 'date', reason: '时段', role: 'during', period: context, counts: true };
+  },
+};
+
+const fiveYears = /(?:这)?[五5]年(?=[\p{Script=Han}“])(?![计规行前后以之内期级龄多左任时磨一来间制目方里中，度报薪])/uy;
+
+/** 五年〔中央财政支持重点建设投资2800亿元〕: the years of a government's term, at the head of a clause. */
+export const yearsOfTerm: TimeRule = {
+  id: 'years-of-term',
+  opens: '五5这',
+  examples: ['【五年】中央财政投入', '【五年】新增就业', '【五年】全国新增'],
+  counterExamples: ['五年计划', '五年级', '近五年', '三年新增', '持续五年投入'],
+  read: (input, at) => {
+    const match = matchAt(fiveYears, input.text, at);
+    if (match === undefined || !standsAlone.test(input.text.slice(Math.max(0, at - 2), at))) return undefined;
+    const period = spanBack(input, at, 5, false);
+    return {
+      end: at + match[0].length,
+      class: 'other',
+      ...(period === undefined
+        ? { reason: '时长', role: 'duration' }
+        : { reason: '时段', role: 'during', period, counts: true }),
+    };
   },
 };
 

@@ -56,6 +56,7 @@ const between: ReadonlySet<string> = new Set([
   '均达',
   '幅度',
   '就',
+  '可能',
 ]);
 /** 增长到, 降至: the value is where it went, not how far. */
 const towards = new Set(['到', '至', '为']);

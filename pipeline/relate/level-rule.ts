@@ -55,7 +55,7 @@ function levelDraft(input: RuleInput, named: Named): Draft {
     noun,
     ...(isGrowthOfAmount(input, indicator)
       ? { kind: 'growth', flow: 'growth' }
-      : { kind: verb.startsWith('净增') ? 'change' : 'level', flow: flowOf(input, named) }),
+      : { kind: /^(?:累计|合计|共)?净增/u.test(verb) ? 'change' : 'level', flow: flowOf(input, named) }),
     ...(planIndicators.test(indicator) ? { status: 'actual' as const } : {}),
     ...(score ? { unit: '分' } : {}),
     ...(verb === '' ? {} : { verb }),

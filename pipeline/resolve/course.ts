@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { clockOf, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
-import { carriedPeriod, topicPeriod } from './period-carry.js';
+import { carriedPeriod, reportedPeriod, topicPeriod } from './period-carry.js';
 import { documentPeriod, sectionPeriod, type Heading, type SectionPeriod } from './period-section.js';
 import { calendarTime } from './table-time.js';
 
@@ -196,17 +196,30 @@ export function passSubject(course: Course, facts: readonly Fact[]): void {
 
 const manyYears = /^\d{4}\/\d{4}$/u;
 
+function reportedInNews({ setting }: Course, text: string, times: readonly TimeExpression[]): string | undefined {
+  const { genre = 'news' } = setting.metadata;
+  return genre === 'news' ? reportedPeriod(text, times) : undefined;
+}
+
+/** 2007年, inside a paragraph below 过去五年工作回顾: one year of the span that the headings name is told of no further than there. */
+function narrows(topic: string, { sections, place, setting }: Course): boolean {
+  const { period, span } = sections.get(place.slice(1).join('\n')) ?? {};
+  return oneYear.test(topic) && span !== undefined && period === span && setting.metadata.genre === 'report';
+}
+
 /** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */
 export function passSentence(course: Course, said: Said, memory: Memory, alone: boolean): void {
+  const isFirst = course.memory.sentence === 0;
   course.memory = memory;
-  const { times } = said;
-  const carried = standsApart(said) ? carriedPeriod(times) : undefined;
+  const { text, times } = said;
+  const carried = (standsApart(said) ? carriedPeriod(times) : undefined) ?? reportedInNews(course, text, times);
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0) course.setting = withoutCarried(course.setting);
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
   const apart = said.quantities.length === 0 || standsApart(said);
   const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;
   if (topic === undefined || !course.prose || isAside(topic, course.setting)) return;
+  if (!isFirst && said.quantities.length > 0 && narrows(topic, course)) return;
   const outer = course.topics.filter(({ place }) => place.length < course.place.length);
   course.topics = [...outer, { period: topic, place: course.place }];
   const { section, clock, metadata } = course.setting;

@@ -19,6 +19,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     at: item.quantity.start,
     clauseStart: item.clause.start,
     flow: flowOf(related),
+    ofStretch: isOfStretch(related, view),
     annualAverage: average || /连年|常年|历年|每年/u.test(before),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...sectionPeriodOf(section, average),
@@ -27,6 +28,22 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   return span ?? draftedPeriod(related, period, section);
 }
+
+/**
+ * 五年投资179亿元 is of all five; 五年内覆盖率达到24% is of the last, and so is what is reached without having been spent. What
+ * is told clauses later is no longer counted in those years.
+ */
+function isOfStretch({ item, draft }: Related, { text, times }: SentenceView): boolean {
+  const { unit, dimension, start, end } = item.quantity;
+  if (dimension === 'rank' || unit === '%' || unit === '百分点') return false;
+  const counting = times.findLast((time) => time.counts === true && time.end <= start);
+  const between = counting === undefined ? '' : text.slice(counting.end, start);
+  const reached =
+    arrives.test(text.slice(item.left.start, start)) || /突破|跃上|迈上|跨过/u.test(text.slice(item.clause.start, end));
+  return !/；|，.*，.*，/u.test(between) && (!reached || spent.test(draft.indicator));
+}
+const arrives = /(?:达到?|(?:缩小|下降|降低|减少)[到至]|增[加长]?[到至]|提高[到至]|将达|突破|迈上)(?:[约近超])?$/u;
+const spent = /(?:投入|投资|支出|资金|补助|补贴)(?:总?额)?$/u;
 
 /** What a value was before needs the whole span it changed over; a change up to a moment is of that moment. */
 function flowOf({ draft }: Related): 'stock' | 'flow' | 'growth' {

@@ -92,12 +92,18 @@ function lastReported({ metadata, clock, reported }: Setting): number | undefine
   return reported;
 }
 
-/** Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年. */
+/**
+ * Whether a stated period begins after what the document can report on: 2026年 in a report of January 2026, 到2030年; several
+ * years may begin with that year.
+ */
 function isFuture(period: Period | undefined, setting: Setting): boolean {
   if (period === undefined || period.basis === 'document') return false;
   const last = lastReported(setting);
-  return last !== undefined && Number(period.period.slice(0, 4)) > last;
+  const [from = '', to = from] = period.period.split('/');
+  const years = manyYears.test(period.period) && Number(to) > Number(last);
+  return last !== undefined && Number(from.slice(0, 4)) > (years ? last - 1 : last);
 }
+const manyYears = /^\d{4}\/\d{4}$/u;
 
 /** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */
 function isPast(period: Period | undefined, setting: Setting): boolean {

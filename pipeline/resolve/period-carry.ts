@@ -22,6 +22,22 @@ export function carriedPeriod(times: readonly TimeExpression[]): string | undefi
   return openingTime(times)?.period;
 }
 
+const partOfYear = /^\d{4}-(?:\d{2}$|[QH]\d)|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
+const tells = /公布|发布|通报|披露|显示|获悉/u;
+
+/**
+ * What a sentence of news that tells of a report hands to those after it in its paragraph: the one part of a year it names.
+ * 环保部今天公布上半年空气质量状况，….
+ */
+export function reportedPeriod(text: string, times: readonly TimeExpression[]): string | undefined {
+  const named = times.filter(({ role, period, start }) => {
+    const isPart = partOfYear.test(period ?? '') && ['during', 'as-of'].includes(role);
+    return isPart && tells.test(text.slice(0, start));
+  });
+  const periods = new Set(named.map(({ period }) => period));
+  return periods.size === 1 ? named[0]?.period : undefined;
+}
+
 /**
  * What a sentence hands to the paragraphs after it, up to the next heading: a year or span of years that reaches the
  * year reported on (一年来, 五年来, “十四五”时期, 2025年是…), or a holiday that opens a clause. Reports change so between

@@ -12,6 +12,8 @@ export interface PeriodInput {
   /** Whether it is measured at a moment, over a stretch, or is a rate of growth. */
   readonly flow: 'stock' | 'flow' | 'growth';
   readonly annualAverage: boolean;
+  /** Whether it can be of a stretch as a whole, as an amount is that is neither a rate nor reached at an end. */
+  readonly ofStretch: boolean;
   readonly sectionPeriod?: string;
   /** Carried from earlier sentences of the paragraph. */
   readonly sentencePeriod?: string;
@@ -41,14 +43,14 @@ function governing({ times, at, clauseStart }: PeriodInput): TimeExpression | un
     before.findLast(({ start }) => start >= clauseStart) ??
     wide.findLast(({ opensClause }) => opensClause) ??
     wide.at(-1) ??
-    giving.find((time) => time.start >= at && time.clauseStart <= at)
+    giving.find((time) => time.start >= at && time.clauseStart <= at && time.counts !== true)
   );
 }
 
 /** A stock within a span of years is that of the last year; a flow as of a year's end is that of the year. */
-function adapt(period: string, { flow, annualAverage }: PeriodInput): string {
+function adapt(period: string, { flow, annualAverage, ofStretch }: PeriodInput, counts = false): string {
   const end = wholeYears.exec(period)?.groups?.['end'];
-  if (end !== undefined && flow === 'stock' && !annualAverage) return end;
+  if (end !== undefined && flow === 'stock' && !annualAverage && !(counts && ofStretch)) return end;
   const year = yearEnd.exec(period)?.groups?.['year'];
   return year !== undefined && flow === 'flow' ? year : period;
 }
@@ -58,8 +60,8 @@ function adapt(period: string, { flow, annualAverage }: PeriodInput): string {
  * Comparison bases (比上年) never give it.
  */
 export function resolvePeriod(input: PeriodInput): Period | undefined {
-  const stated = governing(input)?.period;
-  if (stated !== undefined) return { period: adapt(stated, input), basis: 'stated' };
+  const time = governing(input);
+  if (time?.period !== undefined) return { period: adapt(time.period, input, time.counts), basis: 'stated' };
   const section = input.sentencePeriod ?? input.sectionPeriod;
   if (section !== undefined) return { period: adapt(section, input), basis: 'section' };
   return input.documentPeriod === undefined

@@ -8,7 +8,7 @@ const constructions: readonly Construction[] = [
     reason: '分节写法不明的数字',
   },
   { pattern: /\d+(?:[٫٬․‧]\d+)+/gu, class: 'other', reason: '分隔符不明的数字' },
-  { pattern: /\d+·\d+(?=\s?[万亿%％元])/gu, needs: '·', class: 'other', reason: '分隔符不明的数字' },
+  { pattern: /\d+·\d+(?=\s?[万亿元])/gu, needs: '·', class: 'other', reason: '分隔符不明的数字' },
   { pattern: /(?<![A-Za-z\d.])\d+(?:\.\d+)?[Ee][+\-−]?\d+/gu, class: 'other', reason: '科学记数法' },
 ];
 

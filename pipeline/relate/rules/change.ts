@@ -51,6 +51,8 @@ export const change: Rule = {
   counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
   apply(input) {
     const words = phraseWords(input.view, input.item.left);
+    const over = overPlan(input);
+    if (over !== undefined) return over;
     const compared = distance(words, input);
     if (compared !== undefined) return compared;
     const { quantity } = input.item;
@@ -63,6 +65,17 @@ export const change: Rule = {
     return draftOf(input, found);
   },
 };
+
+/** 退出平台346家、〔超计划〕19家: by so many more than was planned. */
+function overPlan(input: RuleInput): Draft | undefined {
+  const reference = /^超(?:出|过)?(?:年度|全年|年初|原定)?(?:计划|目标|任务|预期)(?:目标)?$/u.exec(
+    spanText(input.view, input.item.left),
+  )?.[0];
+  const indicator = reference === undefined ? '' : baseOf(input);
+  return reference === undefined || indicator === ''
+    ? undefined
+    : { indicator, kind: 'change', flow: 'growth', reference, noun: indicator };
+}
 
 /** 〔比之前〕节省50分钟: without a base it says what was saved. */
 function isCompared({ item, view }: RuleInput): boolean {

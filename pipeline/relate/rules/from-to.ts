@@ -7,7 +7,7 @@ import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
-const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的)?(?:每[^，、的每]{1,3}){0,2}$/u;
+const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的|[^，、；]{0,2}(?:19|20)\d{2}年[底末]?)?(?:每[^，、的每]{1,3}){0,2}$/u;
 
 /** 服务业增加值〔占地区生产总值比重〕由…到…: shares. */
 const holds = /占(?<whole>[^，、；占比]{2,24}?)的?(?:最[低高])?(?:比重|比例|份额)$/u;
@@ -61,10 +61,20 @@ export const fromTo: Rule = {
     const measure = text.startsWith('其中') ? measureOfWhole(base, own.noun) : '';
     const name = own.verb + own.noun + measure;
     const indicator = name || nameBefore(view, item) || base || topicBefore(view, item);
+    const rate = rateOf(indicator, item.quantity.unit);
+    if (rate !== undefined) return rate;
     const noun = own.noun === '' ? indicator : own.noun;
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun, ...unitOfArrival(input) };
   },
 };
+
+/** 工业〔增速〕由5.1%提高到6.2%: two rates of growth. */
+function rateOf(name: string, unit: string): Draft | undefined {
+  const thing = /^(?<thing>.{2,}?)的?(?:平均|同比|年均)?(?:增速|增长率|增幅|涨幅|增长速度|增长幅度)$/u.exec(name)
+    ?.groups?.['thing'];
+  if (thing === undefined || unit !== '%') return undefined;
+  return { indicator: thing, kind: 'growth', flow: 'stock', earlier: true, noun: thing };
+}
 
 /** 〔占全国比重〕由7%提高到8%, 〔占比〕由三成提高到四成: shares of what was named before. */
 function shareOfBase(name: string, { item, view, memory }: RuleInput): Draft | undefined {

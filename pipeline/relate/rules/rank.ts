@@ -44,7 +44,7 @@ export const rank: Rule = {
     );
     const name = bareScope.test(said) ? '' : said;
     const base =
-      name === '' || name === '增速' || name === '增量' || name === '总吨位' || isAttribute(name)
+      name === '' || ofAnother.test(name) || isAttribute(name)
         ? (contestBefore(view, item) ??
           (name === '增速' ? lastGrowth(memory) : undefined) ??
           (name === '' ? lastPlace(input) : undefined) ??
@@ -64,6 +64,9 @@ export const rank: Rule = {
     };
   },
 };
+
+/** What is ranked of the value before: 〔增速〕居全国第一, 〔提升幅度〕居全国第1. */
+const ofAnother = /^(?:增速|增量|总吨位|增幅|降幅|(?:提升|上升|提高|下降|降低|改善|增长)幅度)$/u;
 
 /** 连续〔多年〕稳居全国第一, 〔居内地〕第3位: for how long or among whom, not what. */
 const bareScope = /^(?:多年|连年|历年|(?:稳|位|高)居[^，。、]{2,4}|[由从]?居|居(?:内地|国内|同类|各[省地市]区?))$/u;

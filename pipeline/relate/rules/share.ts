@@ -163,7 +163,7 @@ function continued(input: RuleInput): Draft | undefined {
 /** 占总收入的47%，去年同期〔这一比例〕为36%: the same share at another time. */
 function atAnotherTime({ item, view, memory }: RuleInput): Draft | undefined {
   const last = previousItem(memory, item)?.draft;
-  if (last?.kind !== 'share' || !/[为是]$/u.test(spanText(view, item.left))) return undefined;
+  if (last?.kind !== 'share' || !/[为是到至达]$/u.test(spanText(view, item.left))) return undefined;
   const isDated = view.times.some(
     ({ start, end, role }) => role !== 'base' && start >= item.clause.start && end <= item.quantity.start,
   );
