@@ -24,7 +24,7 @@ export const attribute: Rule = levelRule({
     if (left.noun === '' || (!isAttribute(left.noun) && !isAttribute(words))) return undefined;
     const previous = previousItem(memory, item);
     const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);
-    const isGain = previous?.draft.kind === 'change' && (previous.draft.verb ?? '').endsWith("净增");
+    const isGain = previous?.draft.kind === 'change' && (previous.draft.verb ?? '').endsWith('净增');
     if (continues && (previous.draft.kind === 'level' || isGain))
       return words.endsWith('率') ? rateOf(memory, words) : owned(previous, words);
     if (continues && previous.draft.kind === 'share' && item.listed && left.noun.endsWith('率'))
@@ -43,9 +43,6 @@ export const attribute: Rule = levelRule({
     return owner === '' ? undefined : { indicator: owner + left.noun, verb: '', noun: owner, owner };
   },
 });
-
-/** 〔净增〕市场主体5万户、总量达40万户. */
-const gains = /净增$/u;
 
 /** Attributes that name all of what was said to grow: 外贸进出口增长8%，〔总额〕突破8000亿元. */
 const wholes: ReadonlySet<string> = new Set(['总额', '总量', '总值', '规模', '总规模', '余额', '总产值', '产值']);
