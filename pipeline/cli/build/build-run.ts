@@ -119,7 +119,8 @@ async function readTexts(
   };
   try {
     const { formats, views } = options;
-    return await stageDataset(files, folder, { builder, formats, views, log, report, pause, onRead });
+    const keepsKeys = options.cache !== undefined;
+    return await stageDataset(files, folder, { builder, formats, views, keepsKeys, log, report, pause, onRead });
   } finally {
     progress.end();
     await builder.close();

@@ -29,7 +29,7 @@ export interface Reading {
   readonly extracted: number;
   readonly cached: number;
   readonly failed: readonly FailedDocument[];
-  /** Keys of the documents in the cache, in their order. */
+  /** Keys of the documents in the cache, in their order; none where nothing is to be remembered. */
   readonly keys: readonly (string | undefined)[];
 }
 
@@ -43,6 +43,8 @@ export interface Staging {
   readonly builder: DocumentBuilder;
   readonly formats: readonly OutputFormat[];
   readonly views: readonly WantedView[];
+  /** Whether the next run is to know the keys of the documents. */
+  readonly keepsKeys: boolean;
   readonly log: Log;
   /** Told before every document how many are done. */
   readonly report: (done: number, file: DocumentFile) => void;
@@ -101,9 +103,10 @@ const none: Counts = { documents: 0, numerals: 0, facts: 0, issues: 0 };
 async function readAll(
   files: DocumentList,
   writer: DatasetWriter,
-  { builder, log, report, pause }: Staging,
+  { builder, keepsKeys, log, report, pause }: Staging,
 ): Promise<Reading> {
   let counts = none;
+  let done = 0;
   let cached = 0;
   const failed: FailedDocument[] = [];
   const keys: (string | undefined)[] = [];
@@ -111,13 +114,14 @@ async function readAll(
   const ahead = files[Symbol.iterator]();
   const tellNext = (): void => {
     const next = ahead.next();
-    if (next.done !== true) report(keys.length, next.value);
+    if (next.done !== true) report(done, next.value);
   };
   tellNext();
   for await (const outcome of inOrder(files, builder, builder.build)) {
     outcome.warnings.forEach(warn);
     writer.add(outcome.part);
-    keys.push(outcome.key);
+    done += 1;
+    if (keepsKeys) keys.push(outcome.key);
     if (outcome.isCached) cached += 1;
     if (outcome.failure === undefined) counts = addCounts(counts, outcome.part.counts);
     else failed.push({ id: outcome.part.id, ...outcome.failure });
