@@ -138,9 +138,14 @@ function findYearOfNews(excerpt: Excerpt, title: string): string | undefined {
       if (/(?<!截)[比较与至到后自从]$/u.test(text.slice(0, start))) continue;
       if (date.length > 4 || partOfYear.test(text.slice(end))) years.add(Number(date.slice(0, 4)));
     }
+    const { year } = yearInTitle.exec(text.slice(0, 600))?.groups ?? {};
+    if (year !== undefined) years.add(readSmall(year));
   }
   return years.size === 0 ? undefined : composeDate(Math.max(...years));
 }
+
+/** 发布的“2006中国经济展望”: what is published speaks of the year it is published in. */
+const yearInTitle = /(?:发布|公布)(?:的|了)[“《](?<year>(?:20|２０)[0-9０-９]{2})(?:年)?(?=\p{Script=Han})/u;
 
 const partOfYear = /^(?:第?[一二三四1-4]季度|[上下]半年|“?(?:元旦|春节|清明|五一|端午|中秋|国庆|十一)”?)/u;
 

@@ -1,5 +1,7 @@
 import { countLike } from './dimension.js';
 import { flowOf } from './flow.js';
+import { lastBase } from './memory.js';
+import { ofPlaceAlone } from './place-of-value.js';
 import { isGrowthOfAmount } from './growth-of-amount.js';
 import { isYearlyAverage } from './reference.js';
 import type { Draft, Rule, RuleInput } from './rule.js';
@@ -38,9 +40,16 @@ export function levelRule({ name, when, ...rule }: LevelRule): Rule {
     apply: (input) => {
       if (when?.(input) === false || input.item.quantity.dimension === 'rank' || isBareNumber(input)) return undefined;
       const named = name(input, sidesOf(input));
-      return named === undefined ? undefined : levelDraft(input, named);
+      return named === undefined ? undefined : levelDraft(input, placedIn(input, named));
     },
   };
+}
+
+/** 济南存款余额22亿元，〔青岛〕16亿元: the place of a value in the same unit, what is measured being told before. */
+function placedIn({ item, memory }: RuleInput, named: Named): Named {
+  if (lastBase(memory)?.item.quantity.unit !== item.quantity.unit || item.quantity.unit === '') return named;
+  const placed = ofPlaceAlone(named.indicator, memory);
+  return placed === undefined ? named : { ...named, ...placed, verb: '', noun: placed.indicator };
 }
 
 function levelDraft(input: RuleInput, named: Named): Draft {

@@ -188,10 +188,16 @@ export function beginSentence(course: Course, text: string): void {
   if (period !== undefined) course.setting = { ...setting, section: { period, status: 'target', span: period } };
 }
 
-/** In a document of no place of its own, what follows in the paragraph is of whom it last gave a value. */
+/**
+ * In a document of no place of its own, what follows in the paragraph is of whom it last gave a value; after values of several
+ * it is of nobody in particular.
+ */
 export function passSubject(course: Course, facts: readonly Fact[]): void {
-  const subject = course.setting.homeless ? facts.findLast((fact) => fact.subject !== '')?.subject : undefined;
-  if (subject !== undefined) course.setting = { ...course.setting, sentenceSubject: subject };
+  if (!course.setting.homeless) return;
+  const [subject, ...others] = new Set(facts.map((fact) => fact.subject).filter((name) => name !== ''));
+  if (subject === undefined) return;
+  const { sentenceSubject: _told, ...setting } = course.setting;
+  course.setting = others.length > 1 ? setting : { ...setting, sentenceSubject: others[0] ?? subject };
 }
 
 const manyYears = /^\d{4}\/\d{4}$/u;

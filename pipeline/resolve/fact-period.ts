@@ -20,7 +20,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     clauseStart: item.clause.start,
     flow: flowOf(related),
     ofStretch: isOfStretch(related, view),
-    annualAverage: average || /连年|常年|历年|每年/u.test(before),
+    annualAverage: average || /连年|常年|历年|每年/u.test(before) || (kept.test(before) && !perTime.test(before)),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
     ...sectionPeriodOf(section, average),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
@@ -28,6 +28,11 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   return span ?? draftedPeriod(related, period, section);
 }
+
+/** 满意率〔稳定在〕90%以上, 占比〔保持在〕55%左右: in a section on several years it was so in all of them. */
+const kept = /(?:保持|稳定|维持)(?:在|为)?(?:约|近)?$/u;
+/** …but what is told by the year or the month is that of the last. */
+const perTime = /[年月日]均|(?:^|，)年/u;
 
 /**
  * 五年投资179亿元 is of all five; 五年内覆盖率达到24% is of the last, and so is what is reached without having been spent. What

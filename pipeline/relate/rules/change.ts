@@ -14,6 +14,7 @@ import { shape } from '../left-phrase.js';
 import { withGain } from '../gain.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
+import { ofPlaceAlone, placeAtEnd, placeAtHead } from '../place-of-value.js';
 import { ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
 import { trimReach } from '../phrase.js';
 import { growthRateOf, pointsOf, rateOfGrowth } from '../points-of.js';
@@ -129,17 +130,20 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     withGain(measured(found.before, input), found, spanText(input.view, input.item.right)),
     lastBase(input.memory),
   );
+  const placed = ofPlaceAlone(own, input.memory) ?? placeAtHead(own) ?? placeAtEnd(own);
   const indicator =
-    own === ''
+    placed?.indicator ??
+    (own === ''
       ? baseOf(input)
       : own === '增速'
         ? growthRateOf(baseOf(input))
-        : ofOwner(propertyOfBase(own + ofWhole(own, input), input), input);
+        : ofOwner(propertyOfBase(own + ofWhole(own, input), input), input));
   return {
     indicator,
     ...changedBy(quantity, signOf(found, indicator)),
     reference: reference === '' ? carriedReference(input, own) : reference,
     noun: indicator,
+    ...(placed === undefined ? {} : { subject: placed.subject }),
   };
 }
 

@@ -7,7 +7,8 @@ import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 
-const arrives = /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的|[^，、；]{0,2}(?:19|20)\d{2}年[底末]?)?(?:每[^，、的每]{1,3}){0,2}$/u;
+const arrives =
+  /(?:到|至|为)(?:了|现在的|目前的|[^，、；]{2,12}的|[^，、；]{0,2}(?:19|20)\d{2}年[底末]?)?(?:每[^，、的每]{1,3}){0,2}$/u;
 
 /** 服务业增加值〔占地区生产总值比重〕由…到…: shares. */
 const holds = /占(?<whole>[^，、；占比]{2,24}?)的?(?:最[低高])?(?:比重|比例|份额)$/u;
