@@ -85,13 +85,13 @@ function isMeasuredTime({ start }: Quantity, text: string): boolean {
   return measuresTime.test(text.slice(Math.max(0, start - measureReach), start));
 }
 
-/** 优良天数312天，〔同比增加9天〕: by how much a time just measured has changed. */
+/** 优良天数312天，〔同比增加9天〕: by how much a time just measured has changed; 寿命提高1岁、〔达到79岁〕: where it arrived. */
 function changesTime({ start, unit }: Quantity, before: Quantity | undefined, text: string): boolean {
   if (before?.unit !== unit || !isMeasuredTime(before, text)) return false;
   return changed.test(text.slice(before.end, start));
 }
 const changed =
-  /^[，、,]?(?:同比|[比较与](?:上年|去年)(?:同期)?(?:相比)?)?(?:又|再)?(?:增加|减少|增|减|多|少|多出|延长|缩短|压缩)了?$/u;
+  /^[，、,]?(?:同比|[比较与](?:上年|去年)(?:同期)?(?:相比)?)?(?:又|再)?(?:增加|减少|增|减|多|少|多出|延长|缩短|压缩)了?$|^[，、,]?(?:已|并)?(?:达到?|(?:提高|增加|延长|缩短|压缩|减少|下降)[到至]|[增降减][到至])$/u;
 
 function isDuration(quantity: Quantity): boolean {
   return durations.has(quantity.unit);

@@ -5,7 +5,7 @@ import type { Fact } from '../model/fact.js';
 import { clockOf, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
-import { carriedPeriod, reportedPeriod, topicPeriod } from './period-carry.js';
+import { carriedPeriod, isPartOfYear, reportedPeriod, topicPeriod } from './period-carry.js';
 import { documentPeriod, sectionPeriod, type Heading, type SectionPeriod } from './period-section.js';
 import { calendarTime } from './table-time.js';
 
@@ -202,6 +202,11 @@ export function passSubject(course: Course, facts: readonly Fact[]): void {
 
 const manyYears = /^\d{4}\/\d{4}$/u;
 
+/** News of a month goes on with it after a sentence that counts nothing. */
+function goesOn({ metadata: { genre = 'news' }, sentencePeriod = '' }: Setting): boolean {
+  return genre === 'news' && isPartOfYear(sentencePeriod);
+}
+
 function reportedInNews({ setting }: Course, text: string, times: readonly TimeExpression[]): string | undefined {
   const { genre = 'news' } = setting.metadata;
   return genre === 'news' ? reportedPeriod(text, times) : undefined;
@@ -220,7 +225,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const { text, times } = said;
   const carried = (standsApart(said) ? carriedPeriod(times) : undefined) ?? reportedInNews(course, text, times);
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
-  else if (said.quantities.length === 0) course.setting = withoutCarried(course.setting);
+  else if (said.quantities.length === 0 && !goesOn(course.setting)) course.setting = withoutCarried(course.setting);
   const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
   const apart = said.quantities.length === 0 || standsApart(said);
   const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;

@@ -23,6 +23,11 @@ export function carriedPeriod(times: readonly TimeExpression[]): string | undefi
 }
 
 const partOfYear = /^\d{4}-(?:\d{2}$|[QH]\d)|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
+/** Whether a period is a month, a quarter, a half of a year, or months of it. */
+export function isPartOfYear(period: string): boolean {
+  return partOfYear.test(period);
+}
+
 const tells = /公布|发布|通报|披露|显示|获悉/u;
 
 /**
@@ -31,7 +36,7 @@ const tells = /公布|发布|通报|披露|显示|获悉/u;
  */
 export function reportedPeriod(text: string, times: readonly TimeExpression[]): string | undefined {
   const named = times.filter(({ role, period, start }) => {
-    const isPart = partOfYear.test(period ?? '') && ['during', 'as-of'].includes(role);
+    const isPart = isPartOfYear(period ?? '') && ['during', 'as-of'].includes(role);
     return isPart && tells.test(text.slice(0, start));
   });
   const periods = new Set(named.map(({ period }) => period));
