@@ -65,8 +65,15 @@ function resolve(example: string, rest: Partial<PeriodInput> = {}): string | und
   const at = example.indexOf('▲');
   const text = example.replace('▲', '');
   const clauseStart = Math.max(...['，', '；', '：'].map((mark) => text.lastIndexOf(mark, at - 1) + 1));
-  return resolvePeriod({ times: readTimes(text, clock), at, clauseStart, flow: 'flow', annualAverage: false, ofStretch: true, ...rest })
-    ?.period;
+  return resolvePeriod({
+    times: readTimes(text, clock),
+    at,
+    clauseStart,
+    flow: 'flow',
+    annualAverage: false,
+    ofStretch: true,
+    ...rest,
+  })?.period;
 }
 
 describe('resolvePeriod', () => {

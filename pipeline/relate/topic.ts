@@ -127,7 +127,7 @@ const longestLead = 17;
 const listTopic =
   /^(?:[（(]?[一二三四五六七八九十0-9０-９]{1,3}[）)、.．]|[—-]{1,2})?\s*(?<topic>[\p{Script=Han}A-Za-z“”（）]{1,16})[：:]/u;
 const introduces =
-  /(?:[一二三四五六七八九十几两][件个项]大?实?事|目标|如下|主要|任务|包括|方面|情况|报告|报道|指出|表示|强调|说|问|答|是|为|注|讯|电|消息|单位|来源|时间|附件|记者|嘉宾|主持人)(?:（[^）]*）)?$/u;
+  /(?:[一二三四五六七八九十几两][件个项]大?实?事|目标|如下|主要|任务|包括|方面|情况|报告|报道|发布|公布|通报|获悉|显示|透露|介绍|指出|表示|强调|说|问|答|是|为|注|讯|电|消息|单位|来源|时间|附件|记者|嘉宾|主持人)(?:（[^）]*）)?$/u;
 
 /** The thing a list line names before its colon: 〔机制糖〕：五年内产量增加…. Undefined when it only introduces. */
 export function paragraphTopic(text: string): string | undefined {

@@ -53,7 +53,8 @@ function resolveFact(
   const { quantity } = item;
   const unit = draft.unit ?? quantity.unit;
   const period = factPeriod(related, view, setting);
-  const named = draft.scope === undefined ? subjectAt(view, item) : undefined;
+  const holder = draft.scope === undefined ? subjectAt(view, item) : undefined;
+  const named = isCountedItself(holder, draft) ? undefined : holder;
   const subject =
     draft.subject === undefined
       ? subjectOf(draft, named, setting, view.text.slice(0, quantity.start))
@@ -83,6 +84,12 @@ function resolveFact(
 function nameOf(indicator: string): string {
   return /[\p{L}\p{N}]/u.test(indicator) ? indicator : '';
 }
+
+/** 〔全国重点实验室〕达8家: what is counted does not count itself. */
+function isCountedItself(holder: string | undefined, { indicator, kind }: Draft): boolean {
+  return holder !== undefined && holder === indicator && kind === 'level' && countable.test(holder);
+}
+const countable = /(?:实验室|企业|国企|公司|机构|银行|学校|医院|集团|中心)$/u;
 
 /** 〔全国〕网上零售额: whose it is stands in a column of its own, unless the indicator is known by the whole name or it is a body's. */
 function withoutSubject(draft: Draft, named: string | undefined, unit: string, { ownNames }: Setting): string {

@@ -33,7 +33,7 @@ export const attributeOf: Rule = levelRule({
     const became = /^(?<body>[^，、]{2,12}?)成为/u.exec(spanText(view, item.left))?.groups?.['body'];
     if (became !== undefined) return { indicator: became + attribute, verb: '', noun: became };
     const noun = thingBefore(right);
-    const subject = bodies.test(noun) ? { subject: noun } : {};
+    const subject = bodies.test(noun) ? { subject: noun.replace(/^[，、]+/u, '') } : {};
     return { indicator: noun + attribute, verb: '', noun, ...subject };
   },
 });
