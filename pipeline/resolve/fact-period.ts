@@ -19,6 +19,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     at: item.quantity.start,
     clauseStart: item.clause.start,
     flow: flowOf(related),
+    ...(draft.earlier === true ? { departs: true } : {}),
     ofStretch: isOfStretch(related, view),
     annualAverage: average || /连年|常年|历年|每年/u.test(before) || (kept.test(before) && !perTime.test(before)),
     ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),

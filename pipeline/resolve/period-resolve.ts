@@ -12,6 +12,8 @@ export interface PeriodInput {
   /** Whether it is measured at a moment, over a stretch, or is a rate of growth. */
   readonly flow: 'stock' | 'flow' | 'growth';
   readonly annualAverage: boolean;
+  /** Whether it is what a from–to or a climb left: 由2020年第8位、第4位升至…. */
+  readonly departs?: boolean;
   /** Whether it can be of a stretch as a whole, as an amount is that is neither a rate nor reached at an end. */
   readonly ofStretch: boolean;
   readonly sectionPeriod?: string;
@@ -26,17 +28,17 @@ const yearEnd = /^(?<year>[0-9]{4})-12-31$/u;
 /** 的 and a hedge may stand between a time and the quantity it alone belongs to. */
 const nextGap = 3;
 
-function givesPeriod({ end, period, reach, role }: TimeExpression, at: number): boolean {
+function givesPeriod({ end, period, reach, role }: TimeExpression, at: number, departs = false): boolean {
   if (period === undefined || ['duration', 'clock-time', 'repeat'].includes(role)) return false;
-  return reach === 'next' ? at >= end && at - end <= nextGap : role !== 'base';
+  return reach === 'next' ? at >= end && (departs || at - end <= nextGap) : role !== 'base';
 }
 
 /**
  * In its clause the nearest time before the fact; else of those that reach beyond their clause the nearest that opens one,
  * or the nearest; else a time after the fact in the same clause.
  */
-function governing({ times, at, clauseStart }: PeriodInput): TimeExpression | undefined {
-  const giving = times.filter((time) => givesPeriod(time, at));
+function governing({ times, at, clauseStart, departs }: PeriodInput): TimeExpression | undefined {
+  const giving = times.filter((time) => givesPeriod(time, at, departs));
   const before = giving.filter(({ end }) => end <= at);
   const wide = before.filter(({ reach }) => reach === 'sentence');
   return (

@@ -208,10 +208,16 @@ function covered({ item, view }: RuleInput): Draft | undefined {
   return { indicator: name + right.noun, kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 
+/** 〔超过一半〕人口居住在城镇: a fraction that opens its clause is one of what follows. */
+function isFraction({ item, view }: RuleInput): boolean {
+  const { form } = item.quantity;
+  return form !== 'plain' && form !== 'range' && /^(?:全国)?(?:已|约|共)?有?$/u.test(spanText(view, item.left));
+}
+
 /** 七成以上的居民…: part of a group. */
 function portion(input: RuleInput): Draft | undefined {
   const { item, view } = input;
-  const partial = isPartial(input);
+  const partial = isPartial(input) || isFraction(input);
   const right = rightPhrase(view, item.right, partial);
   if (right.noun === '') return undefined;
   if (
