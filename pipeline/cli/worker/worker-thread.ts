@@ -1,10 +1,10 @@
-import { workerData } from 'node:worker_threads';
+import { settingsOfThread } from '../build/jobs/thread-pool.js';
 import { pack, unpackJob, type DocumentAnswer } from '../queue/job-content.js';
 import { answerDocuments, tryReading } from './answer-documents.js';
 import type { ThreadAnswer, ThreadSettings } from './thread-task.js';
 
 // The pool hands every thread the settings of the worker.
-const answer = answerDocuments(workerData as ThreadSettings);
+const answer = answerDocuments(settingsOfThread() as ThreadSettings);
 
 /** Larger answers would fill Redis; 256 KB of text give some 300 KB. */
 const mostCharacters = 16 * 1024 * 1024;

@@ -1,13 +1,12 @@
-import { workerData } from 'node:worker_threads';
 import type { ShareRuns } from '../../../publish/link-share.js';
 import { bytesOf } from '../../../publish/document-part.js';
 import { linkSpilled, startTasks } from './do-task.js';
 import type { DocumentOutcome, TaskSettings } from './document-task.js';
-import { handOver } from './thread-pool.js';
+import { handOver, settingsOfThread, throwIfClosing } from './thread-pool.js';
 import type { ThreadTask } from './thread-task.js';
 
 // `threadBuilder` hands every thread the settings of the run.
-const settings = workerData as TaskSettings;
+const settings = settingsOfThread() as TaskSettings;
 const build = startTasks(settings);
 
 /** What a thread does: it lives as long as the run, as each thread that ends leaks the memory of its dictionary. */
@@ -17,7 +16,10 @@ export default async function work(task: ThreadTask): Promise<readonly DocumentO
     return handOver(runs, Object.values(runs));
   }
   const outcomes: DocumentOutcome[] = [];
-  for (const file of task.files) outcomes.push(await build(file));
+  for (const file of task.files) {
+    throwIfClosing();
+    outcomes.push(await build(file));
+  }
   return handOver(
     outcomes,
     outcomes.flatMap(({ part }) => bytesOf(part)),
