@@ -159,9 +159,10 @@ const linesOfOpening = 3;
  * spoken of as 今天: 4月30日晚7时，….
  */
 function findDateline({ head, opening }: Excerpt, year: string): string | undefined {
-  const [first, ...others] = head.slice(0, linesOfOpening).map(({ text }) => text);
-  const today = /今[天日]/u.test(opening) ? [first, ...others].map((text = '') => openingDay.exec(text)) : [];
-  const match = dateline.exec(first ?? '') ?? today.find((found) => found !== null);
+  const today = /今[天日]/u.test(opening) ? head.slice(0, linesOfOpening) : [];
+  const match =
+    dateline.exec(head[0]?.text ?? '') ??
+    today.map(({ text }) => openingDay.exec(text)).find((found) => found !== null);
   const { month, day } = match?.groups ?? {};
   return month === undefined || day === undefined
     ? undefined

@@ -3,14 +3,7 @@ import { join, sep } from 'node:path';
 import { compareCodeUnits } from '../model/code-units.js';
 import { printable } from '../model/hidden-characters.js';
 import { DocumentError } from './document-error.js';
-import {
-  documentList,
-  idOf,
-  inFolder,
-  type DocumentFile,
-  type DocumentList,
-  type NamesOfFolder,
-} from './document-list.js';
+import { documentList, idOf, inFolder, type DocumentFile, type DocumentList } from './document-list.js';
 import { expectedExtensions, formatOf } from './format-of.js';
 
 /** A file of `raw/` that is no document, and why. */
@@ -52,7 +45,7 @@ export function listFolder(rawFolder: string): FolderListing {
 interface Walk {
   readonly rawFolder: string;
   readonly root: string;
-  readonly runs: NamesOfFolder[];
+  readonly runs: { readonly folder: string; readonly names: string[] }[];
   readonly skipped: SkippedFile[];
 }
 
@@ -84,20 +77,16 @@ function walkFolder(walk: Walk, folder: string): void {
   const parts = new Set(entries.map(({ part }) => part));
   for (const name of companions)
     if (!parts.has(name.replace(companion, '').normalize('NFC'))) walk.skipped.push(orphan(inFolder(folder, name)));
-  let names: string[] = [];
-  const endRun = (): void => {
-    if (names.length > 0) walk.runs.push({ folder, names });
-    names = [];
-  };
   for (const { name, isFolder } of entries) {
-    if (!isFolder) {
-      names.push(name);
-      continue;
-    }
-    endRun();
-    walkFolder(walk, inFolder(folder, name));
+    if (isFolder) walkFolder(walk, inFolder(folder, name));
+    else addName(walk.runs, folder, name);
   }
-  endRun();
+}
+
+function addName(runs: Walk['runs'], folder: string, name: string): void {
+  const last = runs.at(-1);
+  if (last?.folder === folder) last.names.push(name);
+  else runs.push({ folder, names: [name] });
 }
 
 function entriesOf(walk: Walk, folder: string): { readonly entries: readonly Entry[]; readonly companions: string[] } {

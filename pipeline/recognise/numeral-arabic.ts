@@ -18,14 +18,10 @@ export function readArabicLiterals(text: string, start: number): readonly Arabic
   const groupEnd = endOfGroups(text, start);
   const links: number[] = [start, groupEnd];
   let end = groupEnd;
-  while (isDecimalPoint(text.charCodeAt(end)) && isArabicDigit(text.charCodeAt(end + 1))) {
+  while (isPointAt(text, end) && isArabicDigit(text.charCodeAt(end + 1))) {
     const from = end + 1;
     end = endOfDigits(text, from);
     links.push(from, end);
-  }
-  if (links.length === 2 && isRaisedPoint(text, groupEnd)) {
-    end = endOfDigits(text, groupEnd + 1);
-    return [literal(text, start, end, false)];
   }
   if (links.length === 4) return [literal(text, start, end, false)];
   const literals: ArabicLiteral[] = [];
@@ -58,10 +54,13 @@ export function isDecimalPoint(code: number): boolean {
 }
 
 /** 19·5％: a raised point, as older texts set it, tells a decimal only of a rate: 3·15 is a day. */
-function isRaisedPoint(text: string, at: number): boolean {
+function isPointAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== raisedPoint) return isDecimalPoint(code);
   raisedDecimals.lastIndex = at;
   return raisedDecimals.test(text);
 }
+const raisedPoint = 0xb7;
 const raisedDecimals = /·[0-9０-９]{1,2}(?=[%％‰])/uy;
 
 function isSeparator(code: number): boolean {
@@ -102,7 +101,7 @@ function plainDigits(text: string, start: number, end: number): string {
     if (code >= 0x30 && code <= 0x39) continue;
     if (code === 0x2e) continue;
     plain += text.slice(copied, i);
-    if (code === 0xff0e || code === 0xb7) plain += '.';
+    if (code === 0xff0e || code === raisedPoint) plain += '.';
     else if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
     copied = i + 1;
   }

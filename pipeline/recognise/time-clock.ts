@@ -35,10 +35,19 @@ export function reportedYear(clock: Clock): number | undefined {
   return context !== undefined && context < year ? context : year;
 }
 
+/** Whether a text tells of its own day; one of no known genre is taken for news. */
+export function isNews(genre: string | undefined): boolean {
+  return genre === undefined || genre === 'news';
+}
+
+/** Whether a period is several whole years: `2021/2025`. */
+export function isSpanOfYears(period: string | undefined): boolean {
+  return /^\d{4}\/\d{4}$/u.test(period ?? '');
+}
+
 /** The last year of which a document can tell what happened: news of January speaks of this year, other texts of the one before. */
 function lastReportable(genre: string | undefined, clock: Clock): number | undefined {
-  const isNews = genre === undefined || genre === 'news';
-  return (isNews ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
+  return (isNews(genre) ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
 }
 
 /** The year that words without a year mean: the period in force when it is one year, else the year reported on. */

@@ -52,12 +52,14 @@ function wordAfter(text: string, end: number): Neighbour | undefined {
   return row === undefined ? undefined : { row, at: end + row.form.length };
 }
 
-function isBase(text: string, at: number, end: number): boolean {
+function isBase(input: TimeInput, at: number, end: number): boolean {
+  const { text } = input;
   const near = before(text, at).text;
   return (
     (countedBefore.test(near) && matchAt(countedAfter, text, end) !== undefined) ||
     (comparedWith.test(near) && matchAt(comparedAfter, text, end) !== undefined) ||
-    (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined)
+    (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined) ||
+    isBaseToo(input, at, end)
   );
 }
 
@@ -140,8 +142,7 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
   const fixed = reading.role === 'during' || reading.role === 'as-of' ? undefined : reading.role;
   const lead = fixed !== undefined ? undefined : wordBefore(text, at);
   const tail = fixed !== undefined ? undefined : wordAfter(text, reading.end);
-  const role =
-    fixed ?? roleOf(reading, lead, tail, isBase(text, at, reading.end) || isBaseToo(input, at, reading.end), clock);
+  const role = fixed ?? roleOf(reading, lead, tail, isBase(input, at, reading.end), clock);
   const period = periodOf(role, lead, reading, clock);
   const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);
   const end = tail?.at ?? reading.end;

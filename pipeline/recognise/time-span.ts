@@ -124,7 +124,7 @@ export const yearsInForce: TimeRule = {
   },
 };
 
-const fiveYears = /(?:这)?[五5]年(?=[\p{Script=Han}“])(?![计规行前后以之内期级龄多左任时磨一来间制目方里中，度报薪])/uy;
+const fiveYears = /这?[五5]年(?=[\p{Script=Han}“])(?![计规行前后以之内期级龄多左任时磨一来间制目方里中度报薪])/uy;
 
 /** 五年〔中央财政支持重点建设投资2800亿元〕: the years of a government's term, at the head of a clause. */
 export const yearsOfTerm: TimeRule = {
@@ -135,14 +135,8 @@ export const yearsOfTerm: TimeRule = {
   read: (input, at) => {
     const match = matchAt(fiveYears, input.text, at);
     if (match === undefined || !standsAlone.test(input.text.slice(Math.max(0, at - 2), at))) return undefined;
-    const period = spanBack(input, at, 5, false);
-    return {
-      end: at + match[0].length,
-      class: 'other',
-      ...(period === undefined
-        ? { reason: '时长', role: 'duration' }
-        : { reason: '时段', role: 'during', period, counts: true }),
-    };
+    const reading = spanReading(input, at, match, spanBack(input, at, 5, false));
+    return reading.period === undefined ? reading : { ...reading, counts: true };
   },
 };
 

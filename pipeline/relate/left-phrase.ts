@@ -104,7 +104,7 @@ export function shape(
   ownNames: ReadonlySet<string> = noNames,
   keepsExamples = false,
 ): Omit<LeftPhrase, 'open' | 'preposition' | 'listed'> {
-  let rest = dropAdjunct(dropPlacePhrase(dropAim(trimLead(dropAdjunct(words)))));
+  let rest: readonly Word[] = dropAdjunct(dropPlacePhrase(dropAim(trimLead(dropAdjunct(words)))));
   let scope: string | undefined;
   const first = rest[0];
   if (first !== undefined && scopes.has(first.text)) {
@@ -147,9 +147,11 @@ function dropAdjunct(words: readonly Word[]): Word[] {
 }
 
 /** 而去年同期〔这一比例〕为36%: it points at what was named before, and names nothing itself. */
-function dropPointing(words: readonly Word[]): Word[] {
-  return pointsBack.has(textOf(words)) ? [] : [...words];
+function dropPointing(words: readonly Word[]): readonly Word[] {
+  return words.length <= mostPointing && pointsBack.has(textOf(words)) ? [] : words;
 }
+/** 这|一|占|比. */
+const mostPointing = 4;
 /** 该 may have been taken for a word that only leads to a name: 比例 alone. */
 const pointsBack: ReadonlySet<string> = new Set([
   ...pointingWords.flatMap((word) => pointedNouns.map((noun) => word + noun)),

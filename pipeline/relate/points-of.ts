@@ -23,6 +23,12 @@ export function growthRateOf(indicator: string): string {
   return rateWord.test(indicator) ? indicator : `${indicator}增速`;
 }
 
+/** The inverse: what a name of a rate of growth is of. 人口自然增长率 is a measure of its own. */
+export function thingGrown(name: string): string | undefined {
+  return grown.exec(name)?.groups?.['thing'];
+}
+const grown = /^(?<thing>.{2,}?)(?<!自然|机械)的?(?:平均|同比|年均)?(?:增速|增长率|增幅|涨幅|增长速度|增长幅度)$/u;
+
 /** 价格下降2%，〔降幅〕收窄1个百分点: the rate of what was just said to grow or fall. 增速 is told of anything. */
 export function rateOfGrowth(own: string, base: Remembered | undefined): string {
   if (!bareRate.test(own) || base?.draft.kind !== 'growth') return own;

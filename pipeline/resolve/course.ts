@@ -2,7 +2,7 @@ import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
-import { clockOf, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { clockOf, isNews, isSpanOfYears, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, isPartOfYear, reportedPeriod, topicPeriod } from './period-carry.js';
@@ -200,16 +200,13 @@ export function passSubject(course: Course, facts: readonly Fact[]): void {
   course.setting = others.length > 1 ? setting : { ...setting, sentenceSubject: others[0] ?? subject };
 }
 
-const manyYears = /^\d{4}\/\d{4}$/u;
-
 /** News of a month goes on with it after a sentence that counts nothing. */
-function goesOn({ metadata: { genre = 'news' }, sentencePeriod = '' }: Setting): boolean {
-  return genre === 'news' && isPartOfYear(sentencePeriod);
+function goesOn({ metadata, sentencePeriod = '' }: Setting): boolean {
+  return isNews(metadata.genre) && isPartOfYear(sentencePeriod);
 }
 
 function reportedInNews({ setting }: Course, text: string, times: readonly TimeExpression[]): string | undefined {
-  const { genre = 'news' } = setting.metadata;
-  return genre === 'news' ? reportedPeriod(text, times) : undefined;
+  return isNews(setting.metadata.genre) ? reportedPeriod(text, times) : undefined;
 }
 
 /** 2007年, inside a paragraph below 过去五年工作回顾: one year of the span that the headings name is told of no further than there. */
@@ -226,7 +223,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const carried = (standsApart(said) ? carriedPeriod(times) : undefined) ?? reportedInNews(course, text, times);
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0 && !goesOn(course.setting)) course.setting = withoutCarried(course.setting);
-  const span = alone ? times.find(({ period, opensClause }) => opensClause && manyYears.test(period ?? '')) : undefined;
+  const span = alone ? times.find(({ period, opensClause }) => opensClause && isSpanOfYears(period)) : undefined;
   const apart = said.quantities.length === 0 || standsApart(said);
   const topic = (apart ? topicPeriod(times, course.setting.clock) : undefined) ?? span?.period;
   if (topic === undefined || !course.prose || isAside(topic, course.setting)) return;

@@ -43,10 +43,10 @@ function isOfStretch({ item, draft }: Related, { text, times }: SentenceView): b
   const { unit, dimension, start, end } = item.quantity;
   if (dimension === 'rank' || unit === '%' || unit === '百分点') return false;
   const counting = times.findLast((time) => time.counts === true && time.end <= start);
-  const between = counting === undefined ? '' : text.slice(counting.end, start);
+  if (counting === undefined || /；|，.*，.*，/u.test(text.slice(counting.end, start))) return false;
   const reached =
     arrives.test(text.slice(item.left.start, start)) || /突破|跃上|迈上|跨过/u.test(text.slice(item.clause.start, end));
-  return !/；|，.*，.*，/u.test(between) && (!reached || spent.test(draft.indicator));
+  return !reached || spent.test(draft.indicator);
 }
 const arrives = /(?:达到?|(?:缩小|下降|降低|减少)[到至]|增[加长]?[到至]|提高[到至]|将达|突破|迈上)(?:[约近超])?$/u;
 const spent = /(?:投入|投资|支出|资金|补助|补贴)(?:总?额)?$/u;

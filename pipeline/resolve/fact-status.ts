@@ -1,5 +1,6 @@
 import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
 import type { Fact, Period, Status } from '../model/fact.js';
+import { isSpanOfYears } from '../recognise/time-clock.js';
 import type { Related } from '../relate/relate.js';
 import { spanText, type SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
@@ -100,10 +101,10 @@ function isFuture(period: Period | undefined, setting: Setting): boolean {
   if (period === undefined || period.basis === 'document') return false;
   const last = lastReported(setting);
   const [from = '', to = from] = period.period.split('/');
-  const years = manyYears.test(period.period) && Number(to) > Number(last);
-  return last !== undefined && Number(from.slice(0, 4)) > (years ? last - 1 : last);
+  const start = Number(from.slice(0, 4));
+  if (last === undefined || start < last) return false;
+  return start > last || (isSpanOfYears(period.period) && Number(to) > last);
 }
-const manyYears = /^\d{4}\/\d{4}$/u;
 
 /** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */
 function isPast(period: Period | undefined, setting: Setting): boolean {

@@ -1,7 +1,7 @@
 import { annualGenres, sectionWords } from '../lexicon/times-sections.js';
 import type { Metadata } from '../model/document.js';
 import { planByForm, planByOrdinal } from '../lexicon/times-plans.js';
-import { liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import { isSpanOfYears, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
 import { readTimes, type Clock } from '../recognise/time.js';
 
 /** What the headings above a text say of its period, and whether it tells what was done or what is planned. */
@@ -77,7 +77,7 @@ export function sectionPeriod(
     period ??= heading.periods[0];
     if (heading === read[0] || heading.heads) status ??= heading.status;
   }
-  const span = read.flatMap(({ periods }) => periods).find((named) => /^\d{4}\/\d{4}$/u.test(named));
+  const span = read.flatMap(({ periods }) => periods).find(isSpanOfYears);
   return {
     ...(period === undefined ? {} : { period }),
     ...(status === undefined ? {} : { status }),

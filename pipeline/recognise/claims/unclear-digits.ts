@@ -8,7 +8,7 @@ const constructions: readonly Construction[] = [
     reason: '分节写法不明的数字',
   },
   { pattern: /\d+(?:[٫٬․‧]\d+)+/gu, class: 'other', reason: '分隔符不明的数字' },
-  { pattern: /\d+·\d+(?=\s?[万亿元])/gu, needs: '·', class: 'other', reason: '分隔符不明的数字' },
+  { pattern: /\d+·(?!\d{1,2}[%％‰])\d+(?=\s?[万亿%％元])/gu, needs: '·', class: 'other', reason: '分隔符不明的数字' },
   { pattern: /(?<![A-Za-z\d.])\d+(?:\.\d+)?[Ee][+\-−]?\d+/gu, class: 'other', reason: '科学记数法' },
 ];
 
@@ -20,10 +20,11 @@ export const unclearDigits: Recogniser = {
     '收入【1\u00A0234】亿元',
     '收入【5․8】亿元',
     '收入【5·8】亿元',
+    '增长【5·8】 %',
     '收入【1.5E+10】元',
     '增长【1e5】%',
   ],
-  counterExamples: ['“5·12”地震', '收入1,234亿元', '共2024 500家', '算力5EFLOPS'],
+  counterExamples: ['“5·12”地震', '增长5·8%', '收入1,234亿元', '共2024 500家', '算力5EFLOPS'],
   find: (context) =>
     /\d[’'\u00A0\u2009\u202F٫٬․‧·Ee]/u.test(context.text) ? findConstructions(constructions, context) : [],
 };

@@ -33,7 +33,7 @@ export const attributeOf: Rule = levelRule({
     const became = /^(?<body>[^，、]{2,12}?)成为/u.exec(spanText(view, item.left))?.groups?.['body'];
     if (became !== undefined) return { indicator: became + attribute, verb: '', noun: became };
     const noun = thingBefore(right);
-    const subject = bodies.test(noun) ? { subject: noun.replace(/^[，、]+/u, '') } : {};
+    const subject = bodies.test(noun) ? { subject: noun } : {};
     return { indicator: noun + attribute, verb: '', noun, ...subject };
   },
 });
@@ -50,7 +50,7 @@ const firstOfItsKind =
 
 /** The thing without what it does: 总投资40亿元的〔新材料基地〕加快建设. */
 function thingBefore({ noun: said, words }: RightPhrase): string {
-  const noun = withoutNext(said);
+  const noun = withoutNext(said).replace(/^[，、]+/u, '');
   const at = words.findIndex(({ text }, index) => index > 0 && predicates.has(text));
   if (at < 0 || words.slice(at).some(({ text }) => text === '的')) return noun;
   const thing = textOf(words.slice(0, at));

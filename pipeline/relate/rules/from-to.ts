@@ -3,6 +3,7 @@ import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
 import { trimReach } from '../phrase.js';
+import { thingGrown } from '../points-of.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { nameBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
@@ -71,8 +72,7 @@ export const fromTo: Rule = {
 
 /** 工业〔增速〕由5.1%提高到6.2%: two rates of growth. */
 function rateOf(name: string, unit: string): Draft | undefined {
-  const thing = /^(?<thing>.{2,}?)的?(?:平均|同比|年均)?(?:增速|增长率|增幅|涨幅|增长速度|增长幅度)$/u.exec(name)
-    ?.groups?.['thing'];
+  const thing = thingGrown(name);
   if (thing === undefined || unit !== '%') return undefined;
   return { indicator: thing, kind: 'growth', flow: 'stock', earlier: true, noun: thing };
 }

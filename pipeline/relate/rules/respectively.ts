@@ -5,6 +5,7 @@ import { lastBase, type Memory } from '../memory.js';
 import { namesInOrder } from '../names-in-order.js';
 import { oneThing } from '../one-thing.js';
 import { textOf, trimReach } from '../phrase.js';
+import { thingGrown } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
 import { carriedNames, departures, groupOf, isBaseOnly, type Group } from '../value-run.js';
@@ -132,7 +133,7 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
 
 /** 工业、民间投资〔增速〕分别达到6%、7%; 服务业、制造业〔占GDP比重〕分别达…: the name says what kind of value it is. */
 function namedKind(indicator: string, view: SentenceView, first: Item): Draft | undefined {
-  const rate = /^(?<thing>.{2,}?)(?:平均)?(?:增速|增幅|增长率)$/u.exec(indicator)?.groups?.['thing'];
+  const rate = thingGrown(indicator);
   if (rate !== undefined)
     return { indicator: rate, kind: 'growth', flow: 'growth', reference: comparisonBase(spanText(view, first.left)) };
   const whole = /(?<whole>占[^占、]{1,16}?)的?比重分别/u.exec(spanText(view, first.left))?.groups?.['whole'];
