@@ -235,7 +235,6 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     ],
   },
   { table: 'personRows', reason: 'a measure word for persons, with 个 in front', entries: ['个人次'] },
-  { table: 'personNouns', reason: 'a noun for people', entries: ['用户总量'] },
   {
     table: 'hotlineFollowers',
     reason: 'a word behind a service number',

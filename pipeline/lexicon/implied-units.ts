@@ -1,8 +1,7 @@
-/** Nouns for people: a number of them without measure word counts persons. 人才总量105.4万, 46万群众. */
-export const personNouns: readonly string[] = [
+/** Nouns for people: 46万群众. */
+const personNouns = [
   '人才',
-  '人才总量',
-  '人才资源总量',
+  '人才资源',
   '群众',
   '游客',
   '学生',
@@ -43,7 +42,6 @@ export const personNouns: readonly string[] = [
   '移民',
   '读者',
   '网民',
-  '用户总量',
   '参保人数',
   '人数',
   '军人',
@@ -57,6 +55,29 @@ export const personNouns: readonly string[] = [
   '救助对象',
   '保障对象',
   '就业群体',
+  '重点群体',
+  '感染者',
+  '携带者',
+  '从业者',
+  '消费者',
+  '劳动者',
+  '百姓',
+  '同胞',
+  '儿女',
+  '寄宿生',
+  '研究生',
+  '孕产妇',
+  '务工规模',
+  '员额',
+  '中国人',
+  '香港人',
+];
+
+/** What a number without a measure word counts, by the noun that it stands with: 46万群众, 人才总量105.4万, 新增病例超过3万. */
+export const nounsByUnit: readonly { readonly unit: string; readonly nouns: readonly string[] }[] = [
+  { unit: '人', nouns: personNouns },
+  { unit: '户', nouns: ['用户', '经营主体', '市场主体'] },
+  { unit: '例', nouns: ['病例'] },
 ];
 
 /** Nouns for money: a number with 亿 or 万 and no unit is in 元. */

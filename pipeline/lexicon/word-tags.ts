@@ -31,6 +31,11 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '优化提升',
     '改造提升',
     '顺利完成',
+    '努力完成',
+    '努力实现',
+    '妥善安置',
+    '统筹安排',
+    '积极争取',
     '圆满完成',
     '全面完成',
     '全面建成',
@@ -92,7 +97,7 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     word,
     word === '快于' ? 'v' : 'ad',
   ]),
-  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老', '举措', '安置房', '托育'].map(
+  ...['城镇', '城市', '河湖', '治沙', '普通高中', '湿地', '中欧', '养老', '举措', '安置房', '托育', '考生'].map(
     (word): [string, string] => [word, 'n'],
   ),
   // Cities the dictionary takes for words of another kind.
@@ -122,6 +127,8 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
   ['更新', 'vn'],
   ['通用', 'b'],
   ['学前', 'b'],
+  ['寄宿', 'b'],
+  ['断头', 'b'],
   ['示范', 'vn'],
   ['退化', 'b'],
   ['急难', 'n'],

@@ -52,6 +52,6 @@ export interface Quantity {
   readonly unit: string;
   readonly dimension: Dimension;
   /** How it was written, where a rule must know: 分之, 成, 半, a range … */
-  readonly form: 'plain' | 'fraction' | 'tenths' | 'half' | 'range' | 'level-suffix';
+  readonly form: 'plain' | 'fraction' | 'tenths' | 'half' | 'part' | 'range' | 'level-suffix';
   readonly script: 'arabic' | 'chinese' | 'mixed';
 }

@@ -4,6 +4,7 @@ import type { Dimension, Qualifier, Quantity } from '../model/quantity.js';
 import { addDecimals, shiftDecimal } from './decimal.js';
 import { Kind, kindOf, skipBlanks } from './numeral-characters.js';
 import type { NumeralReading } from './numeral.js';
+import { readComposition } from './quantity-composition.js';
 import { readCurrencyParts } from './quantity-currency.js';
 import type { UnitReading } from './quantity-denominator.js';
 import { readFraction, readSlashFraction } from './quantity-fraction.js';
@@ -44,6 +45,7 @@ export function readAmount(context: QuantityContext, index: number): Amount | un
     readSlashFraction(context, index) ??
     readHalf(context.text, numeral) ??
     readRatio(context, index) ??
+    readComposition(context, index) ??
     readPlain(context, index, numeral)
   );
 }

@@ -10,6 +10,7 @@ import { hasColon, isColon } from './quantity-ratio.js';
 export function isNoQuantity(text: string, amount: Amount): boolean {
   const { numeral } = amount;
   if (text.charAt(numeral.start - 1) === '每' || isHalfOfYear(text, amount)) return true;
+  if (amount.form === 'part') return false;
   return (
     isFramed(text, amount) ||
     isRatio(text, numeral, amount) ||

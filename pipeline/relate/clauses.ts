@@ -35,7 +35,7 @@ export function splitClauses(text: string, kept: readonly Span[], splitsBracket:
       index = held.end - 1;
       continue;
     }
-    if (isAt(breaks, text, index)) {
+    if (isAt(breaks, text, index) && !isLead(text.slice(start, index + 1))) {
       push(index, text.charAt(index));
       start = index + 1;
       opener = text.charAt(index);
@@ -56,6 +56,11 @@ export function splitClauses(text: string, kept: readonly Span[], splitsBracket:
   }
   push(text.length, '');
   return clauses;
+}
+
+/** 〔其中，〕东盟…: a comma behind the opener sets nothing apart. */
+function isLead(text: string): boolean {
+  return /^\s*其中[，,]$/u.test(text);
 }
 
 /** How far ahead a closing bracket is looked for; longer brackets are read as running text. */

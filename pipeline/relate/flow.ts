@@ -4,7 +4,7 @@ import { previousItem } from './memory.js';
 import { shape } from './left-phrase.js';
 import { leadingVerbs } from './verb-chain.js';
 import { isVerb } from './phrase.js';
-import { rightPhrase } from './right-phrase.js';
+import { rightPhrase, type RightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords } from './view.js';
 
@@ -64,14 +64,26 @@ function governingVerbs({ item, view }: RuleInput, named: Named | undefined): st
   const last = words.at(-1);
   if (isVerb(last) && words.at(-2)?.text !== '的' && !(accounts.has(last?.text ?? '') && reach.test(quote)))
     verbs.push(last?.text ?? '');
-  const predicate =
-    rightPhrase(view, item.right).verb || (shared.exec(named?.indicator ?? '')?.groups?.['predicate'] ?? '');
-  if (predicate !== '') verbs.push(stockVerbs.find((verb) => predicate.startsWith(verb)) ?? predicate);
+  const right = rightPhrase(view, item.right);
+  const predicate = right.verb || (shared.exec(named?.indicator ?? '')?.groups?.['predicate'] ?? '') || deedOf(right);
+  const state = stays.test(predicate) ? undefined : stockVerbs.find((verb) => predicate.startsWith(verb));
+  if (predicate !== '') verbs.push(state ?? predicate);
   return verbs;
 }
 
+/** 〔稳定〕消除风险: how it was done; 稳定在 is a state. */
+const stays = /^稳定(?!$|[在于]|保持|运行)/u;
+
+/** 42个产业园梯次〔创建〕: what was done with the things, at the end of their words; '' where it is how they are. */
+function deedOf({ words }: RightPhrase): string {
+  const last = words.length > 1 ? words.at(-1) : undefined;
+  return last !== undefined && isVerb(last) && !states.test(last.text) ? last.text : '';
+}
+
+const states = /^(?:增长|下降|提[高升]|赋能|保障|运[行营]|服务|工作|就业|参[加与]|生活|能够|奋斗)$/u;
+
 /** 〔入选名单的〕高校: a predicate that stands behind a later member. */
-const shared = /^(?<predicate>入选|获批|获评|获得|通过|纳入|上榜)[^的]*的/u;
+const shared = /^(?<predicate>入选|获批|获评|获得?|通过|纳入|上榜|向[^，。的]{2,8}(?:推广|推介|开放|转让))[^的]*的/u;
 
 /** What has been found or made and is there since: 累计查明资源量, 累计建成高标准农田. */
 const lasting = /累计(?:查明|探明|建成|拥有|缔结|布局)/u;
@@ -83,8 +95,8 @@ const reach = /(?:突破|达到?|超过?|迈上|稳定在|保持在)[^，。、]
 /** Nouns of what was done over a time: 生态补水, 城中村改造. */
 const deeds = /.(?:造林|补水|改造|治理|修复|整治|搬迁|治沙|植树|开行|投放)$|^造林$/u;
 
-/** Words for all there are at a time. */
-const totals = /(?:总数|总户数|总装机|总里程|保有量|存量|在校生|在册数)$/u;
+/** Words for all there are at a time, and for means over people. */
+const totals = /(?:年限|寿命|年龄|总数|总户数|总装机|总里程|保有量|存量|在校生|在册数)$/u;
 
 /** Measure words of what happens: 人次, 架次, 起. There is nothing left of it to count at a time. */
 const countedOverTime = /.次$|^[次起]$/u;

@@ -8,11 +8,14 @@ export function measuredThing({ item, view }: RuleInput): string | undefined {
   const next = view.items[item.index + 1];
   if (next?.quantity.dimension !== 'currency' || !item.sharesRight || !['gt', 'ge'].includes(next.quantity.qualifier))
     return undefined;
+  const threshold = view.text.slice(next.quantity.start, next.quantity.end);
+  // 13个园区营业收入突破2.5万亿元 is what they have together.
+  if (threshold.includes('.')) return undefined;
   const words = phraseWords(view, item.right);
   const text = textOf(words);
   const measure = earned.exec(text)?.[0];
   if (measure === undefined || words.slice(0, -1).some((word) => isVerb(word))) return undefined;
-  return `${measure}${view.text.slice(next.quantity.start, next.quantity.end)}的${text.slice(0, -measure.length)}`;
+  return `${measure}${threshold}的${text.slice(0, -measure.length)}`;
 }
 
 /** What each of several firms or industries has of its own; 投资 and 总产值 are of all of them. */

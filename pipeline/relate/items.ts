@@ -53,7 +53,7 @@ function clauseItems(
   let listed = false;
   return members.map((quantity, index) => {
     const following = members[index + 1];
-    const gap = following === undefined ? undefined : splitGap(text, quantity.end, following.start);
+    const gap = following === undefined ? undefined : splitGap(text, quantity, following);
     const item = {
       quantity,
       clause,
@@ -78,6 +78,8 @@ function clauseItems(
 
 const toldAgainst = /^(?:同比|环比|[比较][上去]年(?:同期)?)/u;
 
+const places = /^(?:大?洲|省|市|州|县|区|乡|镇|国|领域|方向|环节|行业|产业)$/u;
+
 interface Gap {
   readonly right: Span;
   readonly left: Span;
@@ -86,7 +88,7 @@ interface Gap {
 }
 
 /** Shares the words between two quantities of a clause out to them: at `、`, at a conjunction before the second, or to both. */
-function splitGap(text: string, start: number, end: number): Gap {
+function splitGap(text: string, { end: start }: Quantity, { start: end, unit, dimension }: Quantity): Gap {
   const gap = text.slice(start, end);
   const comma = gap.indexOf('、');
   if (comma >= 0) {
@@ -100,6 +102,9 @@ function splitGap(text: string, start: number, end: number): Gap {
   const trimmed = gap.trimEnd();
   // 4个〔方面〕20条措施: says nothing of the second.
   if (isRespect(trimmed)) return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
+  // 5大〔洲〕40多个国家, 7大〔领域〕101类问题: where the second are, and no part of their name.
+  if (places.test(trimmed) && dimension === 'count' && unit !== '')
+    return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
   // 收入4670万元〔同比增〕2%: what the second is told against is nothing of the first.
   if (toldAgainst.test(trimmed))
     return { right: { start, end: start }, left: { start, end }, shared: false, separated: false };

@@ -117,6 +117,7 @@ export function shape(
     const behind = rest.slice(own);
     if (!institution.test(textOf(behind.slice(0, 4)))) rest = trimLead(behind);
   }
+  if (rest.length === 1 && saysNothing.has(rest[0]?.text ?? '')) rest = [];
   rest = dropPointing(keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest)));
   const verbs = leadingVerbs(rest);
   return {
@@ -126,6 +127,9 @@ export function shape(
     ...(scope === undefined ? {} : { scope }),
   };
 }
+
+/** 〔全国〕111万名考生, 〔对〕780万名学生: alone before a number they say where or to whom. */
+const saysNothing: ReadonlySet<string> = new Set(['全国', '全球', '世界', '对', '向', '给']);
 
 /** Drops 在…中, 通过… when a closing word is found: they say where or how, not what. */
 function dropPlacePhrase(words: readonly Word[]): Word[] {

@@ -25,11 +25,12 @@ export function propertyOfBase(own: string, { item, memory }: RuleInput): string
 
 const dependent: ReadonlySet<string> = new Set(dependentProperties);
 
-/** 产业园扩能发力，〔产值〕增长5%: whose property grew is told by the clause before. */
+/** 产业园扩能发力，〔产值〕增长5%; 装机占比达63%、〔规模〕翻了一番: whose property grew is told before. */
 export function ofOwner(own: string, { item, view, memory }: RuleInput): string {
-  if (!isAttribute(own) || item.listed) return own;
+  if (!isAttribute(own)) return own;
   const base = lastBase(memory);
-  if (base !== undefined) return /^总[量额值]$|^规模$/u.test(own) ? besideProperty(base.draft.indicator, own) : own;
+  if (base !== undefined && /^总[量额值]$|^规模$/u.test(own)) return besideProperty(base.draft.indicator, own);
+  if (base !== undefined || item.listed) return own;
   const owner = ownerBefore(view, item);
   return owner === '' ? own : besideProperty(owner, own);
 }

@@ -1,3 +1,4 @@
+import { isOtherCountry } from '../lexicon/countries.js';
 import { largerRegions } from '../lexicon/larger-regions.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import { attributeAtEnd } from './attribute.js';
@@ -43,7 +44,7 @@ function withoutPlace(name: string): string {
 
 function isPlaceName(name: string): boolean {
   const place = name.replace(/(?<=.{2})地区$/u, '');
-  if (largerRegions.has(place)) return true;
+  if (largerRegions.has(place) || isOtherCountry(place)) return true;
   const region = place.length < 2 ? undefined : findRegionByName(place);
   if (region === undefined || region.level === 'country') return false;
   return region.level !== 'county' || /[区县市旗]$/u.test(place);

@@ -67,7 +67,7 @@ function withTheme(draft: Draft, item: Item, view: SentenceView, memory: Memory)
 
 function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {
   if (draft.unit !== undefined || item.quantity.unit !== '') return draft;
-  const unit = inferUnit(item, view, draft.indicator);
+  const unit = inferUnit(item, view, draft);
   return unit === undefined ? draft : { ...draft, unit };
 }
 

@@ -1,9 +1,11 @@
 import { attributeNouns } from '../lexicon/phrase-words.js';
+import type { Word } from '../model/sentence.js';
 import type { Span } from '../model/span.js';
+import { isAttribute } from './attribute.js';
 import { countLike } from './dimension.js';
 import type { Item } from './items.js';
 import { leftPhrase, type LeftPhrase } from './left-phrase.js';
-import { isNominal, isVerb, trimReach } from './phrase.js';
+import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { rightPhrase, type RightPhrase } from './right-phrase.js';
 import type { RuleInput } from './rule.js';
 import { phraseWords, spanText, type SentenceView } from './view.js';
@@ -26,25 +28,48 @@ export function sidesOf({ item, view }: RuleInput): Sides {
 
 /** Words shared with the next quantity go on behind it: 158条道路39.71公里护栏拆除. */
 function rightOf(item: Item, view: SentenceView): Span {
-  const span = reachOf(item, view);
-  return item.sharesRight ? beforeEffect(span, view) : span;
+  const span = behindMeasure(item, view) ?? reachOf(item, view);
+  return item.sharesRight ? beforeEffect(span, view, item) : span;
+}
+
+/** 966个〔总投资3000亿元的〕项目: behind the number the things are told by what they measure. */
+function behindMeasure({ index, quantity, right }: Item, view: SentenceView): Span | undefined {
+  const next = view.items[index + 1];
+  if (next === undefined || !countLike.has(quantity.dimension) || view.text.charAt(next.right.start) !== '的')
+    return undefined;
+  const measure = spanText(view, { start: right.start, end: next.quantity.start }).replace(/^计划/u, '');
+  return isAttribute(measure) ? { start: next.right.start + 1, end: next.right.end } : undefined;
 }
 
 const measures: ReadonlySet<string> = new Set(attributeNouns);
 const effects: ReadonlySet<string> = new Set(['拉动', '带动', '撬动', '惠及']);
 
-/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%: of the words between two quantities only those before the effect name the first. */
-function beforeEffect(span: Span, view: SentenceView): Span {
+/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%, 5家企业〔营业收入〕100亿元: of the words between two quantities only those before the effect name the first. */
+function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: Item): Span {
   const words = phraseWords(view, span);
+  const next = view.items[at + 1]?.quantity.dimension;
+  const measured = next !== undefined && countLike.has(quantity.dimension) && !countLike.has(next);
   const effect = words.findIndex(
     ({ text }, index) =>
       index > 0 &&
       (effects.has(text) ||
         (text === '对' && (words.at(-1)?.text ?? '').endsWith('率')) ||
-        (measures.has(text) && words.slice(index).some((word) => word.text === '占'))),
+        (measures.has(text) && words.slice(index).some((word) => word.text === '占')) ||
+        (measured && isMeasured(textOf(words.slice(index))))),
   );
-  const own = trimReach(effect < 0 ? words : words.slice(0, effect));
+  const own = trimReach(effect < 0 ? words : withoutVerb(words.slice(0, effect)));
   return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
+}
+
+/** 3920个项目〔增加产值〕. */
+function withoutVerb(words: readonly Word[]): readonly Word[] {
+  const end = words.findLastIndex((word) => !isVerb(word)) + 1;
+  return end > 0 ? words.slice(0, end) : words;
+}
+
+/** 援疆〔资金〕 is one thing with what stands before it. */
+function isMeasured(noun: string): boolean {
+  return isAttribute(noun) && noun !== '资金';
 }
 
 function reachOf(item: Item, view: SentenceView): Span {

@@ -12,9 +12,9 @@ export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前
 export function mayNameSubject({ text, times, homeless }: SentenceView, { start, end }: Span): boolean {
   const phrase = text.slice(start, end);
   if (leavesOut.test(phrase) || times.some((time) => time.start < end && time.end > start)) return true;
-  const plain = phrase.replace(/[\s“”]+/gu, '');
+  const plain = withoutOpener(phrase);
   return (
-    opensWithRegion(plain) ||
+    mayBeginRegion(plain) ||
     (homeless ? office : maker).test(plain) ||
     holdsName(plain) ||
     (homeless && mayNamePlace(plain))
@@ -34,10 +34,11 @@ const maker = new RegExp(`^\\p{Script=Han}{1,6}(?:${makerEnds.join('|')})`, 'u')
 const office = new RegExp(`^\\p{Script=Han}{1,8}(?:${makerEnds.join('|')}|[局委部署院政])`, 'u');
 const report = new RegExp([...reportVerbs].join('|'), 'u');
 
-function opensWithRegion(plain: string): boolean {
-  if (mayBeginRegion(plain)) return true;
-  for (const opener of openers) if (plain.startsWith(opener) && mayBeginRegion(plain.slice(opener.length))) return true;
-  return false;
+/** The characters of a phrase, without blanks and without a word that may stand before its subject. */
+function withoutOpener(phrase: string): string {
+  const plain = phrase.replace(/[\s“”，,]+/gu, '');
+  const opener = [...openers].find((word) => plain.startsWith(word)) ?? '';
+  return plain.slice(opener.length);
 }
 
 /** The shortest names will do: what holds 高新区 holds 新区 too. */

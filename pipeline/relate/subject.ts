@@ -52,7 +52,8 @@ function subjectOf(all: readonly Word[], homeless: boolean, states: boolean): st
     all.filter(({ text }) => text.trim() !== ''),
     states,
   );
-  const words = said.slice(openers.has(said[0]?.text ?? '') ? 1 : 0);
+  const opener = openers.has(said[0]?.text ?? '') ? 1 : 0;
+  const words = said.slice(opener === 1 && /^[，,]$/u.test(said[1]?.text ?? '') ? 2 : opener);
   const place = placesAt(words);
   const organisation = actor(words, homeless) ?? organisationAt(words);
   const whole =

@@ -27,13 +27,17 @@ export function leadingVerbs(words: readonly Word[]): number {
       (count === 0 &&
         openingVerbs.has(word?.text ?? '') &&
         (words.length > 1 || !measureVerbs.has(word?.text ?? ''))) ||
-      (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1]))
+      (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1])) ||
+      (count > 0 && words[count - 1]?.text === '做' && results.has(word?.text ?? ''))
     )
       count += 1;
     else break;
   }
   return count;
 }
+
+/** 做〔大〕做〔强〕. */
+const results: ReadonlySet<string> = new Set(['大', '强', '优', '精', '好', '实']);
 
 /** 更新改造〔复〕康路: a verb of one character behind a longer one begins a name the dictionary lacks. */
 function isSingleVerb(word: Word | undefined): boolean {

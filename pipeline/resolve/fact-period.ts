@@ -1,4 +1,5 @@
 import type { Period } from '../model/fact.js';
+import { isSpanOfYears } from '../recognise/time-clock.js';
 import type { TimeExpression } from '../recognise/time.js';
 import { isYearlyAverage } from '../relate/reference.js';
 import type { Related } from '../relate/relate.js';
@@ -15,7 +16,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
   const before = view.text.slice(start, item.quantity.start);
   const average = draft.reference === '年均' || isYearlyAverage(before);
   const period = resolvePeriod({
-    times: timesFor(related, view),
+    times: timesFor(related, view).filter((time) => !isCountedUp(time, related, view, section)),
     at: item.quantity.start,
     clauseStart: item.clause.start,
     flow: flowOf(related),
@@ -71,6 +72,17 @@ function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeEx
   if (kind !== 'multiple' || reference === '') return times;
   const base = view.text.lastIndexOf(reference, item.quantity.start);
   return times.filter(({ start }) => start < (base < 0 ? item.left.start : base));
+}
+
+/** 2025年收入84亿元，〔累计〕引进12款: in a section on several years what is counted up is of all of them again. */
+function isCountedUp(
+  { end, period = '' }: TimeExpression,
+  { item }: Related,
+  { text }: SentenceView,
+  section: SectionPeriod,
+): boolean {
+  if (!isSpanOfYears(section.period) || section.period?.endsWith(`/${period}`) !== true) return false;
+  return end < item.clause.start + 1 && /[，；]累计/u.test(text.slice(end, item.quantity.start));
 }
 
 /** A growth against the same time of the year before is of no span of years: 自2019年12月以来首次正增长；国际航线〔同比〕…. */

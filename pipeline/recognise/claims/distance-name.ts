@@ -28,9 +28,16 @@ const constructions: readonly Construction[] = [
     class: 'name',
     reason: '计划名称',
   },
+  {
+    pattern:
+      /(?<![\d.．第])\d{1,4}(?:[.．]\d{1,2})?\s?(?:微克|毫克|度|[%％])(?=[”’]?(?:治理|治污|节能|降耗)?(?:攻坚|提升|专项)行动)/gu,
+    needs: '行动',
+    class: 'name',
+    reason: '行动名称',
+  },
 ];
 
-/** Distances and spans of years inside the name of a service or plan: 15分钟便民生活圈, 三年行动计划. */
+/** Distances, spans of years and aims inside the name of a service or plan: 15分钟便民生活圈, 三年行动计划, 0.1微克攻坚行动. */
 export const distanceName: Recogniser = {
   id: 'distance-name',
   examples: [
@@ -39,6 +46,7 @@ export const distanceName: Recogniser = {
     '实施【三年】行动计划',
     '园区【三年】提升发展行动方案',
     '【一小时】交通圈',
+    '实施【0.1微克】攻坚行动',
   ],
   counterExamples: [
     '用时15分钟。',

@@ -18,6 +18,8 @@ const aims = /^[\d一二三四五六七八九十]+个\d+[万亿]?$/u;
 const sentencePunctuation = /[，。；！？：,;!?]/u;
 /** A measured value, as against the number of a slogan. */
 const measured = /\d(?:\s?[%％]|\s?个?百分点|[万亿]|\s?(?:元|吨|公里|平方|亩|公顷|人次)(?!\p{Script=Han}))/u;
+/** “0.1微克”攻坚行动, 两个“10亿元”资金: a programme called by its value. */
+const programmeAfter = /^(?:攻坚|行动|工程|计划|专项|战役|[省市县]级资金)/u;
 const ranked = /(?:排名|位居|位列|居|列)[^第]{0,4}第/u;
 /** “五一”黄金周 and “十四五” are times, which the reader of times takes whole; “九五”普法 is none. */
 const holidayAfter = /^(?:黄金周|假期|小长假|长假|节|期间|假日)/u;
@@ -34,7 +36,9 @@ const rateBefore = /率\p{Script=Han}{0,6}$/u;
 function isName(text: string, start: number, inner: string): boolean {
   if (inner.length > longest || inner.length === 0 || !anyNumeral.test(inner)) return false;
   if (aims.test(inner)) return true;
-  if (isTime(inner, text.slice(start + inner.length + 2, start + inner.length + 6))) return false;
+  const after = text.slice(start + inner.length + 2, start + inner.length + 6);
+  if (isTime(inner, after)) return false;
+  if (!sentencePunctuation.test(inner) && programmeAfter.test(after)) return true;
   if (sentencePunctuation.test(inner) || measured.test(inner) || ranked.test(inner)) return false;
   return !(/^双(?:百|100)$/u.test(inner) && rateBefore.test(text.slice(Math.max(0, start - 8), start)));
 }
@@ -76,6 +80,7 @@ export const quotedName: Recogniser = {
     '参加【"5·12"】演练。',
     '深入推进【“3个100万”】。',
     '启动【“九五”】普法。',
+    '实施【“0.1微克”】攻坚行动。',
   ],
   counterExamples: [
     '他说：“我们今年的目标是增长5%，这不容易。”',

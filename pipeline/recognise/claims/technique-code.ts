@@ -1,5 +1,5 @@
 import type { Recogniser } from '../recogniser.js';
-import { han } from './matching/characters.js';
+import { han, measure } from './matching/characters.js';
 import { findConstructions, type Construction } from './matching/constructions.js';
 
 /** Letters before a number that name a measured quantity rather than begin a code. */
@@ -48,7 +48,7 @@ const constructions: readonly Construction[] = [
     reason: '出生年代的称呼',
   },
   {
-    pattern: new RegExp(`${model}[-－—]?\\d{1,4}[A-Z]{0,2}(?!\\d|[.%％万亿年]|[家个辆台款项座颗次])`, 'gu'),
+    pattern: new RegExp(`${model}[-－—]?\\d{1,4}[A-Z]{0,2}(?!\\d|[.．]|${measure})`, 'gu'),
     class: 'name',
     reason: '型号名称',
   },
@@ -96,6 +96,7 @@ export const techniqueCode: Recogniser = {
     'about 300家',
     '面积12公里。',
     '恒生指数23000点。',
+    '做优做强10条产业链。',
   ],
   find: (context) => (/[0-9]/u.test(context.text) ? findConstructions(constructions, context) : []),
 };

@@ -29,7 +29,7 @@ export const attribute: Rule = levelRule({
       return words.endsWith('率') ? rateOf(memory, words) : owned(previous, words);
     if (continues && previous.draft.kind === 'share' && item.listed && left.noun.endsWith('率'))
       return { indicator: besideProperty(previous.draft.indicator, words), verb: '', noun: words };
-    if (continues && previous.draft.kind === 'growth' && wholes.has(left.noun) && left.verb === '')
+    if (continues && changes.has(previous.draft.kind) && wholes.has(left.noun) && left.verb === '')
       return ofGrown(previous.draft.indicator, left.noun);
     const head = left.listed ? headOfList(view, item) : undefined;
     if (head !== undefined) return { indicator: head + words, verb: '', noun: head, owner: head };
@@ -43,6 +43,8 @@ export const attribute: Rule = levelRule({
     return owner === '' ? undefined : { indicator: owner + left.noun, verb: '', noun: owner, owner };
   },
 });
+
+const changes: ReadonlySet<string> = new Set(['growth', 'change']);
 
 /** Attributes that name all of what was said to grow: 外贸进出口增长8%，〔总额〕突破8000亿元. */
 const wholes: ReadonlySet<string> = new Set(['总额', '总量', '总值', '规模', '总规模', '余额', '总产值', '产值']);

@@ -90,14 +90,20 @@ function endsWithMeasureVerb(left: LeftPhrase): boolean {
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
   const { item, view, memory } = input;
   const size = sizeClassOf(item, view);
-  const next = item.listed || view.items[item.index - 1]?.quantity.end === item.quantity.start;
+  const before = view.items[item.index - 1];
+  const next =
+    item.listed || before?.quantity.end === item.quantity.start || (before && sizeClassOf(before, view) !== '');
   const previous = next ? previousItem(memory, item) : undefined;
   // 建设A、B等12个事项加快落地: the verb belongs to the first example.
   const named = openingVerbs.has(left.verb) && right.verb !== '' && spanText(view, item.left).endsWith('等');
-  const verb = named ? '' : left.verb !== '' ? left.verb : (previous?.draft.verb ?? '');
+  const isNamed = areNames(spanText(view, item.left), item) && saysWhat(right, left.verb);
+  const own = isNamed ? left.verb + verbOfNames(left) : left.verb;
+  const verb = named ? '' : own !== '' ? own : (previous?.draft.verb ?? '');
   if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
-  const owner = ownerOf(left, right, item.quantity.unit, spanText(view, item.left)) || receiverBefore(input, verb);
+  const owner = isNamed
+    ? ''
+    : ownerOf(left, right, item.quantity.unit, spanText(view, item.left)) || receiverBefore(input, verb);
   const topic =
     owner === '' &&
     general.has(right.noun) &&
@@ -127,6 +133,24 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
   const deeds = item.quantity.unit === '人' && isVerb(right.words[0]) && !right.possessive;
   const thing = verb === '' && !does && !deeds ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
+}
+
+/** 〔石化、金融、商贸〕3个集群: as many names before the number as it counts say which they are. */
+function areNames(text: string, { quantity }: Item): boolean {
+  const names = text.split(/、|以?及|和|与/u);
+  return names.length > 1 && names.length === Number(quantity.value);
+}
+
+/** 抓好改造、整治2件〔事〕: without the names such a noun says nothing. */
+function saysWhat({ noun, verb }: RightPhrase, done: string): boolean {
+  return noun.length > (done === '' && verb === '' ? 2 : 1);
+}
+
+/** 开工〔建设〕南山、北山2座水库: a second verb that stands with the names is no name. */
+function verbOfNames({ words }: LeftPhrase): string {
+  const at = leadingVerbs(words);
+  const [verb, next] = words.slice(at);
+  return at > 0 && verb?.tag === 'vn' && next !== undefined && next.text !== '、' ? verb.text : '';
 }
 
 /** 〔纳入监测的〕38个城市, 〔参加培训的〕300名教师: which of the things are counted. */

@@ -7,6 +7,7 @@ import { carried } from './carried.js';
 import { casualties } from './casualties.js';
 import { change } from './change.js';
 import { comparisonBase } from './comparison-base.js';
+import { composition } from './composition.js';
 import { countedThing } from './counted-thing.js';
 import { cutBy } from './cut-by.js';
 import { enumeration } from './enumeration.js';
@@ -31,6 +32,8 @@ export const rules: readonly Rule[] = [
   tableCell,
   // A rank is recognised by its own form and cannot be anything else.
   rank,
+  // So is a composition.
+  composition,
   // 6.2级地震 before the counts, which would take the relief work for the thing.
   magnitude,
   // 分别 governs a run of values, whatever each of them says.

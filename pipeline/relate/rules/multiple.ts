@@ -2,7 +2,7 @@ import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import type { Word } from '../../model/sentence.js';
 import { trimReach } from '../phrase.js';
-import { propertyOfBase } from '../part-of-base.js';
+import { ofOwner, propertyOfBase } from '../part-of-base.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
@@ -24,7 +24,8 @@ export const multiple: Rule = {
     },
   ],
   counterExamples: ['出口额增长2倍。'],
-  apply({ item, view, memory }) {
+  apply(input) {
+    const { item, view, memory } = input;
     const { quantity } = item;
     if (quantity.unit !== '倍' && quantity.unit !== '番') return undefined;
     const words = phraseWords(view, item.left);
@@ -42,7 +43,7 @@ export const multiple: Rule = {
       trimDoubling(is < 0 ? words : words.slice(0, words[is - 1]?.text === '不' ? is - 1 : is)),
       view.ownNames,
     );
-    const named = propertyOfBase(own.verb + own.noun, { item, view, memory });
+    const named = ofOwner(propertyOfBase(own.verb + own.noun, input), input);
     const text = spanText(view, item.left);
     const reference = /(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
     const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));

@@ -22,7 +22,7 @@ export const ofWhich: Rule = levelRule({
     if (left.words.length === 0 && previous !== undefined && isOfWhich(input)) return namePredicate(previous, input);
     if (left.words.length === 0 || previous === undefined) return undefined;
     if (isFurtherPart(previous, input)) return namePart(previous, left);
-    if (!isOfWhich(input)) return undefined;
+    if (!isOfWhich(input) && !isOtherPart(previous, left, input)) return undefined;
     return ofNextLevel(previous, left, input.item) ?? nameOfWhich(previous, left, input);
   },
 });
@@ -38,11 +38,17 @@ function namePredicate(previous: Remembered, { item, view }: RuleInput): Named |
 }
 
 function isOfWhich(input: RuleInput): boolean {
-  return (
-    input.view.text.startsWith('其中', input.item.clause.start) ||
-    input.view.text.slice(input.item.left.start, input.item.left.end).trimStart().startsWith('其中')
-  );
+  const { item, view } = input;
+  return view.text.startsWith('其中', item.clause.start) || spanText(view, item.left).startsWith('其中');
 }
+
+/** 其中境外输入59例，〔本土〕3859例: the other part of the same whole. */
+function isOtherPart({ item: before, draft }: Remembered, { verb, noun }: LeftPhrase, { item }: RuleInput): boolean {
+  return draft.whole !== undefined && item.quantity.unit === before.quantity.unit && partsOnly.test(verb + noun);
+}
+
+/** Words that tell parts of a whole apart and name nothing alone. */
+const partsOnly = /^(?:本土|本地|外地|境外|境外输入|国内|国外|城镇|农村|男性?|女性?)$/u;
 
 /** 其中亿元以上的5个，〔10亿元以上的〕2个: with 的 before its number it is one more part, of the same whole. */
 function isFurtherPart({ item: before, draft }: Remembered, input: RuleInput): boolean {
@@ -61,7 +67,7 @@ function namePart({ draft }: Remembered, left: LeftPhrase): Named {
 /** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
 function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: RuleInput): Named {
   const modifier = left.verb + left.noun;
-  const whole = previous.draft.noun ?? previous.draft.indicator;
+  const whole = previous.draft.whole ?? previous.draft.noun ?? previous.draft.indicator;
   const done = deedAtEnd.exec(previous.draft.indicator)?.[0];
   if (item.quantity.unit !== previous.item.quantity.unit) {
     const verb = countLike.has(item.quantity.dimension) ? (done ?? '') : '';
@@ -69,7 +75,8 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: Rul
   }
   const deed = previous.draft.verb ?? done ?? '';
   const verb = left.verb === '' && !modifier.endsWith(deed) ? deed : '';
-  const bare = /[级类型性制内外中”]$/u.test(modifier) || (modifier.length <= 2 && modifier !== '企业');
+  const bare =
+    /[级类型性制内外中”]$/u.test(modifier) || (modifier.length <= 2 && modifier !== '企业') || partsOnly.test(modifier);
   return { indicator: verb + modifier + (bare ? headNoun(whole, previous, view) : ''), verb, noun: modifier, whole };
 }
 

@@ -1,4 +1,4 @@
-import { shape } from '../left-phrase.js';
+import { leftPhrase, shape } from '../left-phrase.js';
 import { besideProperty, isAttribute } from '../attribute.js';
 import type { Item } from '../items.js';
 import { lastBase, type Memory } from '../memory.js';
@@ -42,7 +42,7 @@ export const rank: Rule = {
       /(?:连续)?(?:多年|[两三四五六七八九十\d]+年)?(?:(?:稳居|位居).*$|蝉联全[国省球])/u,
       '',
     );
-    const name = bareScope.test(said) ? '' : said;
+    const name = bareScope.test(said) ? '' : said === '指标' ? indicatorsBefore(input) : said;
     const base =
       name === '' || ofAnother.test(name) || isAttribute(name)
         ? (contestBefore(view, item) ??
@@ -64,6 +64,14 @@ export const rank: Rule = {
     };
   },
 };
+
+/** 〔5G用户渗透率、业务收入增幅等5项〕指标居全国第一: which indicators they are stands before their number. */
+function indicatorsBefore({ item, view }: RuleInput): string {
+  const before = view.items[item.index - 1];
+  if (before?.clauseIndex !== item.clauseIndex || !spanText(view, before.left).endsWith('等')) return '指标';
+  const { noun, verb } = leftPhrase(view, before.left, true);
+  return `${verb}${noun}${view.text.slice(before.quantity.start, before.quantity.end)}指标`;
+}
 
 /** What is ranked of the value before: 〔增速〕居全国第一, 〔提升幅度〕居全国第1. */
 const ofAnother = /^(?:增速|增量|总吨位|增幅|降幅|(?:提升|上升|提高|下降|降低|改善|增长)幅度)$/u;
