@@ -905,6 +905,7 @@ export const stockVerbs: readonly string[] = [
   '编制',
   '在册',
   '在营',
+  '在建',
   '存续',
   '高达',
   '接近',

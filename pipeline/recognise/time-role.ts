@@ -158,6 +158,7 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
     !bareMoment &&
     (opensClause ||
       lead !== undefined ||
+      isSourced(text, clauseStart, end) ||
       reading.period?.includes('/') === true ||
       figure.test(restOfClause(text, end)));
   return {
@@ -173,6 +174,12 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
     reach: next ? 'next' : wide ? 'sentence' : 'clause',
   };
 }
+
+/** 据世界卫生组织〔2000年〕的估计，…: when what follows was counted. */
+function isSourced(text: string, clauseStart: number, end: number): boolean {
+  return /^\s*[根依]?据/u.test(text.slice(clauseStart, clauseStart + 4)) && counted.test(restOfClause(text, end));
+}
+const counted = /(?:统计|估计|测算|估算|普查|调查)$/u;
 
 /** Looks back no further than 120 characters: longer clauses are taken to begin there. */
 function clauseStartOf(text: string, at: number): number {

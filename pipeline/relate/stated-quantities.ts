@@ -91,7 +91,7 @@ function changesTime({ start, unit }: Quantity, before: Quantity | undefined, te
   return changed.test(text.slice(before.end, start));
 }
 const changed =
-  /^[，、,]?(?:同比|[比较与](?:上年|去年)(?:同期)?(?:相比)?)?(?:又|再)?(?:增加|减少|增|减|多|少|多出|延长|缩短|压缩)了?$|^[，、,]?(?:已|并)?(?:达到?|(?:提高|增加|延长|缩短|压缩|减少|下降)[到至]|[增降减][到至])$/u;
+  /^[，、,]?(?:同比|[比较与](?:上年|去年|前年|[0-9]{4}年|“[^”]{2,4}”(?:时期|末)?)(?:同期|底|末)?(?:相比)?)?(?:又|再)?(?:增加|减少|增|减|多|少|多出|延长|缩短|压缩)了?$|^[，、,]?(?:已|并)?(?:达到?|(?:提高|增加|延长|缩短|压缩|减少|下降)[到至]|[增降减][到至])$/u;
 
 function isDuration(quantity: Quantity): boolean {
   return durations.has(quantity.unit);

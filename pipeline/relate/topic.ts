@@ -29,7 +29,9 @@ export function topicBefore(view: SentenceView, item: Item): string {
   return '';
 }
 
-const joins = /^[的、和与及]$/u;
+const joins = /^[的、和与及等]$/u;
+/** In characters, with its examples: 生铁、煤炭、发电设备等产品的产量. */
+const longestName = 40;
 
 /** 〔食糖的产量〕，比上年增加3万吨: what the clause before names and says nothing of; empty when it is no bare name. */
 export function nameBefore(view: SentenceView, item: Item): string {
@@ -38,8 +40,8 @@ export function nameBefore(view: SentenceView, item: Item): string {
     return '';
   const words = phraseWords(view, clause);
   const isBare = isNominal(words.at(-1)) && words.every((word) => isNominal(word) || joins.test(word.text));
-  const name = isBare ? shape(words, view.ownNames).noun : '';
-  return canHaveValue(name) && !name.endsWith('水平') && name.length <= longestTopic ? name : '';
+  const name = isBare ? shape(words, view.ownNames, true).noun : '';
+  return canHaveValue(name) && !name.endsWith('水平') && name.length <= longestName ? name : '';
 }
 
 /** 发展基础〔进一步夯实〕: an adverb and a verb at the end of a clause tell how its subject fares. */

@@ -69,7 +69,7 @@ function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeEx
   const times = view.times.filter(
     ({ role, period = '' }) => role !== 'base' && !(yearly.test(reference) && overYears(period)),
   );
-  if (kind !== 'multiple' || reference === '') return times;
+  if (kind !== 'multiple' || reference === '' || item.quantity.unit === '番') return times;
   const base = view.text.lastIndexOf(reference, item.quantity.start);
   return times.filter(({ start }) => start < (base < 0 ? item.left.start : base));
 }

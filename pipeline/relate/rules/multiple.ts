@@ -3,6 +3,7 @@ import { lastBase } from '../memory.js';
 import type { Word } from '../../model/sentence.js';
 import { trimReach } from '../phrase.js';
 import { ofOwner, propertyOfBase } from '../part-of-base.js';
+import { comparisonBase } from '../reference.js';
 import type { Rule } from '../rule.js';
 import { topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
@@ -45,7 +46,10 @@ export const multiple: Rule = {
     );
     const named = ofOwner(propertyOfBase(own.verb + own.noun, input), input);
     const text = spanText(view, item.left);
-    const reference = /(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '';
+    const reference =
+      quantity.unit === '番'
+        ? comparisonBase(text)
+        : (/(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '');
     const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));
     return { indicator, kind: 'multiple', reference, flow: quantity.unit === '番' ? 'growth' : 'stock' };
   },

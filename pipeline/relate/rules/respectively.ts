@@ -44,8 +44,9 @@ export const respectively: Rule = {
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
+    const hedge = marker < 0 ? {} : hedgeOfFirst(group, item, view);
     const one = marker < 0 ? undefined : oneThing(view, group, before, tail, lastBase(memory)?.draft.indicator);
-    if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one };
+    if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one, ...hedge };
     const names =
       namesInOrder(before, group.size, view, countsDiffer(view, group)) ??
       (shape(trimReach(before), view.ownNames).words.length === 0
@@ -57,10 +58,19 @@ export const respectively: Rule = {
     if (indicator === undefined) return undefined;
     return {
       ...draft(view, group.first, item, tail, indicator),
+      ...hedge,
       ...(departs(view, group) ? { earlier: true as const } : {}),
     };
   },
 };
+
+/** 收入、支出分别〔突破〕300亿元和3000亿元: what stands behind 分别 and before the first value holds for all. */
+function hedgeOfFirst({ first }: Group, item: Item, view: SentenceView): Pick<Draft, 'qualifier'> {
+  const { qualifier, start } = first.quantity;
+  const isBefore = /^\p{Script=Han}/u.test(view.text.charAt(start)) && qualifier !== 'range' && qualifier !== 'eq';
+  const isChinese = first.quantity.numerals[0]?.start === start;
+  return isBefore && !isChinese && item.quantity.qualifier === 'eq' ? { qualifier } : {};
+}
 
 /** The one name of all values; empty where the words only say when, as in 而去年和前年分别为2万吨和3万吨. */
 function ownName(words: readonly Word[], view: SentenceView): string {
