@@ -20,8 +20,8 @@ export const resourceRows: readonly IndicatorRow[] = [
   flow('carbon-per-gdp', '单位地区生产总值二氧化碳排放', 'Carbon dioxide emissions per unit of GDP', {
     forms:
       '单位GDP二氧化碳排放 单位国内生产总值二氧化碳排放 碳排放强度 单位生产总值二氧化碳排放量 单位地区生产总值二氧化碳排放量 单位生产总值二氧化碳排放',
-    unit: '吨二氧化碳/万元',
-    otherUnits: ['吨二氧化碳'],
+    unit: '吨二氧化碳当量/万元',
+    otherUnits: ['吨二氧化碳当量'],
     range: '0.05 20',
     lowerIsBetter: true,
     definition: '一定时期内二氧化碳排放量与地区生产总值之比，常以降低率表示。',

@@ -42,6 +42,7 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '全面落实',
     '精彩亮相',
     '新发现',
+    '产生',
     '新探明',
     '争取',
     '落地',

@@ -7,10 +7,14 @@ const index = new WordIndex(idioms);
 /** 十分 is an adverb, 十分钟 and 十分之一 are quantities. */
 const quantityAfter = /^(?:钟|之[一二三四五六七八九十])/u;
 
-/** 三分之一, 十分钟, 一头半. */
+/** 1500多〔万千〕瓦. */
+const vague = /[\d０-９一二三四五六七八九十百千][多余几来]$/u;
+
+/** 三分之一, 十分钟, 一头半, 1500多万千瓦. */
 function isQuantity(text: string, { start, end, word }: WordHit): boolean {
   if (word.length === 2 && word.startsWith('一') && isHalfMore(text, end, true)) return true;
   if (word.startsWith('之')) return text.charAt(start - 1) === '分';
+  if (/^[百千万亿]/u.test(word) && vague.test(text.slice(Math.max(0, start - 2), start))) return true;
   return word.endsWith('分') && quantityAfter.test(text.slice(end, end + 2));
 }
 
@@ -37,6 +41,7 @@ export const fixedWord: Recogniser = {
     '平均一头半。',
     '一成企业。',
     '千万元。',
+    '装机1500多万千瓦。',
   ],
   find: ({ text }) =>
     index

@@ -27,12 +27,28 @@ export const properName: Recogniser = {
     '【第二产业】增加值',
     '【三产】增长5%',
   ],
-  counterExamples: ['增长四成。', '二十四平方公里。', '三个街区。', '万亿元。', '下降一半。', '翻一番。'],
+  counterExamples: [
+    '增长四成。',
+    '二十四平方公里。',
+    '三个街区。',
+    '万亿元。',
+    '下降一半。',
+    '翻一番。',
+    '减排20万吨二氧化碳当量。',
+  ],
   find: ({ text }) =>
-    index.find(text).map(({ start, end, word }): Claim => ({
-      start,
-      end,
-      class: 'name',
-      reason: `${reasons.get(word) ?? '名称'}“${word}”`,
-    })),
+    index
+      .find(text)
+      .filter(({ start, end }) => !isInUnit(text, start, end))
+      .map(({ start, end, word }): Claim => ({
+        start,
+        end,
+        class: 'name',
+        reason: `${reasons.get(word) ?? '名称'}“${word}”`,
+      })),
 };
+
+/** 20万吨〔二氧化碳〕当量: part of the unit. */
+function isInUnit(text: string, start: number, end: number): boolean {
+  return text.charAt(start - 1) === '吨' && text.startsWith('当量', end);
+}

@@ -1,4 +1,5 @@
 import { aimAfter } from '../../lexicon/status-words.js';
+import type { Kind } from '../../model/fact.js';
 import { shape } from '../left-phrase.js';
 import { lastBase } from '../memory.js';
 import { trimReach } from '../phrase.js';
@@ -21,12 +22,16 @@ export const aim: Rule = {
     if (expected.test(spanText(view, item.left))) return forecast(input);
     if (!aimAfter.test(spanText(view, item.right))) return undefined;
     const base = lastBase(memory)?.draft;
-    if (base === undefined || (base.kind !== 'level' && base.kind !== 'growth')) return undefined;
+    if (base === undefined || !aimedAt.has(base.kind)) return undefined;
     const own = shape(trimReach(phraseWords(view, item.left)), view.ownNames);
     if (!compared.test(own.verb + own.noun)) return undefined;
-    return { indicator: base.indicator, kind: base.kind, flow: base.flow, status: 'target' };
+    const { indicator, kind, flow, reference } = base;
+    const whole = kind === 'share' && reference !== undefined ? { reference } : {};
+    return { indicator, kind, flow, status: 'target', ...whole };
   },
 };
+
+const aimedAt: ReadonlySet<Kind> = new Set<Kind>(['level', 'growth', 'share']);
 
 /** 新增就业1.4万人，低于市场预期的10.8万: what was forecast, in the unit of what came of it. */
 function forecast({ item: { quantity }, memory }: RuleInput): Draft | undefined {

@@ -57,6 +57,7 @@ export const share: Rule = {
       atAnotherTime(input) ??
       contributed(input) ??
       covered(input) ??
+      arrived(input) ??
       portion(input) ??
       fractionOf(input)
     );
@@ -82,6 +83,19 @@ function holding(input: RuleInput): Draft | undefined {
   if (noun === null) return undefined;
   return drafted(input, view.text.indexOf(text, item.left.start) + noun.index, '');
 }
+
+/** A占B比重提高0.8个百分点，〔达到〕9.4%: where the share that has changed stands now. */
+function arrived({ item, view, memory }: RuleInput): Draft | undefined {
+  const last = memory.facts.at(-1);
+  if (last?.item !== view.items[item.index - 1] || last?.item.quantity.unit !== '百分点') return undefined;
+  if (item.quantity.unit !== '%' || !arrives.test(spanText(view, item.left))) return undefined;
+  const { thing, of } = ofShare.exec(last.draft.indicator)?.groups ?? {};
+  return thing === undefined
+    ? undefined
+    : { indicator: thing, kind: 'share', reference: of === undefined ? '' : `占${of}`, flow: 'stock' };
+}
+const arrives = /^(?:已|并)?(?:达到?|[升增降]至|(?:提[高升]|上升|下降|增加|降低)[到至])(?:了)?$/u;
+const ofShare = /^(?<thing>.{2,}?)(?:占(?<of>[^占]{1,16}?)的?)?(?:比重|占比)$/u;
 
 function drafted(input: RuleInput, end: number, reference: string): Draft {
   const { item, view, memory } = input;
