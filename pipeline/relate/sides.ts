@@ -55,11 +55,14 @@ function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: I
       (effects.has(text) ||
         (text === '对' && (words.at(-1)?.text ?? '').endsWith('率')) ||
         (measures.has(text) && words.slice(index).some((word) => word.text === '占')) ||
-        (measured && isMeasured(textOf(words.slice(index))))),
+        (measured && index >= words.length - longestMeasure && isMeasured(textOf(words.slice(index))))),
   );
   const own = trimReach(effect < 0 ? words : withoutVerb(words.slice(0, effect)));
   return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
 }
+
+/** In words. */
+const longestMeasure = 4;
 
 /** 3920个项目〔增加产值〕. */
 function withoutVerb(words: readonly Word[]): readonly Word[] {

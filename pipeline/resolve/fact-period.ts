@@ -82,8 +82,12 @@ function isCountedUp(
   section: SectionPeriod,
 ): boolean {
   if (!isSpanOfYears(section.period) || section.period?.endsWith(`/${period}`) !== true) return false;
-  return end < item.clause.start + 1 && /[，；]累计/u.test(text.slice(end, item.quantity.start));
+  const from = Math.max(end, item.quantity.start - longestAccount);
+  return end <= item.clause.start && /[，；]累计/u.test(text.slice(from, item.quantity.start));
 }
+
+/** How far behind 累计 its values are looked for, in characters. */
+const longestAccount = 200;
 
 /** A growth against the same time of the year before is of no span of years: 自2019年12月以来首次正增长；国际航线〔同比〕…. */
 const yearly = /^(?:同比|环比|按年|按月)/u;

@@ -2,6 +2,9 @@ import type { Rule } from '../rule.js';
 
 const industries = ['第一产业增加值', '第二产业增加值', '第三产业增加值'] as const;
 
+/** How far around a part the others and the word before them may stand, in characters. */
+const reach = 24;
+
 /** The three parts of 三次产业结构7.4∶39.6∶53, in the order of the industries. */
 export const composition: Rule = {
   id: 'composition',
@@ -27,7 +30,8 @@ export const composition: Rule = {
   apply({ item, view }) {
     const { form, start, end } = item.quantity;
     if (form !== 'part') return undefined;
-    const [before, after] = [view.text.slice(0, start), view.text.slice(end)];
+    const before = view.text.slice(Math.max(0, start - reach), start).normalize('NFKC');
+    const after = view.text.slice(end, end + reach).normalize('NFKC');
     const parts = /(?:[\d.]+[:：∶]){0,2}$/u.exec(before)?.[0] ?? '';
     const indicator = industries[parts.split(/[:：∶]/u).length - 1];
     if (indicator === undefined) return undefined;
