@@ -43,6 +43,8 @@ function behindMeasure({ index, quantity, right }: Item, view: SentenceView): Sp
 
 const measures: ReadonlySet<string> = new Set(attributeNouns);
 const effects: ReadonlySet<string> = new Set(['拉动', '带动', '撬动', '惠及']);
+/** 119个景区〔共〕接待游客570万人次: what all of them did. */
+const together: ReadonlySet<string> = new Set(['共', '合计', '共计', '总计', '总共']);
 
 /** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%, 5家企业〔营业收入〕100亿元: of the words between two quantities only those before the effect name the first. */
 function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: Item): Span {
@@ -53,6 +55,7 @@ function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: I
     ({ text }, index) =>
       index > 0 &&
       (effects.has(text) ||
+        together.has(text) ||
         (text === '对' && (words.at(-1)?.text ?? '').endsWith('率')) ||
         (measures.has(text) && words.slice(index).some((word) => word.text === '占')) ||
         (measured && index >= words.length - longestMeasure && isMeasured(textOf(words.slice(index))))),
