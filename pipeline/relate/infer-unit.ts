@@ -5,8 +5,8 @@ import type { SentenceView } from './view.js';
 import { spanText } from './view.js';
 
 /**
- * The unit of a number that names none: that of the next member of its enumeration (100万、50万元), of what it counts (人 of people), 元 of money
- * with a magnitude (GDP突破6000亿大关). Undefined when the words imply none.
+ * The unit of a number that names none: that of the next member of its enumeration (100万、50万元), of what it counts
+ * (人 of people), 元 of money with a magnitude (GDP突破6000亿大关). Undefined when the words imply none.
  */
 export function inferUnit(
   item: Item,

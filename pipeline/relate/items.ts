@@ -78,6 +78,7 @@ function clauseItems(
 
 const toldAgainst = /^(?:同比|环比|[比较][上去]年(?:同期)?)/u;
 
+/** 7大〔领域〕101类问题: fields and places that are counted beside what is in them. */
 const places = /^(?:大?洲|省|市|州|县|区|乡|镇|国|领域|方向|环节|行业|产业)$/u;
 
 interface Gap {
@@ -100,10 +101,8 @@ function splitGap(text: string, { end: start }: Quantity, { start: end, unit, di
     };
   }
   const trimmed = gap.trimEnd();
-  // 4个〔方面〕20条措施: says nothing of the second.
-  if (isRespect(trimmed)) return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
-  // 5大〔洲〕40多个国家, 7大〔领域〕101类问题: where the second are, and no part of their name.
-  if (places.test(trimmed) && dimension === 'count' && unit !== '')
+  // 4个〔方面〕20条措施, 5大〔洲〕40多个国家: in what respect or where, and nothing of the name of the second.
+  if (isRespect(trimmed) || (places.test(trimmed) && dimension === 'count' && unit !== ''))
     return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
   // 收入4670万元〔同比增〕2%: what the second is told against is nothing of the first.
   if (toldAgainst.test(trimmed))

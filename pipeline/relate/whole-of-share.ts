@@ -25,3 +25,10 @@ function wholeSetBefore({ item, view }: RuleInput): string {
   return setBefore.exec(spanText(view, clause))?.groups?.['whole'] ?? '';
 }
 const setBefore = /^在(?:全[国省市区县])?(?<whole>[\p{Script=Han}“”]{2,14}?)(?:之|当)?中$/u;
+
+/** 风电占发电量比重: of what a name that ends in a share is the share, and in what where it says so. */
+export function namedShare(name: string): { readonly thing: string; readonly whole: string | undefined } | undefined {
+  const { thing, whole } = ofShare.exec(name)?.groups ?? {};
+  return thing === undefined ? undefined : { thing, whole };
+}
+const ofShare = /^(?<thing>.{2,}?)(?:占(?<whole>[^占]{1,16}?))?的?(?:比重|占比)$/u;

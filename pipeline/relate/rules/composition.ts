@@ -1,9 +1,8 @@
+import type { Item } from '../items.js';
 import type { Rule } from '../rule.js';
+import type { SentenceView } from '../view.js';
 
 const industries = ['第一产业增加值', '第二产业增加值', '第三产业增加值'] as const;
-
-/** How far around a part the others and the word before them may stand, in characters. */
-const reach = 24;
 
 /** The three parts of 三次产业结构7.4∶39.6∶53, in the order of the industries. */
 export const composition: Rule = {
@@ -28,15 +27,13 @@ export const composition: Rule = {
   ],
   counterExamples: ['城乡居民收入比为2.1∶1。'],
   apply({ item, view }) {
-    const { form, start, end } = item.quantity;
-    if (form !== 'part') return undefined;
-    const before = view.text.slice(Math.max(0, start - reach), start).normalize('NFKC');
-    const after = view.text.slice(end, end + reach).normalize('NFKC');
-    const parts = /(?:[\d.]+[:：∶]){0,2}$/u.exec(before)?.[0] ?? '';
-    const indicator = industries[parts.split(/[:：∶]/u).length - 1];
+    if (item.quantity.form !== 'part') return undefined;
+    const parts = partsAround(item, view);
+    const indicator = industries[parts.indexOf(item)];
     if (indicator === undefined) return undefined;
-    const left = before.slice(0, before.length - parts.length);
-    const earlier = /[由从]$/u.test(left) && /^[\d.:：∶]*(?:调整|优化|转?变|演变|改变)/u.test(after);
+    const before = view.text.charAt((parts[0]?.quantity.start ?? 0) - 1);
+    const after = view.text.slice(parts.at(-1)?.quantity.end);
+    const earlier = /^[由从]$/u.test(before) && changes.test(after);
     return {
       indicator,
       kind: 'share',
@@ -46,3 +43,14 @@ export const composition: Rule = {
     };
   },
 };
+
+const changes = /^(?:调整|优化|转?变|演变|改变)/u;
+
+/** The parts that one is written with: nothing but a colon stands between them. */
+function partsAround({ index }: Item, { items }: SentenceView): readonly Item[] {
+  const follows = (at: number): boolean => items[at]?.quantity.start === (items[at - 1]?.quantity.end ?? -2) + 1;
+  let [first, end] = [index, index + 1];
+  while (follows(first)) first -= 1;
+  while (follows(end)) end += 1;
+  return items.slice(first, end);
+}

@@ -8,6 +8,7 @@ import { textOf, trimReach } from '../phrase.js';
 import { thingGrown } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
 import type { Draft, Rule } from '../rule.js';
+import { namedShare } from '../whole-of-share.js';
 import { carriedNames, departures, groupOf, isBaseOnly, type Group } from '../value-run.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 import type { Word } from '../../model/sentence.js';
@@ -44,7 +45,7 @@ export const respectively: Rule = {
     const marker = words.findLastIndex((word) => markers.has(word.text));
     const tail = words.slice(marker + 1);
     const before = beforeBase(marker < 0 ? (changeAtEnd(words)?.before ?? words) : words.slice(0, marker));
-    const hedge = marker < 0 ? {} : hedgeOfFirst(group, item, view);
+    const hedge = marker < 0 ? {} : hedgeOfFirst(group, item);
     const one = marker < 0 ? undefined : oneThing(view, group, before, tail, lastBase(memory)?.draft.indicator);
     if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one, ...hedge };
     const names =
@@ -65,11 +66,10 @@ export const respectively: Rule = {
 };
 
 /** 收入、支出分别〔突破〕300亿元和3000亿元: what stands behind 分别 and before the first value holds for all. */
-function hedgeOfFirst({ first }: Group, item: Item, view: SentenceView): Pick<Draft, 'qualifier'> {
-  const { qualifier, start } = first.quantity;
-  const isBefore = /^\p{Script=Han}/u.test(view.text.charAt(start)) && qualifier !== 'range' && qualifier !== 'eq';
-  const isChinese = first.quantity.numerals[0]?.start === start;
-  return isBefore && !isChinese && item.quantity.qualifier === 'eq' ? { qualifier } : {};
+function hedgeOfFirst({ first }: Group, item: Item): Pick<Draft, 'qualifier'> {
+  const { qualifier, start, numerals } = first.quantity;
+  const stands = qualifier !== 'range' && start < (numerals[0]?.start ?? start);
+  return stands && item.quantity.qualifier === 'eq' ? { qualifier } : {};
 }
 
 /** The one name of all values; empty where the words only say when, as in 而去年和前年分别为2万吨和3万吨. */
@@ -147,7 +147,7 @@ function namedKind(indicator: string, view: SentenceView, first: Item): Draft | 
   if (rate !== undefined)
     return { indicator: rate, kind: 'growth', flow: 'growth', reference: comparisonBase(spanText(view, first.left)) };
   const whole = /(?<whole>占[^占、]{1,16}?)的?比重分别/u.exec(spanText(view, first.left))?.groups?.['whole'];
-  const thing = /^(?<thing>.{2,}?)(?:占[^占]{1,16}?)?的?比重$/u.exec(indicator)?.groups?.['thing'];
+  const thing = namedShare(indicator)?.thing;
   if (whole === undefined || thing === undefined) return undefined;
   return { indicator: thing, kind: 'share', flow: 'stock', reference: whole };
 }

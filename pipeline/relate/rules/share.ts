@@ -8,7 +8,7 @@ import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { thingOf } from '../thing-of.js';
 import { phraseWords, spanText } from '../view.js';
-import { wholeOfShare } from '../whole-of-share.js';
+import { namedShare, wholeOfShare } from '../whole-of-share.js';
 
 /** A share of a named whole. */
 export const share: Rule = {
@@ -89,13 +89,12 @@ function arrived({ item, view, memory }: RuleInput): Draft | undefined {
   const last = memory.facts.at(-1);
   if (last?.item !== view.items[item.index - 1] || last?.item.quantity.unit !== '百分点') return undefined;
   if (item.quantity.unit !== '%' || !arrives.test(spanText(view, item.left))) return undefined;
-  const { thing, of } = ofShare.exec(last.draft.indicator)?.groups ?? {};
-  return thing === undefined
-    ? undefined
-    : { indicator: thing, kind: 'share', reference: of === undefined ? '' : `占${of}`, flow: 'stock' };
+  const named = namedShare(last.draft.indicator);
+  if (named === undefined) return undefined;
+  const reference = named.whole === undefined ? '' : `占${named.whole}`;
+  return { indicator: named.thing, kind: 'share', reference, flow: 'stock' };
 }
 const arrives = /^(?:已|并)?(?:达到?|[升增降]至|(?:提[高升]|上升|下降|增加|降低)[到至])(?:了)?$/u;
-const ofShare = /^(?<thing>.{2,}?)(?:占(?<of>[^占]{1,16}?)的?)?(?:比重|占比)$/u;
 
 function drafted(input: RuleInput, end: number, reference: string): Draft {
   const { item, view, memory } = input;
