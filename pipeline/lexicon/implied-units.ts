@@ -78,7 +78,7 @@ const personNouns = [
 /** What a number without a measure word counts, by the noun that it stands with: 46万群众, 人才总量105.4万, 新增病例超过3万. */
 export const nounsByUnit: readonly { readonly unit: string; readonly nouns: readonly string[] }[] = [
   { unit: '人', nouns: personNouns },
-  { unit: '户', nouns: ['用户', '经营主体', '市场主体'] },
+  { unit: '户', nouns: ['用户', '经营主体', '市场主体', '个体工商户', '个体户'] },
   { unit: '例', nouns: ['病例'] },
 ];
 

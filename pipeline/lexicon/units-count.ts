@@ -13,7 +13,11 @@ function count(unit: string, name: string, example: string, notBefore = ''): Uni
 
 /** Measure words for things counted one by one. Codes are UCUM annotations that name the thing counted. */
 export const countRows: readonly UnitRow[] = [
-  { ...count('个', 'item', '新增17个'), forms: ['个', '大'], formsNotBefore: { 大: '学 会 厦 队 关' } },
+  {
+    ...count('个', 'item', '新增17个'),
+    forms: ['个', '大'],
+    formsNotBefore: { 大: '学 会 厦 队 关', 个: '体工商 体户 体经营 体私营 体和私营' },
+  },
   count('级', 'grade', '发生5级地震', '别 联 各'),
   count('座', 'building', '新建3座', '谈'),
   count('处', 'place', '60处高风险小区', '理 于 罚'),

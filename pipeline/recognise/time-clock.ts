@@ -61,11 +61,15 @@ export function spanOfYears(start: number, end: number): string {
   return start >= end ? String(start) : `${String(start)}/${String(end)}`;
 }
 
-/** From the start of a period to the year reported on; a plan ends with its last year. */
-export function spanSince(period: string, clock: Clock): string {
+/**
+ * From the start of a period to the year reported on; a plan ends with its last year. Undefined for a year of a document
+ * without date: nobody knows until when.
+ */
+export function spanSince(period: string, clock: Clock): string | undefined {
   const [start = period, limit] = period.split('/');
   const year = Number(start.slice(0, 4));
-  const reported = reportedYear(clock) ?? year;
+  const reported = reportedYear(clock) ?? (period.length === 4 ? undefined : year);
+  if (reported === undefined) return undefined;
   const end = limit === undefined ? reported : Math.min(reported, Number(limit.slice(0, 4)));
   if (end <= year) return start;
   return `${start}/${String(end)}`;

@@ -15,8 +15,8 @@ const figure = /[0-9%％万亿]|百分之|[一二三四五六七八九十]成/u;
 const basedOn = /(?:[是为]|相当于|达到|超过)$/u;
 const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.．]{1,6}多?(?:倍|%|％)/uy;
 const comparedWith = /[与同和跟]$/u;
-/** 按1980年不变价格计算, 以2020年为基期, 在上年增长的基础上: a year in whose prices or from whose level is counted. */
-const countedBefore = /[按以用在]$/u;
+/** 按1980年不变价格计算, （2010年不变价）, 以2020年为基期, 在上年增长的基础上: a year in whose prices or from whose level is counted. */
+const countedBefore = /[按以用在（(]$/u;
 const countedAfter =
   /(?:年?的?(?:不变|可比|固定|实际)?价格?|(?:的[^，。；：的]{1,8})?为(?:基数|基期|基准|基础|100|一百)|[^，。；：]{0,12}的(?:基数|基础)上)/uy;
 const comparedAfter = /(?:的[^，。；：的]{1,8})?(?:同期)?(?:相比|作?比较|基本持平|持平|相当)/uy;

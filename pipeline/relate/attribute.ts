@@ -34,6 +34,7 @@ const ofProperties: ReadonlySet<string> = new Set([
   '总规模',
   '金额',
   '平均',
+  '强度',
 ]);
 /** What is left of a property when its last word is taken off: 播种 of 播种面积. */
 const ofMeasure = /(?:累计)?(?:播种|种植|综合|通车|营运|运营|参保|建筑|占地|完成)?$/u;

@@ -128,8 +128,21 @@ export function shape(
   };
 }
 
-/** 〔全国〕111万名考生, 〔对〕780万名学生: alone before a number they say where or to whom. */
-const saysNothing: ReadonlySet<string> = new Set(['全国', '全球', '世界', '对', '向', '给']);
+/** 〔全国〕111万名考生, 〔对〕780万名学生, 〔沿线〕6000万人: alone before a number they say where or to whom. */
+const saysNothing: ReadonlySet<string> = new Set([
+  '全国',
+  '全球',
+  '世界',
+  '对',
+  '向',
+  '给',
+  '沿线',
+  '沿岸',
+  '沿途',
+  '周边',
+  '周围',
+  '附近',
+]);
 
 /** Drops 在…中, 通过… when a closing word is found: they say where or how, not what. */
 function dropPlacePhrase(words: readonly Word[]): Word[] {

@@ -8,10 +8,17 @@ import { phraseWords, spanText } from './view.js';
 const ofPlan =
   /(?:超额|已经?|均|只|仅|约)*(?:完成|达到?|相当于|[为是占])(?:了)?(?<plan>[^，、；为是占成]{0,6}?(?:目标|计划|任务|预算)(?:任务|目标|数|量|总量)?)的$/u;
 
+/** 新增就业47万人，〔完成40万人以上目标的〕117%: the plan with the number it was for. */
+const ofSize = /^[^，；]{0,8}完成(?<plan>[^，；]{0,24}(?:目标|计划|任务|预算)(?:任务|目标)?)的$/u;
+
 /** 货运量〔完成计划的〕103%: a share of what was planned, of the measure named before it. */
 export function planDone(input: RuleInput): Draft | undefined {
   const { item, view, memory } = input;
   const text = spanText(view, item.left);
+  const sized = ofSize.exec(view.text.slice(item.clause.start, item.quantity.start))?.groups?.['plan'];
+  const before = memory.facts.findLast((fact) => fact.item.clauseIndex < item.clauseIndex)?.draft.indicator ?? '';
+  if (sized !== undefined && item.left.start > item.clause.start && before !== '')
+    return { indicator: before, kind: 'share', reference: `占${sized}`, flow: 'stock', noun: before };
   const match = ofPlan.exec(text);
   if (match === null || spanText(view, item.right) !== '') return undefined;
   const start = view.text.indexOf(text, item.left.start);

@@ -6,6 +6,7 @@ const markers: readonly { readonly form: string; readonly reference: string }[] 
   { form: '同口径', reference: '同口径' },
   { form: '同比', reference: '同比' },
   { form: '环比', reference: '环比' },
+  { form: '两年平均增', reference: '两年平均' },
   { form: '年均', reference: '年均' },
   { form: '年平均', reference: '年均' },
   { form: '平均每年', reference: '年均' },
@@ -14,7 +15,6 @@ const markers: readonly { readonly form: string; readonly reference: string }[] 
   { form: '较上年', reference: '较上年' },
   { form: '比去年', reference: '比去年' },
   { form: '较去年', reference: '较去年' },
-  { form: '两年平均', reference: '两年平均' },
 ];
 
 /** The change a base is followed by, and how it goes: 比上月〔小幅回升了〕. Rates are no changes: 较各项贷款平均增速〔高〕. */

@@ -21,7 +21,7 @@ export function sidesOf({ item, view }: RuleInput): Sides {
   if (known !== undefined) return known;
   const span = rightOf(item, view);
   const left = leftPhrase(view, item.left, spanText(view, span) === '');
-  const sides = { left, right: rightPhrase(view, span, left.preposition) };
+  const sides = { left, right: rightPhrase(view, span, left.preposition || doesTo(item, view)) };
   view.known.sides.set(item.index, sides);
   return sides;
 }
@@ -95,9 +95,16 @@ function reachOf(item: Item, view: SentenceView): Span {
     !countsAnother(item, next, view) &&
     next.right.end > next.right.start &&
     !next.sharesRight &&
-    item.right.end - item.right.start <= 4
+    (item.right.end - item.right.start <= 4 || doesTo(item, view))
     ? { start: item.right.start, end: next.right.end }
     : item.right;
+}
+
+/** 300家企业〔带来了〕2万个岗位: what the things did to so many of another thing. */
+function doesTo({ quantity, right, sharesRight }: Item, view: SentenceView): boolean {
+  if (!sharesRight || !countLike.has(quantity.dimension)) return false;
+  const words = phraseWords(view, right).filter(({ tag }) => tag !== 'ul');
+  return words.length > 1 && words.at(-1)?.tag === 'v' && words.slice(0, -1).every((word) => isNominal(word));
 }
 
 /** 80个乡镇300万群众: either number has its own thing. */

@@ -13,8 +13,18 @@ import { phraseWords, type SentenceView } from './view.js';
  */
 export function subjectAt(view: SentenceView, item: Item): string | undefined {
   const opens = view.itemsOfClause[item.clauseIndex]?.[0]?.quantity.start === item.clause.start;
-  const found = opens ? ownSubject(view, item.clauseIndex) : subjectUpTo(view, item.clauseIndex);
+  const found = opens
+    ? (ownSubject(view, item.clauseIndex) ?? sceneBefore(view, item.clauseIndex))
+    : subjectUpTo(view, item.clauseIndex);
   return found === undefined || view.ownNames.has(found) ? undefined : found;
+}
+
+/** 〔在常州〕，…，300家企业参加: a clause that is nothing but the place of what the sentence tells. */
+function sceneBefore(view: SentenceView, clauseIndex: number): string | undefined {
+  const clause = view.clauses[0];
+  if (clause === undefined || clauseIndex === 0) return undefined;
+  const words = phraseWords(view, clause).filter(({ text }) => text.trim() !== '');
+  return words.length === 2 && words[0]?.text === '在' && isRegion(words[1]) ? words[1]?.text : undefined;
 }
 
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {

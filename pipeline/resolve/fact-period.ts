@@ -5,6 +5,7 @@ import { isYearlyAverage } from '../relate/reference.js';
 import type { Related } from '../relate/relate.js';
 import type { SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
+import { isPartOfYear } from './period-carry.js';
 import { resolvePeriod } from './period-resolve.js';
 import type { SectionPeriod } from './period-section.js';
 
@@ -62,17 +63,24 @@ function flowOf({ draft }: Related): 'stock' | 'flow' | 'growth' {
 const measuredAtEnd =
   /^[较是](?!.*(?:同期|时期|期间)$)|^(?:[高低快慢优好]于|高出|领先|超出)(?:全[国省市区]|[^年期]{2,8}平均)/u;
 
-/** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple. */
+/** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple, nor a plan what is done of it. */
 function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
   if (draft.kind === 'level') return view.times;
   const { kind, reference = '' } = draft;
-  const times = view.times.filter(
+  const dating = view.times.filter(
     ({ role, period = '' }) => role !== 'base' && !(yearly.test(reference) && overYears(period)),
   );
-  if (kind !== 'multiple' || reference === '' || item.quantity.unit === '番') return times;
-  const base = view.text.lastIndexOf(reference, item.quantity.start);
+  // 一季度…，两年平均增长5%: the average up to this quarter.
+  const inYear = reference === '两年平均' && dating.some(({ period = '' }) => isPartOfYear(period));
+  const times = inYear ? dating.filter(({ period = '' }) => !overYears(period)) : dating;
+  const ofPlan = kind === 'share' && plan.test(reference);
+  if (!ofPlan && (kind !== 'multiple' || reference === '' || item.quantity.unit === '番')) return times;
+  const base = view.text.lastIndexOf(reference.replace(plan, '$1'), item.quantity.start);
   return times.filter(({ start }) => start < (base < 0 ? item.left.start : base));
 }
+
+/** 完成〔全年目标〕的27%: the plan is of the year, what is done of it may be of a quarter. */
+const plan = /^占(全年.*(?:目标|任务|计划))/u;
 
 /** 2025年收入84亿元，〔累计〕引进12款: in a section on several years what is counted up is of all of them again. */
 function isCountedUp(

@@ -49,6 +49,15 @@ function governing({ times, at, clauseStart, departs }: PeriodInput): TimeExpres
   );
 }
 
+/** 自2000年以来…，〔今年〕收入3亿元 in a document without date: a time that nothing resolves stands nearer than the one that governs. */
+function isUnresolved({ times, at, documentPeriod }: PeriodInput, governs: TimeExpression): boolean {
+  if (documentPeriod !== undefined) return false;
+  return times.some(
+    ({ role, period, start, end, opensClause }) =>
+      role === 'during' && period === undefined && opensClause && start >= governs.end && end <= at,
+  );
+}
+
 /** A stock within a span of years is that of the last year; a flow as of a year's end is that of the year. */
 function adapt(period: string, { flow, annualAverage, ofStretch }: PeriodInput, counts = false): string {
   const end = wholeYears.exec(period)?.groups?.['end'];
@@ -63,6 +72,7 @@ function adapt(period: string, { flow, annualAverage, ofStretch }: PeriodInput, 
  */
 export function resolvePeriod(input: PeriodInput): Period | undefined {
   const time = governing(input);
+  if (time !== undefined && isUnresolved(input, time)) return undefined;
   if (time?.period !== undefined) return { period: adapt(time.period, input, time.counts), basis: 'stated' };
   const section = input.sentencePeriod ?? input.sectionPeriod;
   if (section !== undefined) return { period: adapt(section, input), basis: 'section' };

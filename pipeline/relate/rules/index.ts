@@ -17,6 +17,7 @@ import { magnitude } from './magnitude.js';
 import { moneySpent } from './money-spent.js';
 import { multiple } from './multiple.js';
 import { ofWhich } from './of-which.js';
+import { partOfBefore } from './part-of-before.js';
 import { rank } from './rank.js';
 import { respectively } from './respectively.js';
 import { share } from './share.js';
@@ -52,6 +53,8 @@ export const rules: readonly Rule[] = [
   multiple,
   // 财政支出八成投向民生 before share, which asks for 占 or a thing counted.
   moneySpent,
+  // 九成以上在县内就业 before share, which would take what it does for a thing.
+  partOfBefore,
   share,
   // 连跨3个千亿元台阶: the steps are no things, and what follows is of the value that climbed them.
   step,

@@ -51,9 +51,13 @@ export const multiple: Rule = {
         ? comparisonBase(text)
         : (/(?:是|为|相当于|达到?|[低高]于)(?<base>[^是为]{1,20}?)的$/u.exec(text)?.groups?.['base'] ?? '');
     const indicator = named !== '' ? named : (lastBase(memory)?.draft.indicator ?? topicBefore(view, item));
+    if (reference === '' && measuredInTimes.test(indicator)) return { indicator, kind: 'level', flow: 'stock' };
     return { indicator, kind: 'multiple', reference, flow: quantity.unit === '番' ? 'growth' : 'stock' };
   },
 };
+
+/** 市盈率19倍: a ratio that is stated in times is of nothing named. */
+const measuredInTimes = /(?:市[盈净帐账销]率|倍率|杠杆率|保障倍数)$/u;
 
 /** Without the verb of 翻一番 and what led to the value. */
 function trimDoubling(words: readonly Word[]): Word[] {
