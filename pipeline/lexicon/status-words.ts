@@ -52,7 +52,7 @@ export const grantVerbs = /(?:给予|提供|发放给|享受|予以)[^，；。]
 
 /** Words that say a clause tells of what has happened, whatever the section. */
 export const pastWords =
-  /(?:已(?:经)?(?:达|建|完成|有|实现|累计|签)|截至(?:目前|20)|(?<=取消|免除|减免|结束|终结|实现|突破|超过|达到)了|去年|上年|目前(?:已|共|[^，。；的]{0,10}(?:达到?|还?有)))/u;
+  /(?:已(?:经)?(?:达|建|完成|有|实现|累计|签|[提升]高|降低|增[长加]|下降|减少|超过|突破|解决|开工|投产|形成|取得)|现在(?!起|开始|[^，。；]{0,4}要)|截至(?:目前|20)|(?<=取消|免除|减免|结束|终结|实现|突破|超过|达到)了|去年|上年|目前(?:已|共|[^，。；的]{0,10}(?:达到?|还?有)))/u;
 
 /** Words of price lists: what an operator or authority charges is laid down. */
 export const tariffWords =

@@ -87,6 +87,7 @@ export const physicalRows: readonly UnitRow[] = [
   other('转/分钟', '{turn}/min', ['转速4000转/分钟'], ['转／分钟', '转/分', '转每分钟', 'rpm']),
   other('折', '{tenth-of-price}', ['最低4折机票', '打8折'], [], '叠 算 合 扣 旧 射 价 弯 页 线 腾 回 返 断 磨 服'),
   other('人公里', '{person}.km', ['旅客周转量310亿人公里']),
+  other('人海里', '{person}.[nmi_i]', ['旅客周转量2亿人海里']),
   mass('总吨', '{gross-tonnage}', ['13万总吨']),
   energy('千瓦时', 'kW.h', ['210亿千瓦时', '5kWh', '4500亿千瓦小时'], ['kWh', 'KWh', '千瓦小时']),
   energy('兆瓦时', 'MW.h', ['200兆瓦时', '60MWh'], ['MWh']),

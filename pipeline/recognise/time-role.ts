@@ -6,9 +6,9 @@ import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput 
 const clauseOpen =
   /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|即|年份[是为]|(?:公布|发布|通报|披露)了?|[在于从自由]|(?<=^|[，。；：])而))$/u;
 const startingFrom = /[从自由]$/u;
-/** 由2020年的5亿元, 由上年居世界第五位: it dates what was left, not what comes after. */
+/** 由2020年的5亿元, 由上年居世界第五位, 由上年下降2%: it dates what was left, not what comes after. */
 const quantityNext =
-  /(?:的|位|居|排|列|名|全[国省市球]|世界|亚洲){0,4}第?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
+  /(?:的|位|居|排|列|名|全[国省市球]|世界|亚洲|[增下][长降]|[上回][升涨落]|减少|增加){0,4}第?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const clauseMark = /[，；：。！？,;:!?\n]/u;
 const figure = /[0-9%％万亿]|百分之|[一二三四五六七八九十]成/u;

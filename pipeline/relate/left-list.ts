@@ -6,13 +6,14 @@ import { leadingVerbs } from './verb-chain.js';
 
 /**
  * 打造A、B、〔8家〕C: what stands in an enumeration before the last comma is counted with other numbers or none.
- * Keeps the verb at the head and the last member.
+ * Keeps the verb at the head and the last member, and all of the members that a purpose lists: 用于A、B事业的经费.
  */
 export function lastOfEnumeration(words: readonly Word[], open: boolean): readonly Word[] {
   const comma = words.findLastIndex((word, index) => word.text === '、' && !isBracketed(words, index));
   if (comma > 0 && effects.has(words[comma + 1]?.text ?? '')) return words.slice(comma + 1);
   if (comma < 0 || (!open && comma !== words.length - 1 && textOf(words).length <= longestPhrase)) return words;
   const trimmed = trimLead(words);
+  if (trimmed[0]?.text === '用于' && words.slice(comma).some(({ text }) => text === '的')) return words;
   const verbs = leadingVerbs(trimmed);
   const list = trimmed.findIndex(({ text }) => text === '、');
   const later = trimmed.findLastIndex(({ text }, index) => index < list - 1 && index > verbs && makes.has(text));

@@ -39,6 +39,7 @@ export function factStatus(
     money: canBeLaidDown(unit, related),
     counts: quantity.dimension === 'count',
     ...statusOfBase(related, previous),
+    ...(related.rule === 'of-which' && previous?.fact.unit === unit && { whole: previous.fact.status }),
   });
 }
 

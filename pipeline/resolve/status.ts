@@ -23,6 +23,8 @@ export interface StatusInput {
   readonly quote: string;
   /** Status of the value this one tells the change of, in the same sentence. */
   readonly base?: Status;
+  /** Status of the whole this is a part of (其中…), in the same sentence. */
+  readonly whole?: Status;
   /** Only the value's own words before it. */
   readonly left: string;
   /** The value's own words after it. */
@@ -44,7 +46,7 @@ export interface StatusInput {
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
 export function resolveStatus(input: StatusInput): Status {
-  const { before, sentence, left, right, kind, section, future, past, money, tariff, counts, base } = input;
+  const { before, sentence, left, right, kind, section, future, past, money, tariff, counts, base, whole } = input;
   if (kind !== 'rank') {
     if (base !== undefined && (kind === 'growth' || kind === 'change')) return base;
     if (planOpeners.test(sentence)) return 'target';
@@ -54,6 +56,7 @@ export function resolveStatus(input: StatusInput): Status {
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
     if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
       return stated ?? 'actual';
+    if (whole !== undefined && whole !== 'provision' && !/年|已/u.test(left)) return whole;
     if (future && !pastWords.test(before)) return 'target';
   }
   return section === 'target' && !past && !pastWords.test(before) ? 'target' : 'actual';

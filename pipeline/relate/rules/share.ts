@@ -57,6 +57,7 @@ export const share: Rule = {
       atAnotherTime(input) ??
       contributed(input) ??
       covered(input) ??
+      inPlaces(input) ??
       arrived(input) ??
       portion(input) ??
       fractionOf(input)
@@ -227,6 +228,21 @@ function isFraction({ item, view }: RuleInput): boolean {
   return form !== 'plain' && form !== 'range' && /^(?:全国)?(?:已|约|共)?有?$/u.test(spanText(view, item.left));
 }
 
+/** 医疗保险制度在30%的医院实施: in so many of the places. */
+function inPlaces(input: RuleInput): Draft | undefined {
+  const { item, view } = input;
+  const done = /^(?<what>[^，。、]{2,16}?)(?:已经?|也)?在(?:全[国省市区县])?$/u.exec(spanText(view, item.left))
+    ?.groups?.['what'];
+  const right = rightPhrase(view, item.right, true);
+  if (done === undefined || !right.possessive || right.noun === '' || right.verb === '') return undefined;
+  return {
+    indicator: `${right.verb}${done}的${right.noun}`,
+    kind: 'share',
+    reference: `占${right.noun}`,
+    flow: 'stock',
+  };
+}
+
 /** 七成以上的居民…: part of a group. */
 function portion(input: RuleInput): Draft | undefined {
   const { item, view } = input;
@@ -237,7 +253,7 @@ function portion(input: RuleInput): Draft | undefined {
     partial &&
     right.verb !== '' &&
     !rates.test(right.noun) &&
-    !right.noun.includes('、') &&
+    !right.noun.replace(/（[^）]*）/gu, '').includes('、') &&
     !/^(?:收入|支出|投入)/u.test(right.verb)
   )
     return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
@@ -253,10 +269,10 @@ function portion(input: RuleInput): Draft | undefined {
   return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 
-/** 〔90%的〕园区降至低风险: a percentage that opens its clause, with 的 behind it, takes part of what follows. */
+/** 〔90%的〕园区降至低风险, 已有〔90%的〕园区达标: a percentage that opens its clause, with 的 behind it, takes part of what follows. */
 function isPartial({ item, view }: RuleInput): boolean {
   return (
-    /^(?:每年)?$/u.test(spanText(view, item.left)) &&
+    /^(?:每年|(?:[全我][国省市区县])?(?:已经?|约|共)?有)?$/u.test(spanText(view, item.left)) &&
     spanText(view, item.right).startsWith('的') &&
     item.quantity.value !== '100'
   );
