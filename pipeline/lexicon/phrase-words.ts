@@ -457,6 +457,8 @@ export const mannerWords: readonly string[] = [
 /** Nouns that name a property of the thing counted before: …6处、〔总面积〕6.61万平方米. Alone they take that thing as owner. */
 export const attributeNouns: readonly string[] = [
   '强度',
+  '跨径',
+  '跨度',
   '总面积',
   '面积',
   '建筑面积',

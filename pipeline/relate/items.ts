@@ -2,6 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Clause } from './clauses.js';
 import { isRespect } from './respect.js';
+import { allProvinces } from './subject-signs.js';
 
 /** A quantity with the words that stand left and right of it in its clause, up to the neighbouring quantities. */
 export interface Item {
@@ -91,6 +92,12 @@ interface Gap {
 /** Shares the words between two quantities of a clause out to them: at `、`, at a conjunction before the second, or to both. */
 function splitGap(text: string, { end: start }: Quantity, { start: end, unit, dimension }: Quantity): Gap {
   const gap = text.slice(start, end);
+  // 31个〔省（区、市）和新疆生产建设兵团〕报告病例20例: who reports is nothing of what is reported.
+  const report = allProvinces.exec(gap);
+  if (report?.index === 0) {
+    const at = start + report[0].length;
+    return { right: { start, end: at }, left: { start: at, end }, shared: false, separated: false };
+  }
   const comma = gap.indexOf('、');
   if (comma >= 0) {
     return {

@@ -3,6 +3,7 @@ import type { Word } from '../model/sentence.js';
 /** Words that `isKept` has something to say of. */
 export const mayBeKept: ReadonlySet<string> = new Set([
   '和',
+  '以',
   '每',
   '上',
   '在',
@@ -20,6 +21,8 @@ export function isKept(words: readonly Word[], index: number): boolean {
   switch (words[index]?.text) {
     case '和':
       return next.startsWith('美');
+    case '以':
+      return foremost.test(textFrom(words, index));
     case '每':
       return /^(?:[0-9０-９]|[十百千万]{1,2}[人户名元])/u.test(next);
     case '上':
@@ -47,6 +50,9 @@ export function isOwnManner(words: readonly Word[], index: number): boolean {
 
 /** 〔争取〕中央补助资金: with money behind it, it says what was done. */
 const funds = /争取.*(?:资金|补助|国债|债券|额度|转移支付|预算内投资|建设任务)$/u;
+
+/** 〔以旅游业为主的〕服务业. */
+const foremost = /^以[^，、]{1,12}为(?:主|主体|核心|重点|代表|龙头|支撑|主导|母语)的[^的]/u;
 
 /** 〔带动〕消费: what was brought about, not all there is of it. */
 const effects = /^带动(?:[^，、]{0,8}(?:消费|销售|进出口|投资|就业|增收|收入|销售额|销售金额))?$/u;

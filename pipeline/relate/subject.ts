@@ -4,7 +4,7 @@ import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { headPlace, isNamedRegion } from './head-place.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
-import { mayNameSubject, openers } from './subject-signs.js';
+import { mayNameSubject, openers, reportOfProvinces } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -44,6 +44,7 @@ function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefine
 function ownSubject(view: SentenceView, clauseIndex: number): string | undefined {
   const clause = view.clauses[clauseIndex];
   if (clause === undefined) return undefined;
+  if (reportOfProvinces.test(view.text.slice(clause.start, clause.end))) return '全国';
   const first = view.itemsOfClause[clauseIndex]?.[0];
   const end = first?.quantity.start ?? clause.end;
   const head = { start: clause.start, end };

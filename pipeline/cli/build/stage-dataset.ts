@@ -62,7 +62,7 @@ export async function stageDataset(files: DocumentList, folder: string, staging:
   const writer = writeTables(store, formats, openSpill(spill), views.length > 0);
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
-  const seals = await writer.finish({ link: builder.link, lanes: builder.room }, () =>
+  const seals = await writer.finish({ link: builder.link, lanes: builder.lanes }, () =>
     writeViews(files, folder, store, staging),
   );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });

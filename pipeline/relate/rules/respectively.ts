@@ -109,7 +109,10 @@ const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自
 /** Without the base that 分别 or the change is told against: 死亡人数〔较“十三五”同期〕. */
 function beforeBase(words: readonly Word[]): readonly Word[] {
   if (words[0]?.text === '比' || isBaseOnly(trimReach(words))) return [];
-  const at = words.findIndex(({ text }, index) => (index > 0 || text !== '年均') && framing.has(text));
+  const at = words.findIndex(
+    ({ text, tag }, index) =>
+      ((index > 0 || text !== '年均') && framing.has(text)) || (text === '比' && tag === 'p' && index > 0),
+  );
   return at < 0 ? words : words.slice(0, at);
 }
 const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);

@@ -39,6 +39,8 @@ export interface DocumentBuilder {
   readonly room: number;
   /** How many documents make a batch. */
   readonly batch: number;
+  /** How many shares it joins at a time. */
+  readonly lanes: number;
   /** The outcomes of documents, in their order. */
   readonly build: (files: readonly DocumentFile[]) => Promise<readonly DocumentOutcome[]>;
   /** Joins one share of what documents say. */

@@ -7,6 +7,7 @@ export function localBuilder(settings: TaskSettings): DocumentBuilder {
   return {
     room: 1,
     batch: 1,
+    lanes: 1,
     build: (files) => Promise.all(files.map(build)),
     link: (share, known) => Promise.resolve(linkSpilled(share, known, settings)),
     close: () => Promise.resolve(),

@@ -35,6 +35,8 @@ export async function queueBuilder(settings: TaskSettings, queued: QueueSettings
   return {
     room: mostJobs,
     batch: mostDocuments,
+    // Shares are joined here: results of others would only wait in memory.
+    lanes: 1,
     build: (files) => Promise.all(files.map(outcome)),
     link: (share, known) => Promise.resolve(linkSpilled(share, known, settings)),
     close: sender.close,

@@ -13,6 +13,7 @@ export function threadBuilder(settings: TaskSettings, threads: number): Document
   return {
     room: threads * 3,
     batch,
+    lanes: threads + 1,
     build: async (files) => {
       const outcomes = await pool.run({ files });
       if ('series' in outcomes) throw new TypeError('Expected the outcomes of documents');
