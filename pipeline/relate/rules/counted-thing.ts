@@ -6,7 +6,7 @@ import type { Item } from '../items.js';
 import { measuredThing, rankedThing } from '../held-by-things.js';
 import { endsInNoun, scoped, type LeftPhrase } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
-import { previousItem } from '../memory.js';
+import { previousItem, type Remembered } from '../memory.js';
 import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
 import { nameOfPart, wholeBefore } from '../part-counted.js';
 import { predicateOfNext } from '../predicate-of-next.js';
@@ -87,50 +87,81 @@ function endsWithMeasureVerb(left: LeftPhrase): boolean {
   return last !== undefined && measureVerbs.has(last.text);
 }
 
+/** The parts of a name, read from both sides of the quantity. */
+interface Parts {
+  readonly verb: string;
+  readonly owner: string;
+  readonly noun: string;
+  /** What the things did, or what was done with them. */
+  readonly predicate: string;
+}
+
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
-  const { item, view, memory } = input;
-  const size = sizeClassOf(item, view);
-  const before = view.items[item.index - 1];
-  const next =
-    item.listed || before?.quantity.end === item.quantity.start || (before && sizeClassOf(before, view) !== '');
-  const previous = next ? previousItem(memory, item) : undefined;
-  // 建设A、B等12个事项加快落地: the verb belongs to the first example.
-  const named = openingVerbs.has(left.verb) && right.verb !== '' && spanText(view, item.left).endsWith('等');
-  const isNamed = areNames(spanText(view, item.left), item) && saysWhat(right, left.verb);
-  const own = isNamed ? left.verb + verbOfNames(left) : left.verb;
-  const verb = named ? '' : own !== '' ? own : (previous?.draft.verb ?? '');
+  const said = spanText(input.view, input.item.left);
+  const isNamed = areNames(said, input.item) && saysWhat(right, left.verb);
+  const previous = memberBefore(input);
+  const verb = verbOf(left, right, said, isNamed) ?? previous?.draft.verb ?? '';
   if (previous !== undefined && left.words.length === 0 && previous.draft.noun?.endsWith(right.noun) === true)
     return { indicator: previous.draft.indicator, verb, noun: previous.draft.noun };
-  const owner = isNamed
-    ? ''
-    : ownerOf(left, right, item.quantity.unit, spanText(view, item.left)) || receiverBefore(input, verb);
-  const topic =
+  const owner = isNamed ? '' : ownerOf(left, right, input.item.quantity.unit, said) || receiverBefore(input, verb);
+  const noun = nounOf(input, right, owner);
+  const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
+  const parts = { verb, owner, noun, predicate };
+  return nameOfDeed(input, left, right, parts) ?? nameOfThing(input, left, right, parts);
+}
+
+/** The member before, where this goes on with its list, stands right behind it, or names what it gave only the class of. */
+function memberBefore({ item, view, memory }: RuleInput): Remembered | undefined {
+  const before = view.items[item.index - 1];
+  const goesOn =
+    item.listed || (before && (before.quantity.end === item.quantity.start || sizeClassOf(before, view) !== ''));
+  return goesOn === true ? previousItem(memory, item) : undefined;
+}
+
+/** The verb before the quantity; undefined where that of the member before goes on. */
+function verbOf(left: LeftPhrase, right: RightPhrase, said: string, isNamed: boolean): string | undefined {
+  // 建设A、B等12个事项加快落地: the verb belongs to the first example.
+  if (openingVerbs.has(left.verb) && right.verb !== '' && said.endsWith('等')) return '';
+  const own = isNamed ? left.verb + verbOfNames(left) : left.verb;
+  return own === '' ? undefined : own;
+}
+
+/** The thing counted, with the topic, the owner or the examples that tell which. */
+function nounOf(input: RuleInput, right: RightPhrase, owner: string): string {
+  const { item, view } = input;
+  const needsTopic =
     owner === '' &&
     general.has(right.noun) &&
     right.verb.length < longestRemark &&
-    (right.verb === '' || !selfSufficientNouns.has(right.noun))
-      ? withoutSame(topicBefore(view, item), right.noun)
-      : '';
-  const noun =
-    topic +
-    owner +
-    (topic === '' && owner === '' ? examplesBefore(input, right.noun) : '') +
-    ofSize(size, withoutMaking(input, right.noun.replace(/(?<=.{2})占比$/u, '')));
-  const predicate = right.verb === '' ? predicateOfNext(input) : right.verb;
-  if (item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
+    (right.verb === '' || !selfSufficientNouns.has(right.noun));
+  const topic = needsTopic ? withoutSame(topicBefore(view, item), right.noun) : '';
+  const examples = topic === '' && owner === '' ? examplesBefore(input, right.noun) : '';
+  const thing = withoutMaking(input, right.noun.replace(/(?<=.{2})占比$/u, ''));
+  return topic + owner + examples + ofSize(sizeClassOf(item, view), thing);
+}
+
+/** Named by what was done: 筹措资金, 参加培训的教师, 新引进研发机构. Undefined where no verb tells it. */
+function nameOfDeed(input: RuleInput, left: LeftPhrase, right: RightPhrase, parts: Parts): Named | undefined {
+  const { verb, noun, predicate } = parts;
+  if (input.item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
-  const said = relativeBefore(input, left);
-  if (said !== '') return { indicator: `${said}${noun}${predicate}`, verb: left.verb, noun };
-  if (verb !== '' && !generalVerbs.has(verb)) return { indicator: `${verb}${noun}${predicate}`, verb, noun };
+  const which = relativeBefore(input, left);
+  if (which !== '') return { indicator: `${which}${noun}${predicate}`, verb: left.verb, noun };
+  return verb === '' || generalVerbs.has(verb) ? undefined : { indicator: `${verb}${noun}${predicate}`, verb, noun };
+}
+
+/** Named by the thing itself, with what it covers, measures, holds or does. */
+function nameOfThing(input: RuleInput, left: LeftPhrase, right: RightPhrase, parts: Parts): Named {
+  const { verb, owner, noun, predicate } = parts;
   if (left.noun !== '' && /.{2}全覆盖$/u.test(right.noun) && verb === '')
     return { indicator: `${left.noun}覆盖${right.noun.slice(0, -3)}`, verb: '', noun, ...scoped(left) };
   const ranked = rankedThing(input) ?? measuredThing(input);
   if (ranked !== undefined) return { indicator: ranked, verb: '', noun, ...scoped(left) };
-  const does = verb === '' && predicate !== '' && owner !== '' && acts(left);
   const within = wholeBefore(input);
   if (within !== '') return { indicator: `${within}的${noun}${predicate}`, verb: '', noun };
+  const does = verb === '' && predicate !== '' && owner !== '' && acts(left);
   // 1600万人进城落户: what people do is no thing.
-  const deeds = item.quantity.unit === '人' && isVerb(right.words[0]) && !right.possessive;
+  const deeds = input.item.quantity.unit === '人' && isVerb(right.words[0]) && !right.possessive;
   const thing = verb === '' && !does && !deeds ? thingOf({ ...right, verb: predicate, noun }) : noun + predicate;
   return { indicator: thing, verb: '', noun, ...scoped(left) };
 }
