@@ -457,6 +457,9 @@ export const mannerWords: readonly string[] = [
 /** Nouns that name a property of the thing counted before: …6处、〔总面积〕6.61万平方米. Alone they take that thing as owner. */
 export const attributeNouns: readonly string[] = [
   '强度',
+  '出生率',
+  '死亡率',
+  '自然增长率',
   '跨径',
   '跨度',
   '总面积',

@@ -16,8 +16,17 @@ export function readUnit(context: QuantityContext, index: number, from: number):
   if (noun !== undefined) return { row: noun, unit: noun.unit, dimension: noun.dimension, end: from };
   if (match === undefined) return readMedal(context, index, at);
   if (isFalseUnit(context, index, match, at)) return undefined;
-  return withAlternatives(text, readDenominator(text, sharpened(context, index, match)));
+  const reading = readDenominator(text, sharpened(context, index, match));
+  return densityOf(context, index, reading) ?? withAlternatives(text, reading);
 }
+
+/** 人口密度为〔每平方公里〕1332人: persons per square kilometre, the denominator before the number. */
+function densityOf({ text, numerals }: QuantityContext, index: number, reading: UnitReading): UnitReading | undefined {
+  const start = numerals[index]?.start ?? 0;
+  if (reading.unit !== '人' || !density.test(text.slice(Math.max(0, start - 18), start))) return undefined;
+  return { ...reading, unit: '人/平方公里', dimension: 'rate' };
+}
+const density = /密度[^，。；]{0,6}每平方[公千][里米](?:约|近|超过?)?$/u;
 
 /** 22亿方 are cubic metres while 4方 are parties; 每立方米19微克 is a concentration. */
 function sharpened(context: QuantityContext, index: number, match: UnitMatch): UnitMatch {

@@ -146,9 +146,9 @@ export interface Comparison {
   readonly before: readonly Word[];
 }
 
-/** The comparison a phrase ends with; undefined when it names nothing to compare with. */
-export function comparedWith(words: readonly Word[]): Comparison | undefined {
-  const at = words.findLastIndex(({ text }) => comparisons.has(text));
+/** The comparison a phrase ends with; undefined when it names nothing to compare with. In points 超过 is no hedge either. */
+export function comparedWith(words: readonly Word[], inPoints = false): Comparison | undefined {
+  const at = words.findLastIndex(({ text }) => comparisons.has(text) || (inPoints && text === '超过'));
   if (at < 0 || at === words.length - 1) return undefined;
   const sign = comparisons.get(words[at]?.text ?? '') ?? 1;
   return { sign, reference: textOf(words.slice(at)).replace(/[，、\s]+$/u, ''), before: words.slice(0, at) };

@@ -24,11 +24,11 @@ export function isKept(words: readonly Word[], index: number): boolean {
     case '以':
       return foremost.test(textFrom(words, index));
     case '每':
-      return /^(?:[0-9０-９]|[十百千万]{1,2}[人户名元])/u.test(next);
+      return /^(?:[0-9０-９]|[十百千万]{1,2}[人户名元车辆])/u.test(textFrom(words, index + 1));
     case '上':
       return next.startsWith('云');
     case '在':
-      return provinces.test(next);
+      return provinces.test(next) || /^(?:学|学研究生)$/u.test(next);
     case '直接':
       return index === words.length - 2 && words[index + 1]?.tag === 'vn';
     case '月':

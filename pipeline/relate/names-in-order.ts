@@ -51,7 +51,7 @@ function splitCompound(name: string): string[] | undefined {
 /** Gives the head that only the last name carries to the names before it: 水稻、玉米产量 → 水稻产量. */
 function restoreTails(parts: readonly (readonly Word[])[], apart: boolean): string[] {
   const last = parts.at(-1) ?? [];
-  const shared = sharedTail(parts[0] ?? [], last);
+  const shared = insuranceAtEnd(parts[0] ?? [], last) ?? sharedTail(parts[0] ?? [], last);
   const tail = apart && !/(?:[量率数额值]|规模|面积)$/u.test(shared) ? '' : shared;
   const first = parts[0] ?? [];
   const towards = /^[对向](?=.)/u.exec(textOf(first))?.[0] ?? '';
@@ -65,6 +65,13 @@ function restoreTails(parts: readonly (readonly Word[])[], apart: boolean): stri
     if (index === parts.length - 1) return named;
     return tail !== '' && !named.endsWith(tail) ? named + tail : withRate(named, parts[index + 1] ?? []);
   });
+}
+
+/** 基本养老、失业和生育〔保险参保人数〕: the kinds of insurance share the word. */
+function insuranceAtEnd(first: readonly Word[], last: readonly Word[]): string | undefined {
+  const text = textOf(last);
+  const at = text.indexOf('保险');
+  return at < 2 || textOf(first).includes('保险') ? undefined : text.slice(at);
 }
 
 /** 技改投资、民间投资〔增速〕: a property of what every name measures. */

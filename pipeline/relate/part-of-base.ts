@@ -25,12 +25,15 @@ export function propertyOfBase(own: string, { item, memory }: RuleInput): string
 
 const dependent: ReadonlySet<string> = new Set(dependentProperties);
 
+/** Rates of the people: 计划生育取得成绩，〔出生率〕下降. */
+const ofPeople = /^(?:出生|死亡|自然增长)率$/u;
+
 /** 产业园扩能发力，〔产值〕增长5%; 装机占比达63%、〔规模〕翻了一番: whose property grew is told before. */
 export function ofOwner(own: string, { item, view, memory }: RuleInput): string {
   if (!isAttribute(own)) return own;
   const base = lastBase(memory);
   if (base !== undefined && /^总[量额值]$|^规模$/u.test(own)) return besideProperty(base.draft.indicator, own);
-  if (base !== undefined || item.listed) return own;
+  if (base !== undefined || item.listed || ofPeople.test(own)) return own;
   const owner = ownerBefore(view, item);
   return owner === '' ? own : besideProperty(owner, own);
 }

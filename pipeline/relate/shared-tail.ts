@@ -41,6 +41,8 @@ const tailModifiers = new Set([
 export function sharedTail(first: readonly Word[], last: readonly Word[]): string {
   const firstText = textOf(first);
   const lastText = textOf(last);
+  // 轻、重〔工业〕.
+  if (/^[轻重大小中男女老]$/u.test(firstText) && /^[轻重大小微男女少]./u.test(lastText)) return lastText.slice(1);
   if (attributeAtEnd(firstText) !== undefined || /(?:数|率|额|量|[货总]值|就业|游客|人次)$/u.test(firstText)) return '';
   const aligned = alignedTail(firstText, lastText);
   if (aligned !== undefined) return aligned;

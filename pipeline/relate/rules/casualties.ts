@@ -42,8 +42,12 @@ function eventOf({ item, view, memory }: RuleInput): string {
   const name = own.verb + own.noun;
   const said = framesOnly.test(name) || ofNumberBefore(item, view) ? '' : name.replace(pointing, '');
   if (said.length > 1) return said.length > longestEvent ? '' : said;
-  return cause === null ? (previousItem(memory, item)?.draft.owner ?? '') : '';
+  const previous = previousItem(memory, item)?.draft;
+  return cause === null ? (previous?.owner ?? '') : (event.exec(previous?.indicator ?? '')?.groups?.['event'] ?? '');
 }
+/** 发生〔火灾事故〕20起，造成3人死亡. */
+const event = /^(?:[^的]{0,6}发生(?:了|各类)?)?(?<event>[^的]{0,12}(?:事故|火灾|灾害|地震|案件))(?:起?数)?$/u;
+
 /** 3人〔死亡〕 4人失踪: what stands between two numbers without a sign belongs to the first. */
 function ofNumberBefore({ left, sharesLeft }: Item, view: SentenceView): boolean {
   return sharesLeft && harmed.test(spanText(view, left));

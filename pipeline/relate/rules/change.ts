@@ -101,7 +101,7 @@ function changeBehind({ item, view }: RuleInput, words: readonly Word[]): Change
 function distance(words: readonly Word[], input: RuleInput): Draft | undefined {
   const { quantity } = input.item;
   if (quantity.unit !== '百分点' && quantity.unit !== '%') return undefined;
-  const found = comparedWith(words);
+  const found = comparedWith(words, quantity.unit === '百分点');
   if (found === undefined || (quantity.unit === '%' && isMeasured(found))) return undefined;
   const own = measured(found.before, input);
   const base = own === '' || own === '增速' || own === '增幅' ? baseOf(input) : '';

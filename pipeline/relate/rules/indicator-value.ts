@@ -2,11 +2,12 @@ import { generalVerbs } from '../../lexicon/naming-words.js';
 import { scoped, type LeftPhrase } from '../left-phrase.js';
 import { attributeAtEnd } from '../attribute.js';
 import type { Item } from '../items.js';
+import { countLike } from '../dimension.js';
 import { levelRule } from '../level-rule.js';
 import { isVerb, textOf } from '../phrase.js';
 import { phraseWords, type SentenceView } from '../view.js';
 import { previousItem, type Remembered } from '../memory.js';
-import type { Rule } from '../rule.js';
+import type { Rule, RuleInput } from '../rule.js';
 import { modifierOf } from './enumeration.js';
 
 /** An indicator and its value: 地区生产总值达到6038亿元, 登记失业率2.35%, 新建消防站2座. */
@@ -24,12 +25,15 @@ export const indicatorValue: Rule = levelRule({
     },
   ],
   counterExamples: ['累计达到46个。'],
-  name({ item, memory, view }, { left }) {
+  name(input, { left }) {
+    const { item, memory, view } = input;
     if (left.noun === '' || climbs.test(left.verb + left.noun)) return undefined;
     const previous = previousItem(memory, item);
     const owner = /^对.+(?:贡献率|依存度)$/u.test(left.noun) ? ownerOf(previous) : '';
     if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: left.noun, owner };
-    const noun = levelBefore(previous, left, item) + left.noun + attributeBefore(previous, left.noun, item);
+    const measure =
+      attributeBefore(previous, left.noun, item) || (left.verb === '' ? measureOfParts(input, left.noun) : '');
+    const noun = levelBefore(previous, left, item) + left.noun + measure;
     const verb =
       generalVerbs.has(left.verb) &&
       !(left.verb === '突破' && overcome.test(left.noun)) &&
@@ -84,3 +88,19 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
   if (attribute === undefined || attributeAtEnd(noun) !== undefined) return '';
   return indicator.slice(0, -attribute.length).endsWith(noun.slice(-2)) ? attribute : '';
 }
+
+/** 其中，住宅销售面积800万平方米，增长10%；写字楼〔销售面积〕78万平方米: what is measured of one part is measured of the next. */
+function measureOfParts({ item, memory, view }: RuleInput, noun: string): string {
+  if (countLike.has(item.quantity.dimension) || noun.length > longestPart || ownMeasure.test(noun)) return '';
+  const parts = view.text.indexOf('其中');
+  const last = memory.facts.findLast(({ draft, sentence }) => sentence === memory.sentence && draft.kind === 'level');
+  if (parts < 0 || last === undefined || last.item.quantity.start < parts) return '';
+  if (last.item.quantity.unit !== item.quantity.unit || attributeAtEnd(noun) !== undefined) return '';
+  const measure = areas.exec(last.draft.indicator)?.[0] ?? attributeAtEnd(last.draft.indicator) ?? '';
+  // 企业贷款 and 贷款余额.
+  return noun.endsWith(measure.slice(0, 2)) ? measure.slice(2) : measure;
+}
+const areas = /(?:销售|竣工|施工|新开工|播种|种植)(?:面积|额)$/u;
+/** In characters. */
+const longestPart = 8;
+const ownMeasure = /[率度量额值数税费金]$|的|投资|收入|消费|支出|出口|进口|亏损/u;

@@ -1,7 +1,8 @@
 import { countLike } from '../dimension.js';
+import type { Item } from '../items.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
-import { previousItem, type Remembered } from '../memory.js';
+import { previousItem, type Memory, type Remembered } from '../memory.js';
 import { ofNextLevel } from '../next-level.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
@@ -18,7 +19,7 @@ export const ofWhich: Rule = levelRule({
   ],
   counterExamples: ['拥有省级实验室25家。'],
   name(input, { left }) {
-    const previous = previousItem(input.memory, input.item);
+    const previous = ofLevel(previousItem(input.memory, input.item), input.memory);
     if (left.words.length === 0 && previous !== undefined && isOfWhich(input)) return namePredicate(previous, input);
     if (left.words.length === 0 || previous === undefined) return undefined;
     if (isFurtherPart(previous, input)) return namePart(previous, left);
@@ -26,6 +27,14 @@ export const ofWhich: Rule = levelRule({
     return ofNextLevel(previous, left, input.item) ?? nameOfWhich(previous, left, input);
   },
 });
+
+/** 粮食产量3797万吨，增长1%，其中〔夏粮〕1406万吨: a part is of the level, not of how it grew. */
+function ofLevel(previous: Remembered | undefined, { facts, sentence }: Memory): Remembered | undefined {
+  const kind = previous?.draft.kind;
+  if (kind !== 'growth' && kind !== 'change') return previous;
+  const level = facts.findLast((fact) => fact.sentence === sentence && fact.draft.kind === 'level');
+  return level?.draft.indicator === previous?.draft.indicator ? level : previous;
+}
 
 /** 成果259项，其中56项〔为全国首创〕: what is said of the part is said of the thing counted before. */
 function namePredicate(previous: Remembered, { item, view }: RuleInput): Named | undefined {
@@ -76,8 +85,16 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: Rul
   const deed = previous.draft.verb ?? done ?? '';
   const verb = left.verb === '' && !modifier.endsWith(deed) ? deed : '';
   const bare =
-    /[级类型性制内外中”]$/u.test(modifier) || (modifier.length <= 2 && modifier !== '企业') || partsOnly.test(modifier);
-  return { indicator: verb + modifier + (bare ? headNoun(whole, previous, view) : ''), verb, noun: modifier, whole };
+    /[级类型性制内外中”]$/u.test(modifier) ||
+    (modifier.length <= 2 && !isThing(modifier, item)) ||
+    partsOnly.test(modifier);
+  const head = bare ? headNoun(whole, previous, view) : '';
+  return { indicator: verb + modifier + (head === modifier ? '' : head), verb, noun: modifier, whole };
+}
+
+/** 其中〔医院〕754家: short, and yet the name of a thing. */
+function isThing(modifier: string, { quantity }: Item): boolean {
+  return countLike.has(quantity.dimension) && (modifier === '企业' || /.[院校店站馆厂所社]$/u.test(modifier));
 }
 
 /** 经营主体〔新登记〕9万户、其中企业2万户: what is counted by its verb alone. */
