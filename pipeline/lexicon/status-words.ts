@@ -72,7 +72,7 @@ export const tariffUnits: ReadonlySet<string> = new Set([
 
 /** Words that make all that follows them in a sentence a plan: 主要预期目标是：…. */
 export const planOpeners =
-  /(?:预期目标|主要目标|目标任务|发展目标)[^。，；]{0,10}(?:[:：]|是|为)|(?:计划|纲要|规划)(?:规定|要求)[，：]/u;
+  /^\s*(?:下一步|接下来)[，,]|(?:预期目标|主要目标|目标任务|发展目标)[^。，；]{0,10}(?:[:：]|是|为)|(?:计划|纲要|规划)(?:规定|要求)[，：]/u;
 
 /** Units of what one use costs: such a price is laid down wherever it stands, but for one worked out (折合, 平均). */
 export const chargeUnits: ReadonlySet<string> = new Set([

@@ -81,6 +81,11 @@ export function leftPhrase(view: SentenceView, span: Span, alone = false): LeftP
     last.text === '的' ||
     last.tag === 'c' ||
     last.tag === 'd';
+  if (isScene.test(textOf(all))) {
+    const { scope } = shape(all, view.ownNames);
+    const empty = { verb: '', noun: '', words: [], open: true, preposition: false, listed: false };
+    return scope === undefined ? empty : { ...empty, scope };
+  }
   const examples = alone && last?.text === '等';
   const reached = trimReach(all);
   const own = examples
@@ -93,6 +98,9 @@ export function leftPhrase(view: SentenceView, span: Span, alone = false): LeftP
     listed: own.length < reached.length,
   };
 }
+
+/** 这里〔聚集着〕40家老字号: where the things are, not which. */
+const isScene = /(?:分布|聚集|集聚|汇聚|坐落|栖息|生长|流传|收藏|珍藏|保存|保留|生活|居住)(?:着|有着|了?有)$/u;
 
 /** 北京〔证券交易所〕, 山西〔博物院〕: with these behind it the name of the place is part of a name. */
 const institution =

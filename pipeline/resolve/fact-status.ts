@@ -64,10 +64,15 @@ function canBeLaidDown(unit: string, { item }: Related): boolean {
 /** 奖励100万元、〔50万元〕, 按30%给予补助，〔最高500万元〕: a further value of what was laid down just before, with no words of its own. */
 function isFurtherProvision({ item, draft }: Related, view: SentenceView, previous: Placed | undefined): boolean {
   if (previous?.fact.status !== 'provision' || draft.kind !== previous.fact.kind) return false;
-  if (spanText(view, item.left) !== '') return false;
+  const left = spanText(view, item.left);
+  if (perGrantee.test(left)) return item.quantity.qualifier === 'le';
+  if (left !== '') return false;
   if (item.clauseIndex === previous.clauseIndex) return item.listed;
   return item.clauseIndex === previous.clauseIndex + 1 && item.quantity.qualifier === 'le';
 }
+
+/** 〔单个企业每年〕最高500万元. */
+const perGrantee = /^(?:单个|单家|单户|每个|每家|每户|每人)[^，。；、]{0,6}(?:每年)?$/u;
 
 /** The status of the level a change tells of, when that stands just before. */
 function statusOfBase({ draft, item }: Related, previous: Placed | undefined): { base?: Status } {

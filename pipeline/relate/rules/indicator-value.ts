@@ -40,9 +40,19 @@ export const indicatorValue: Rule = levelRule({
       !(left.verb === '有' && /.的[^的]{1,8}$/u.test(left.noun))
         ? ''
         : left.verb;
+    const grant = grantOf(item, view);
+    if (grant !== undefined)
+      return { indicator: `${verb}${noun.replace(/的$/u, '')}${grant}比例`, verb, noun, ...scoped(left) };
     return { indicator: verb + noun + doneBehind(noun, item, view), verb, noun, ...scoped(left) };
   },
 });
+
+/** 按实际投入的20%〔给予补贴〕: the part that is granted. */
+function grantOf({ quantity, right, clause }: Item, { text }: SentenceView): string | undefined {
+  if (quantity.unit !== '%' || !/[按以]照?/u.test(text.slice(clause.start, quantity.start))) return undefined;
+  return granted.exec(text.slice(right.start, clause.end))?.groups?.['what'];
+}
+const granted = /^(?:的(?:比例|标准))?(?:给予|予以|享受)(?:一次性)?(?<what>补[贴助偿]|奖[励补]|资助|贴息)/u;
 
 /** 校车实现100%〔配备定位设备〕: what so large a part of the things do. */
 function doneBehind(noun: string, { quantity, left, right, sharesRight }: Item, view: SentenceView): string {
@@ -69,7 +79,8 @@ const overcome = /(?:技术|难题|瓶颈|卡点|问题)$/u;
 /** 工业增加值增长8%、〔工业〕对经济增长贡献率达40%: what contributes was named just before. */
 function ownerOf(previous: Remembered | undefined): string {
   const { kind, indicator = '' } = previous?.draft ?? {};
-  return kind === 'growth' || kind === 'level' ? indicator.replace(/(?:增加值|总产值|产值|投资)$/u, '') : '';
+  const owner = indicator.replace(/(?:增加值|总产值|产值|投资)$/u, '');
+  return kind === 'growth' || kind === 'level' || (kind === 'share' && owner !== indicator) ? owner : '';
 }
 
 /** 国家级绿色工厂达到30家、〔国家级〕绿色园区达到8家. */

@@ -20,6 +20,8 @@ export const ofWhich: Rule = levelRule({
   counterExamples: ['拥有省级实验室25家。'],
   name(input, { left }) {
     const previous = ofLevel(previousItem(input.memory, input.item), input.memory);
+    const whole = theRest.test(left.verb + left.noun) ? lastOfUnit(input) : undefined;
+    if (whole !== undefined) return nameOfWhich(whole, left, input);
     if (left.words.length === 0 && previous !== undefined && isOfWhich(input)) return namePredicate(previous, input);
     if (left.words.length === 0 || previous === undefined) return undefined;
     if (isFurtherPart(previous, input)) return namePart(previous, left);
@@ -27,6 +29,12 @@ export const ofWhich: Rule = levelRule({
     return ofNextLevel(previous, left, input.item) ?? nameOfWhich(previous, left, input);
   },
 });
+
+/** 118项任务中完成96项，〔其余〕22项: what is left of the things counted last in that unit. */
+const theRest = /^(?:其余|剩余|剩下)的?$/u;
+function lastOfUnit({ item, memory: { facts, sentence } }: RuleInput): Remembered | undefined {
+  return facts.findLast((fact) => fact.sentence === sentence && fact.item.quantity.unit === item.quantity.unit);
+}
 
 /** 粮食产量3797万吨，增长1%，其中〔夏粮〕1406万吨: a part is of the level, not of how it grew. */
 function ofLevel(previous: Remembered | undefined, { facts, sentence }: Memory): Remembered | undefined {

@@ -51,9 +51,10 @@ export const rank: Rule = {
           lastBase(memory)?.draft.indicator ??
           topicBefore(view, item))
         : '';
+    const size = sizeItself.test(spanText(view, item.left)) ? base.replace(/增[速幅]$/u, '') : base;
     const rate = name === '' && base !== '' && !base.endsWith('增速') && ranksGrowth(input) ? '增速' : '';
     return {
-      indicator: name === '' ? base + rate : base === '' ? name : besideProperty(base, name),
+      indicator: name === '' ? size + rate : base === '' ? name : besideProperty(size, name),
       kind: 'rank',
       unit: '位',
       reference: scope,
@@ -75,6 +76,9 @@ function indicatorsBefore({ item, view }: RuleInput): string {
 
 /** What is ranked of the value before: 〔增速〕居全国第一, 〔提升幅度〕居全国第1. */
 const ofAnother = /^(?:增速|增量|总吨位|增幅|降幅|(?:提升|上升|提高|下降|降低|改善|增长)幅度)$/u;
+
+/** 增速高于全市，〔总量〕居全市第三: it is the size that is ranked. */
+const sizeItself = /^(?:经济)?(?:总量|规模|总额)/u;
 
 /** 连续〔多年〕稳居全国第一, 〔居内地〕第3位: for how long or among whom, not what. */
 const bareScope = /^(?:多年|连年|历年|(?:稳|位|高)居[^，。、]{2,4}|[由从]?居|居(?:内地|国内|同类|各[省地市]区?))$/u;

@@ -1,7 +1,10 @@
 import { isAttribute } from '../attribute.js';
-import { scoped } from '../left-phrase.js';
-import { levelRule } from '../level-rule.js';
-import { previousItem } from '../memory.js';
+import { countLike } from '../dimension.js';
+import type { Item } from '../items.js';
+import { scoped, type LeftPhrase } from '../left-phrase.js';
+import { levelRule, type Named } from '../level-rule.js';
+import { previousItem, type Remembered } from '../memory.js';
+import { isVerb, textOf } from '../phrase.js';
 import type { Rule } from '../rule.js';
 import { headOfList, topicBefore } from '../topic.js';
 import { spanText } from '../view.js';
@@ -20,7 +23,9 @@ export const verbCount: Rule = levelRule({
     },
   ],
   counterExamples: ['新开工危旧房改造21个。'],
-  name({ item, view, memory }, { left }) {
+  name({ item, view, memory }, { left, right }) {
+    const deeds = right.words.length === 0 ? deedsOf(left, item, previousItem(memory, item)) : undefined;
+    if (deeds !== undefined) return deeds;
     if (left.noun !== '' || left.verb === '') return undefined;
     if (whole.test(left.verb)) return { indicator: left.verb, verb: left.verb, noun: left.verb, ...scoped(left) };
     const topic = item.listed ? '' : ((left.listed ? headOfList(view, item) : undefined) ?? topicBefore(view, item));
@@ -35,6 +40,20 @@ export const verbCount: Rule = levelRule({
     };
   },
 });
+
+/** 新开通3条公交线路，〔优化调整〕12条: two deeds side by side name no thing, though the dictionary takes them for nouns. */
+function deedsOf(
+  { words, noun: said }: LeftPhrase,
+  { quantity }: Item,
+  previous: Remembered | undefined,
+): Named | undefined {
+  const thing = previous?.draft.noun ?? '';
+  if (said === '' || thing === '' || previous?.item.quantity.unit !== quantity.unit) return undefined;
+  const areDeeds =
+    words.length > 1 && words.every((word) => isVerb(word) || word.tag === 'vn') && countLike.has(quantity.dimension);
+  const noun = thing.replace(/(?<=.{2})(?:基本|全部|新)?(?:建成|开工|完成|竣工)$/u, '');
+  return areDeeds ? { indicator: noun + textOf(words), verb: '', noun } : undefined;
+}
 
 /** 〔新增减税降费〕90亿元, 〔累计减税〕: verbs that have their object in them name all of it. */
 const whole = /^(?:(?:新增|累计|开展).*(?:就业|减税降费|就业帮扶)|(?:累计)?(?:新增)?(?:退税)?(?:减税|降费|减税降费))$/u;
