@@ -36,6 +36,7 @@ const movements: ReadonlySet<string> = new Set([
   '压减',
   '压缩',
   '缩减',
+  '减量',
   '压降',
   '下调',
   '上调',

@@ -7,7 +7,7 @@ const free = '(?<![0-9.．第])';
 const inside = '[^，。；0-9、]{0,10}?';
 
 const services = '圈|服务体系|通达';
-const ranges = '[活务通勤行疗身化业费]圈|服务半径';
+const ranges = '[活务通勤行疗身化业费]圈|服务半径|半径(?=[^，。；]{0,8}率)';
 
 const constructions: readonly Construction[] = [
   {

@@ -96,8 +96,13 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: Rul
     /[级类型性制内外中”]$/u.test(modifier) ||
     (modifier.length <= 2 && !isThing(modifier, item)) ||
     partsOnly.test(modifier);
-  const head = bare ? headNoun(whole, previous, view) : '';
+  const head = bare ? (thingOfClass(modifier, whole) ?? headNoun(whole, previous, view)) : '';
   return { indicator: verb + modifier + (head === modifier ? '' : head), verb, noun: modifier, whole };
+}
+
+/** A级〔旅游景区〕22家，其中5A级2家、4A级9家: of another class, but the same thing. */
+function thingOfClass(modifier: string, whole: string): string | undefined {
+  return modifier.endsWith('级') ? /^[0-9A-Z]{1,3}级(?<thing>.{2,})$/u.exec(whole)?.groups?.['thing'] : undefined;
 }
 
 /** 其中〔医院〕754家: short, and yet the name of a thing. */
