@@ -32,6 +32,12 @@ export function lastBase(memory: Memory): Remembered | undefined {
   return undefined;
 }
 
+/** The last fact of this sentence that fits, among those told just before: a sentence may have thousands. */
+export function lastThat(memory: Memory, fits: (fact: Remembered) => boolean): Remembered | undefined {
+  return memory.facts.slice(-nearest).findLast((fact) => fact.sentence === memory.sentence && fits(fact));
+}
+const nearest = 12;
+
 /** The last fact of the same clause, or of the clause just before: what an enumeration continues. */
 export function previousItem(memory: Memory, item: Item): Remembered | undefined {
   const last = memory.facts.at(-1);

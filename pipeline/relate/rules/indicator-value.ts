@@ -6,7 +6,7 @@ import { countLike } from '../dimension.js';
 import { levelRule } from '../level-rule.js';
 import { isVerb, textOf } from '../phrase.js';
 import { phraseWords, type SentenceView } from '../view.js';
-import { previousItem, type Remembered } from '../memory.js';
+import { lastThat, previousItem, type Remembered } from '../memory.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { modifierOf } from './enumeration.js';
 
@@ -49,9 +49,12 @@ export const indicatorValue: Rule = levelRule({
 
 /** 按实际投入的20%〔给予补贴〕: the part that is granted. */
 function grantOf({ quantity, right, clause }: Item, { text }: SentenceView): string | undefined {
-  if (quantity.unit !== '%' || !/[按以]照?/u.test(text.slice(clause.start, quantity.start))) return undefined;
+  const before = text.slice(Math.max(clause.start, quantity.start - longestBasis), quantity.start);
+  if (quantity.unit !== '%' || !/[按以]/u.test(before)) return undefined;
   return granted.exec(text.slice(right.start, clause.end))?.groups?.['what'];
 }
+/** In characters. */
+const longestBasis = 40;
 const granted = /^(?:的(?:比例|标准))?(?:给予|予以|享受)(?:一次性)?(?<what>补[贴助偿]|奖[励补]|资助|贴息)/u;
 
 /** 校车实现100%〔配备定位设备〕: what so large a part of the things do. */
@@ -103,14 +106,21 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
 /** 其中，住宅销售面积800万平方米，增长10%；写字楼〔销售面积〕78万平方米: what is measured of one part is measured of the next. */
 function measureOfParts({ item, memory, view }: RuleInput, noun: string): string {
   if (countLike.has(item.quantity.dimension) || noun.length > longestPart || ownMeasure.test(noun)) return '';
-  const parts = view.text.indexOf('其中');
-  const last = memory.facts.findLast(({ draft, sentence }) => sentence === memory.sentence && draft.kind === 'level');
-  if (parts < 0 || last === undefined || last.item.quantity.start < parts) return '';
+  const last = lastThat(memory, ({ draft }) => draft.kind === 'level');
+  if (last === undefined || !isPart(last.item, view)) return '';
   if (last.item.quantity.unit !== item.quantity.unit || attributeAtEnd(noun) !== undefined) return '';
   const measure = areas.exec(last.draft.indicator)?.[0] ?? attributeAtEnd(last.draft.indicator) ?? '';
   // 企业贷款 and 贷款余额.
   return noun.endsWith(measure.slice(0, 2)) ? measure.slice(2) : measure;
 }
+
+/** Whether 其中 stands before a quantity, or before those that it is listed with. */
+function isPart({ quantity: { start } }: Item, { text }: SentenceView): boolean {
+  return text.slice(Math.max(0, start - longestList), start).includes('其中');
+}
+/** In characters. */
+const longestList = 120;
+
 const areas = /(?:销售|竣工|施工|新开工|播种|种植)(?:面积|额)$/u;
 /** In characters. */
 const longestPart = 8;

@@ -2,7 +2,7 @@ import { countLike } from '../dimension.js';
 import type { Item } from '../items.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
-import { previousItem, type Memory, type Remembered } from '../memory.js';
+import { lastThat, previousItem, type Memory, type Remembered } from '../memory.js';
 import { ofNextLevel } from '../next-level.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
@@ -32,15 +32,15 @@ export const ofWhich: Rule = levelRule({
 
 /** 118项任务中完成96项，〔其余〕22项: what is left of the things counted last in that unit. */
 const theRest = /^(?:其余|剩余|剩下)的?$/u;
-function lastOfUnit({ item, memory: { facts, sentence } }: RuleInput): Remembered | undefined {
-  return facts.findLast((fact) => fact.sentence === sentence && fact.item.quantity.unit === item.quantity.unit);
+function lastOfUnit({ item, memory }: RuleInput): Remembered | undefined {
+  return lastThat(memory, (fact) => fact.item.quantity.unit === item.quantity.unit);
 }
 
 /** 粮食产量3797万吨，增长1%，其中〔夏粮〕1406万吨: a part is of the level, not of how it grew. */
-function ofLevel(previous: Remembered | undefined, { facts, sentence }: Memory): Remembered | undefined {
+function ofLevel(previous: Remembered | undefined, memory: Memory): Remembered | undefined {
   const kind = previous?.draft.kind;
   if (kind !== 'growth' && kind !== 'change') return previous;
-  const level = facts.findLast((fact) => fact.sentence === sentence && fact.draft.kind === 'level');
+  const level = lastThat(memory, ({ draft }) => draft.kind === 'level');
   return level?.draft.indicator === previous?.draft.indicator ? level : previous;
 }
 
