@@ -2,7 +2,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Clause } from './clauses.js';
 import { isRespect } from './respect.js';
-import { allProvinces } from './subject-signs.js';
+import { opensWithProvinces } from './subject-signs.js';
 
 /** A quantity with the words that stand left and right of it in its clause, up to the neighbouring quantities. */
 export interface Item {
@@ -93,9 +93,9 @@ interface Gap {
 function splitGap(text: string, { end: start }: Quantity, { start: end, unit, dimension }: Quantity): Gap {
   const gap = text.slice(start, end);
   // 31个〔省（区、市）和新疆生产建设兵团〕报告病例20例: who reports is nothing of what is reported.
-  const report = allProvinces.exec(gap);
-  if (report?.index === 0) {
-    const at = start + report[0].length;
+  const reporters = opensWithProvinces.exec(gap)?.[0];
+  if (reporters !== undefined) {
+    const at = start + reporters.length;
     return { right: { start, end: at }, left: { start: at, end }, shared: false, separated: false };
   }
   const comma = gap.indexOf('、');

@@ -81,7 +81,7 @@ export function leftPhrase(view: SentenceView, span: Span, alone = false): LeftP
     last.text === '的' ||
     last.tag === 'c' ||
     last.tag === 'd';
-  if (isScene.test(textOf(all))) {
+  if (/[着有]$/u.test(last?.text ?? '') && isScene.test(textOf(all))) {
     const { scope } = shape(all, view.ownNames);
     const empty = { verb: '', noun: '', words: [], open: true, preposition: false, listed: false };
     return scope === undefined ? empty : { ...empty, scope };

@@ -9,8 +9,9 @@ import type { SentenceView } from './view.js';
 export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
 
 /** All provinces and the corps report to the state: together they are the country. */
-export const allProvinces = /省(?:区市|（[^）]{1,10}）|、自治区、直辖市)?和新疆生产建设兵团/u;
-export const reportOfProvinces = new RegExp(`31个?${allProvinces.source}(?:报告|累计|共|新增)`, 'u');
+const provinces = '省(?:区市|（[^）]{1,10}）|、自治区、直辖市)?和新疆生产建设兵团';
+export const opensWithProvinces = new RegExp(`^${provinces}`, 'u');
+export const reportOfProvinces = new RegExp(`31个?${provinces}(?:报告|累计|共|新增)`, 'u');
 
 /** Whether the characters of a phrase let it name a subject, so that its words are worth cutting: most name none. */
 export function mayNameSubject({ text, times, homeless }: SentenceView, { start, end }: Span): boolean {

@@ -19,16 +19,15 @@ export function subjectAt(view: SentenceView, item: Item): string | undefined {
   return found === undefined || view.ownNames.has(found) ? undefined : found;
 }
 
-/** In characters. */
-const longestScene = 8;
-
 /** 〔在常州〕，…，300家企业参加: a clause that is nothing but the place of what the sentence tells. */
 function sceneBefore(view: SentenceView, clauseIndex: number): string | undefined {
   const clause = view.clauses[0];
   if (clause === undefined || clauseIndex === 0 || clause.end - clause.start > longestScene) return undefined;
   const words = phraseWords(view, clause).filter(({ text }) => text.trim() !== '');
-  return words.length === 2 && words[0]?.text === '在' && isRegion(words[1]) ? words[1]?.text : undefined;
+  return words.length === 2 && words[0]?.text === '在' ? headPlace(words) : undefined;
 }
+/** In characters. */
+const longestScene = 8;
 
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
   const found = view.known.subjects;

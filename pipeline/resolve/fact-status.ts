@@ -39,7 +39,7 @@ export function factStatus(
     money: canBeLaidDown(unit, related),
     counts: quantity.dimension === 'count',
     ...statusOfBase(related, previous),
-    ...(related.rule === 'of-which' && previous?.fact.unit === unit && { whole: previous.fact.status }),
+    ...(draft.whole !== undefined && previous?.fact.unit === unit && { whole: previous.fact.status }),
   });
 }
 

@@ -114,8 +114,9 @@ function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Name
 function memberBefore({ item, view, memory }: RuleInput): Remembered | undefined {
   const before = view.items[item.index - 1];
   const goesOn =
-    item.listed || (before && (before.quantity.end === item.quantity.start || sizeClassOf(before, view) !== ''));
-  return goesOn === true ? previousItem(memory, item) : undefined;
+    item.listed ||
+    (before !== undefined && (before.quantity.end === item.quantity.start || sizeClassOf(before, view) !== ''));
+  return goesOn ? previousItem(memory, item) : undefined;
 }
 
 /** The verb before the quantity; undefined where that of the member before goes on. */

@@ -1,5 +1,4 @@
 import { shape } from '../left-phrase.js';
-import { previousItem } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import type { Rule } from '../rule.js';
 import { phraseWords, spanText } from '../view.js';
@@ -24,7 +23,7 @@ export const moneySpent: Rule = {
     },
   ],
   counterExamples: ['财政支出增长7%，投向民生领域。'],
-  apply({ item, view, memory }) {
+  apply({ item, view }) {
     if (item.quantity.unit !== '%') return undefined;
     const groups = /^的?(?<money>[^，。；、]{0,8}?)(?<to>(?:投向|用于|用在|投入|来自)[^，。；、]{2,14})/u.exec(
       spanText(view, item.right),
@@ -32,8 +31,7 @@ export const moneySpent: Rule = {
     const to = groups?.['to'];
     if (to === undefined) return undefined;
     const own = shape(trimReach(phraseWords(view, item.left)), view.ownNames);
-    const said = own.verb + own.noun + (groups?.['money'] ?? '');
-    const money = said === '' ? (previousItem(memory, item)?.draft.indicator ?? '') : said.replace(/^每年/u, '');
+    const money = (own.verb + own.noun + (groups?.['money'] ?? '')).replace(/^每年/u, '');
     if (!/(?:支出|资金|财力|收入|经费|贷款)$/u.test(money)) return undefined;
     return { indicator: money + to, noun: money + to, kind: 'share', reference: `占${money}`, flow: 'stock' };
   },

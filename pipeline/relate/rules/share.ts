@@ -233,8 +233,9 @@ function inPlaces(input: RuleInput): Draft | undefined {
   const { item, view } = input;
   const done = /^(?<what>[^，。、]{2,16}?)(?:已经?|也)?在(?:全[国省市区县])?$/u.exec(spanText(view, item.left))
     ?.groups?.['what'];
+  if (done === undefined) return undefined;
   const right = rightPhrase(view, item.right, true);
-  if (done === undefined || !right.possessive || right.noun === '' || right.verb === '') return undefined;
+  if (!right.possessive || right.noun === '' || right.verb === '') return undefined;
   return {
     indicator: `${right.verb}${done}的${right.noun}`,
     kind: 'share',
