@@ -75,6 +75,7 @@ async function writeViews(
   store: OutputStore,
   { views, log: { info }, pause }: Staging,
 ): Promise<FileSeal[]> {
+  if (views.length === 0) return [];
   const fileOf = new Map(Array.from(files, (file) => [file.id, file]));
   const derived = (id: string): string | undefined => readIfThere(join(folder, textPath(id)))?.toString('utf8');
   const dataset = datasetRows(folder, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));

@@ -6,7 +6,7 @@ import type { BuildContext } from './build-run.js';
 import { guardFolder } from './out-folder.js';
 import { noChanges, reportChanges, type ChangeReport } from './report/change-report.js';
 import { lossesAbove, lossMessage, type FailedText } from './report/loss.js';
-import { changeLine, mostFacts, problemLine } from './report/markdown-report.js';
+import { changeLine, mostListed, problemLine } from './report/markdown-report.js';
 import { adviceLine } from './report/version-advice.js';
 import { reportContent } from './report/write-report.js';
 import { count } from './run-summary.js';
@@ -31,7 +31,8 @@ export interface Pending {
 export function tellChanges(context: BuildContext, { staged, changes, facts, failed }: Pending): Told {
   const { options, log, note } = context;
   if (changes.written.length + changes.removed.length === 0) return tellNothing(context, facts);
-  const most = options.reports.some((file) => file.endsWith('.json')) ? Infinity : mostFacts;
+  const isAllWanted = options.reports.some((file) => file.endsWith('.json'));
+  const most = isAllWanted ? { facts: Infinity, documents: Infinity } : mostListed;
   const comparison = { before: options.out, after: staged, files: changes, most, failed };
   const report = guardFolder(options.out, () => reportChanges(comparison));
   note({ dataVersion: report.version });
@@ -83,14 +84,14 @@ function tellReport({ options, surroundings, log }: BuildContext, report: Change
 
 /** `xicheng-plan-2024: 3 added, 1 removed, 2 changed` */
 function documentLines({ facts }: ChangeReport): string[] {
-  const tallies = facts.documents;
-  const lines = tallies
+  const { first, count: changed } = facts.documents;
+  const lines = first
     .slice(0, mostLines)
     .map(
       (tally) =>
         `  ${tally.name}: ${String(tally.gained)} added, ${String(tally.lost)} removed, ${String(tally.changed)} changed`,
     );
-  const rest = tallies.length - lines.length;
+  const rest = changed - lines.length;
   return rest > 0 ? [...lines, `  and ${count(rest, 'more document')}`] : lines;
 }
 

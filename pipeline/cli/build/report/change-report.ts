@@ -1,7 +1,8 @@
 import { explorerFile } from '../../../publish/explorer/explorer-path.js';
 import type { Changes } from '../../../publish/compare-dataset.js';
 import { descriptorName } from '../../../publish/descriptor-name.js';
-import { compareStreams, type CountedChanges } from './compare-streams.js';
+import { compareStreams, type CountedChanges, type ListLimits } from './compare-streams.js';
+import { countList, emptyList, type CountedList } from './counted-list.js';
 import { lossesOf, type FailedText, type Loss } from './loss.js';
 import { openDataset, type Dataset } from './published-dataset.js';
 import { adviseVersion, levelOf, type VersionAdvice, type VersionedChange } from './version-advice.js';
@@ -10,7 +11,7 @@ import { adviseVersion, levelOf, type VersionAdvice, type VersionedChange } from
 export interface ChangeReport {
   readonly files: Changes;
   /** Ids of documents; `changed` are those with another text. */
-  readonly documents: Readonly<Record<'added' | 'removed' | 'changed', readonly string[]>>;
+  readonly documents: Readonly<Record<'added' | 'removed' | 'changed', CountedList<string>>>;
   readonly facts: CountedChanges;
   /** Documents whose text is the same and some of whose facts are gone. */
   readonly losses: readonly Loss[];
@@ -28,8 +29,7 @@ export interface Comparison {
   /** Folder of the dataset that takes its place. */
   readonly after: string;
   readonly files: Changes;
-  /** How many facts of each kind of change are listed. */
-  readonly most: number;
+  readonly most: ListLimits;
   /** Texts that could not be read this time. */
   readonly failed: readonly FailedText[];
 }
@@ -61,10 +61,10 @@ function compareFiles(before: Dataset | undefined, after: Dataset, comparison: C
 function compareDatasets(before: Dataset | undefined, after: Dataset, comparison: Comparison): ChangeReport {
   const { files, most, failed } = comparison;
   const { facts: oldFacts, documents: oldDocuments } = before ?? nothing;
-  const documents = compareDocuments(oldDocuments(), after.documents());
+  const documents = compareDocuments(oldDocuments(), after.documents(), most.documents);
   const losses = lossesOf(documents.same, oldDocuments(), failed);
   const facts = compareStreams(oldFacts(), after.facts(), most, losses.note);
-  const isMore = facts.counts.gained + documents.added.length > 0;
+  const isMore = facts.gained.count + documents.added.count > 0;
   const level = levelOf(changeOfFiles(files, before, after, isMore));
   const { added, removed, changed } = documents;
   return {
@@ -103,11 +103,8 @@ function isData(path: string): boolean {
 export function noChanges(version: string, facts: number): ChangeReport {
   return {
     files: { written: [], removed: [] },
-    documents: { added: [], removed: [], changed: [] },
-    facts: {
-      ...{ gained: [], lost: [], changed: [], unchanged: facts },
-      ...{ counts: { gained: 0, lost: 0, changed: 0 }, documents: [] },
-    },
+    documents: { added: emptyList, removed: emptyList, changed: emptyList },
+    facts: { gained: emptyList, lost: emptyList, changed: emptyList, unchanged: facts, documents: emptyList },
     losses: [],
     version: adviseVersion(version, version, 'none'),
     isFirst: false,
@@ -116,19 +113,24 @@ export function noChanges(version: string, facts: number): ChangeReport {
 
 type Documents = ReturnType<Dataset['documents']>;
 
-function compareDocuments(before: Documents, after: Documents): ChangeReport['documents'] & { same: Set<string> } {
+function compareDocuments(
+  before: Documents,
+  after: Documents,
+  most: number,
+): ChangeReport['documents'] & { readonly same: ReadonlySet<string> } {
   const old = new Map<string, string>();
   for (const { document_id, sha256 } of before) old.set(document_id, sha256);
-  const [added, changed]: [string[], string[]] = [[], []];
+  const [added, removed, changed] = [countList<string>(most), countList<string>(most), countList<string>(most)];
   const same = new Set<string>();
   for (const { document_id: id, sha256 } of after) {
     const known = old.get(id);
-    if (known === undefined) added.push(id);
+    if (known === undefined) added.add([id]);
     else if (known === sha256) same.add(id);
-    else changed.push(id);
+    else changed.add([id]);
     old.delete(id);
   }
-  return { added, removed: [...old.keys()], changed, same };
+  removed.add([...old.keys()]);
+  return { added, removed, changed, same };
 }
 
 /** Columns by file, of the files whose columns the descriptor tells: each table is one of them. */

@@ -1,12 +1,23 @@
 import type { FactRecord } from '../../../model/schemas.generated.js';
 import { compareFacts, type ChangedFact, type FactChanges } from '../../compare/changes.js';
 import type { Tally } from '../../compare/tally.js';
+import { countList, type CountedList } from './counted-list.js';
 
-/** The changes of facts, whose lists hold the first of each kind alone where they are long. */
-export interface CountedChanges extends FactChanges {
-  readonly counts: Readonly<Record<'gained' | 'lost' | 'changed', number>>;
+/** The changes of facts: the first of each kind, and how many there are. */
+export interface CountedChanges {
+  readonly gained: CountedList<FactRecord>;
+  readonly lost: CountedList<FactRecord>;
+  readonly changed: CountedList<ChangedFact>;
+  readonly unchanged: number;
   /** Documents whose facts change, in the order of their ids. */
-  readonly documents: readonly Tally[];
+  readonly documents: CountedList<Tally>;
+}
+
+/** How much of long lists is kept. */
+export interface ListLimits {
+  /** Of each kind of change. */
+  readonly facts: number;
+  readonly documents: number;
 }
 
 /** How often facts of a document are gone, of how many. */
@@ -14,37 +25,33 @@ export type OnDocument = (id: string, counts: { readonly lost: number; readonly 
 
 /**
  * Compares facts that come document by document in the code-unit order of their ids, and holds those of one document at
- * a time. `most` is how many of each kind of change are listed. Throws a TypeError when they come in another order.
+ * a time. Throws a TypeError when they come in another order.
  */
 export function compareStreams(
   before: Iterable<FactRecord>,
   after: Iterable<FactRecord>,
-  most: number,
+  most: ListLimits,
   onDocument: OnDocument,
 ): CountedChanges {
-  const lists = { gained: [] as FactRecord[], lost: [] as FactRecord[], changed: [] as ChangedFact[] };
-  const counts = { gained: 0, lost: 0, changed: 0 };
-  const documents: Tally[] = [];
+  const [gained, lost] = [countList<FactRecord>(most.facts), countList<FactRecord>(most.facts)];
+  const changed = countList<ChangedFact>(most.facts);
+  const documents = countList<Tally>(most.documents);
   let unchanged = 0;
   for (const { id, old, now } of pairDocuments(before, after)) {
     const changes = compareFacts(old, now);
-    const { gained, lost, changed } = changes;
     unchanged += changes.unchanged;
-    onDocument(id, { lost: lost.length, of: old.length });
-    append(lists.gained, gained, most);
-    append(lists.lost, lost, most);
-    append(lists.changed, changed, most);
-    const tally = { name: id, gained: gained.length, lost: lost.length, changed: changed.length };
-    counts.gained += tally.gained;
-    counts.lost += tally.lost;
-    counts.changed += tally.changed;
-    if (tally.gained + tally.lost + tally.changed > 0) documents.push(tally);
+    onDocument(id, { lost: changes.lost.length, of: old.length });
+    gained.add(changes.gained);
+    lost.add(changes.lost);
+    changed.add(changes.changed);
+    const tally = tallyOf(id, changes);
+    if (tally.gained + tally.lost + tally.changed > 0) documents.add([tally]);
   }
-  return { ...lists, unchanged, counts, documents };
+  return { gained, lost, changed, unchanged, documents };
 }
 
-function append<Item>(list: Item[], items: readonly Item[], most: number): void {
-  for (const item of items.slice(0, Math.max(0, most - list.length))) list.push(item);
+function tallyOf(name: string, { gained, lost, changed }: FactChanges): Tally {
+  return { name, gained: gained.length, lost: lost.length, changed: changed.length };
 }
 
 /** The facts of one document before and after. */

@@ -1,12 +1,14 @@
 import { changedLines, factLine } from '../../compare/report.js';
 import { count } from '../run-summary.js';
 import type { ChangeReport } from './change-report.js';
+import type { ListLimits } from './compare-streams.js';
+import type { CountedList } from './counted-list.js';
 import { adviceLine } from './version-advice.js';
 
 /** GitHub takes 65 536 characters as the text of a pull request. */
 const mostCharacters = 60_000;
-const mostDocuments = 200;
-export const mostFacts = 100;
+/** How much is listed. */
+export const mostListed: ListLimits = { facts: 100, documents: 200 };
 
 /** The report for people, as the text of a pull request: cut where it grows too long, and saying so. */
 export function markdownReport(report: ChangeReport): string {
@@ -20,13 +22,9 @@ export function markdownReport(report: ChangeReport): string {
     ...documentList('Documents removed', documents.removed),
     ...documentList('Documents with another text', documents.changed),
     ...factTable(report),
-    ...factList('Facts removed', facts.counts.lost, (limit) =>
-      facts.lost.slice(0, limit).map((fact) => factLine('-', fact)),
-    ),
-    ...factList('Facts changed', facts.counts.changed, (limit) => facts.changed.slice(0, limit).flatMap(changedLines)),
-    ...factList('Facts added', facts.counts.gained, (limit) =>
-      facts.gained.slice(0, limit).map((fact) => factLine('+', fact)),
-    ),
+    ...factList('Facts removed', facts.lost, (fact) => [factLine('-', fact)]),
+    ...factList('Facts changed', facts.changed, changedLines),
+    ...factList('Facts added', facts.gained, (fact) => [factLine('+', fact)]),
     `Files written: ${files.written.join(', ') || 'none'}. Files removed: ${files.removed.join(', ') || 'none'}.`,
   ];
   return cut(`${parts.join('\n\n')}\n`);
@@ -39,35 +37,40 @@ export function problemLine(problem: string): string {
 
 /** `Facts: 3 added, 1 removed, 2 changed, 590 unchanged. Documents: …` */
 export function changeLine({ facts, documents }: ChangeReport): string {
-  const { gained, lost, changed } = facts.counts;
+  const { gained, lost, changed, unchanged } = facts;
   return (
-    `Facts: ${String(gained)} added, ${String(lost)} removed, ${String(changed)} changed, ` +
-    `${String(facts.unchanged)} unchanged. Documents: ${String(documents.added.length)} added, ` +
-    `${String(documents.removed.length)} removed, ${String(documents.changed.length)} with another text.`
+    `Facts: ${String(gained.count)} added, ${String(lost.count)} removed, ${String(changed.count)} changed, ` +
+    `${String(unchanged)} unchanged. Documents: ${String(documents.added.count)} added, ` +
+    `${String(documents.removed.count)} removed, ${String(documents.changed.count)} with another text.`
   );
 }
 
-function documentList(title: string, ids: readonly string[]): string[] {
-  if (ids.length === 0) return [];
-  const shown = ids.slice(0, mostDocuments).map((id) => `- \`${id}\``);
-  return [`## ${title}`, [...shown, ...more(ids.length - mostDocuments, 'document')].join('\n')];
+function documentList(title: string, { first, count }: CountedList<string>): string[] {
+  if (count === 0) return [];
+  const shown = first.slice(0, mostListed.documents).map((id) => `- \`${id}\``);
+  return [`## ${title}`, [...shown, ...more(count - shown.length, 'document')].join('\n')];
 }
 
 function factTable({ facts }: ChangeReport): string[] {
-  const tallies = facts.documents;
-  if (tallies.length === 0) return [];
-  const rows = tallies
-    .slice(0, mostDocuments)
+  const { first, count } = facts.documents;
+  if (count === 0) return [];
+  const rows = first
+    .slice(0, mostListed.documents)
     .map(({ name, gained, lost, changed }) => `| ${[`\`${name}\``, gained, lost, changed].join(' | ')} |`);
   const head = ['| document | facts added | removed | changed |', '| --- | ---: | ---: | ---: |'];
-  return ['## Facts by document', [...head, ...rows].join('\n'), ...more(tallies.length - mostDocuments, 'document')];
+  return ['## Facts by document', [...head, ...rows].join('\n'), ...more(count - rows.length, 'document')];
 }
 
-function factList(title: string, facts: number, lines: (limit: number) => readonly string[]): string[] {
-  if (facts === 0) return [];
+function factList<Change>(
+  title: string,
+  { first, count }: CountedList<Change>,
+  linesOf: (change: Change) => readonly string[],
+): string[] {
+  if (count === 0) return [];
+  const listed = first.slice(0, mostListed.facts);
   // A line break in a quote could close the block.
-  const shown = lines(mostFacts).map((line) => line.replace(/\s+/gu, ' ').replace(/^ /u, '    '));
-  return [`## ${title}`, ['```diff', ...shown, '```'].join('\n'), ...more(facts - mostFacts, 'fact')];
+  const lines = listed.flatMap(linesOf).map((line) => line.replace(/\s+/gu, ' ').replace(/^ /u, '    '));
+  return [`## ${title}`, ['```diff', ...lines, '```'].join('\n'), ...more(count - listed.length, 'fact')];
 }
 
 function more(number: number, noun: string): string[] {

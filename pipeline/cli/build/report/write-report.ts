@@ -8,7 +8,19 @@ export function reportContent(file: string, report: ChangeReport): Buffer {
   return file.endsWith('.md') ? Buffer.from(markdownReport(report), 'utf8') : writeJson(jsonContent(report));
 }
 
-/** Everything, every fact that differs included. */
+/** All that the report lists. */
 function jsonContent({ files, documents, facts, version, problem }: ChangeReport): object {
-  return { dataVersion: version, ...(problem && { problem }), files, documents, changes: jsonReport(facts) };
+  const { added, removed, changed } = documents;
+  return {
+    dataVersion: version,
+    ...(problem && { problem }),
+    files,
+    documents: { added: added.first, removed: removed.first, changed: changed.first },
+    changes: jsonReport({
+      gained: facts.gained.first,
+      lost: facts.lost.first,
+      changed: facts.changed.first,
+      unchanged: facts.unchanged,
+    }),
+  };
 }
