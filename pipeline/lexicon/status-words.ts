@@ -26,7 +26,8 @@ export const statusWords: readonly StatusWord[] = [
 ];
 
 /** Words right before a value of a plan not yet carried out: they bind only that value. */
-export const plannedWords = /预计(?:投入|投资|带动|可|将|到)[^，；。、]{0,8}$/u;
+export const plannedWords =
+  /(?:预计(?:投入|投资|带动|可|到|[^，；。、]{0,8}将)[^，；。、]{0,8}|还将(?![^，；。、]*[到至由为成])[^，；。、]{1,8})$/u;
 
 /** What follows a value that a policy lays down: 提供30%、最高500万元〔补偿〕. */
 export const provisionAfter =

@@ -18,6 +18,8 @@ const ratings: ReadonlySet<string> = new Set([
 const timedNouns =
   /^(?:过境|内?直达|高铁圈|高速公路圈|生活圈|服务圈|通勤圈|经济圈|交通圈|都市圈|城市圈|圈|开放|健身圈|救援圈|体检|热线|自助|营业|免签)/u;
 const bound = /^\s*(?:的\s*|(?:的)?[\p{Script=Han}“”《》A-Za-z]{2,16}|[省市区县乡镇村])$/u;
+/** Of the best: 前1%, 前1‰. */
+const shareUnits: ReadonlySet<string> = new Set(['%', '‰']);
 const counts: ReadonlySet<Quantity['dimension']> = new Set(['count']);
 
 /**
@@ -38,7 +40,7 @@ function reasonFor(
   previous: Quantity | undefined,
 ): string | undefined {
   const after = text.slice(quantity.end, quantity.end + 20);
-  if (quantity.unit === '%' && text.charAt(quantity.start - 1) === '前') return '位次范围，随所修饰的事物';
+  if (shareUnits.has(quantity.unit) && text.charAt(quantity.start - 1) === '前') return '位次范围，随所修饰的事物';
   if (ratings.has(quantity.unit) && /^\p{Script=Han}/u.test(after)) return '规格型号，随所修饰的事物';
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
   if (

@@ -63,12 +63,15 @@ function isMedal(text: string, at: number): boolean {
   return at < text.length && '金银铜'.includes(text.charAt(at));
 }
 
-/** 指数收于3268.5点: points of an index, not of time. */
+/** 指数收于3268.5点, 盘中跌至2990点, 上涨12点: points of an index, not of time. */
 function isIndexPoint(text: string, { start, value, script }: NumeralReading): boolean {
   if (script !== 'arabic') return false;
-  return value.includes('.') || indexed.test(text.slice(Math.max(0, start - 14), start));
+  const before = text.slice(Math.max(0, start - 14), start);
+  return value.includes('.') || (Number(value) > 24 ? quoted : moved).test(before);
 }
-const indexed = /(?:指数?|大盘)[^，。；0-9]{0,8}$/u;
+const moved = /[涨跌挫][近约超逾]?$/u;
+const quoted =
+  /(?:(?:指数?|大盘)[^，。；0-9]{0,8}|(?:[涨跌挫升落探]|收[于报盘]|报收?|触及|站上|失守|[突冲]破?)[近约超逾到至于破了]{0,2})$/u;
 
 /** 番 needs 翻 before the number; 所以上 is no conjunction; bytes and letters never stand behind a blank. */
 function isFalseUnit(context: QuantityContext, index: number, match: UnitMatch, at: number): boolean {

@@ -14,7 +14,7 @@ import { foldTimes } from './time-numeral.js';
 export type { Clock, TimeExpression } from './time-expression.js';
 
 /** One of these, or of the next, stands in every time expression. */
-const triggers = characterTable('年月日时点:：底末目比期迄五周假');
+const triggers = characterTable('年月日时天点:：底末目比期迄五周假');
 const otherTrigger = /[0-9０-９][-/—–~－～][0-9０-９]|世纪|季度/u;
 const isoLike = /^[12][0-9]{3}[./-]/u;
 const numeral =

@@ -13,14 +13,13 @@ export function beforeBase(words: readonly Word[]): readonly Word[] {
 function opensBase(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   return (
-    text === '较' ||
     (startsBase.test(text) && !(words[index - 1]?.text ?? '').endsWith('占')) ||
     (text === '与' && textOf(words).includes('相比'))
   );
 }
 
-/** 比上年末, 比前五年: the dictionary may take the word with what begins the time behind it. */
-const startsBase = /^比[前上]?$/u;
+/** 比上年末, 较前五年: the dictionary may take the word with what begins the time behind it. */
+const startsBase = /^[比较][前上]?$/u;
 
 /** 〔产量比〕2020年: with a measure before it 比 may end a word; a year or an earlier time tells that it opens a base. */
 function isGlued(word: Word, next: Word | undefined): boolean {

@@ -48,6 +48,7 @@ export const countChanges: ReadonlySet<string> = new Set([
   '缩小',
   '精简',
   '下调',
+  '上调',
   '节约',
   '节省',
   '多增',

@@ -35,7 +35,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
   words = beforeMeasure(beforePlaceEnd(beforeExamples(words)));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
-  if (words.length > 0 && (tails.has(textOf(words)) || steps.test(textOf(words)))) words = [];
+  if (words.length > 0 && namesNothing(textOf(words))) words = [];
   const first = words[0];
   const second = words[1];
   const nominal =
@@ -58,11 +58,16 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
   };
 }
 
-/** 安排5亿元〔支持〕科技创新: what the money is for is one name. */
-/** 连跨5万亿元、6万亿元〔两个台阶〕. */
+/** 突破6000亿元〔大关〕, 稳定在5%左右的〔较低水平〕, 连跨5万亿元、6万亿元〔两个台阶〕. */
+function namesNothing(text: string): boolean {
+  return tails.has(text) || heights.test(text) || steps.test(text);
+}
+
+const heights = /^(?:(?:相对|比较|较|更|最)?[高低好]|合理|适度|正常|安全)的?(?:水平|区间|范围)$/u;
 const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台阶|大关|关口)/u;
 
 const compounds: ReadonlySet<string> = new Set(compoundVerbs);
+/** 安排5亿元〔支持〕科技创新: what the money is for is one name. */
 const purposes: ReadonlySet<string> = new Set(['支持', '用于']);
 
 /** 8个园区〔中增速排名〕: behind 中 something else is spoken of, but behind 在…中 still the thing; 24只股票〔中〕. */

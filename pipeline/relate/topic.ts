@@ -19,8 +19,9 @@ export function topicBefore(view: SentenceView, item: Item): string {
     const clause = view.clauses[index];
     if (clause === undefined || clause.inside !== undefined) continue;
     if ((view.itemsOfClause[index]?.length ?? 0) > 0) return '';
-    if (placed.test(view.text.slice(clause.start, clause.end))) continue;
-    const aim = aimed.exec(view.text.slice(clause.start, clause.end))?.groups?.['aim'];
+    const text = view.text.slice(clause.start, clause.end);
+    if (placed.test(text) || weighed.test(text)) continue;
+    const aim = aimed.exec(text)?.groups?.['aim'];
     if (aim !== undefined) return aim;
     const words = trimReach(phraseWords(view, clause));
     const topic = subjectNoun(words, view) ?? shape(withoutPredicate(words), view.ownNames).noun;
@@ -43,6 +44,9 @@ export function nameBefore(view: SentenceView, item: Item): string {
   const name = isBare ? shape(words, view.ownNames, true).noun : '';
   return canHaveValue(name) && !name.endsWith('水平') && name.length <= longestName ? name : '';
 }
+
+/** 〔经过反复比较〕，目标定为6%: how one came to what follows. */
+const weighed = /^\s*(?:经过|鉴于|考虑到)/u;
 
 /** 发展基础〔进一步夯实〕: an adverb and a verb at the end of a clause tell how its subject fares. */
 function withoutPredicate(words: readonly Word[]): readonly Word[] {

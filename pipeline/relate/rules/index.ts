@@ -18,6 +18,7 @@ import { moneySpent } from './money-spent.js';
 import { multiple } from './multiple.js';
 import { ofWhich } from './of-which.js';
 import { partOfBefore } from './part-of-before.js';
+import { raisedBy } from './raised-by.js';
 import { rank } from './rank.js';
 import { respectively } from './respectively.js';
 import { share } from './share.js';
@@ -25,6 +26,7 @@ import { sharedMeasure } from './shared-measure.js';
 import { sizeInName } from './size-in-name.js';
 import { step } from './step.js';
 import { tableCell } from './table-cell.js';
+import { tradedAt } from './traded-at.js';
 import { verbCount } from './verb-count.js';
 
 /** All constructions, in the order in which they are tried: the first that speaks decides, `explain` shows the others. */
@@ -47,6 +49,8 @@ export const rules: readonly Rule[] = [
   comparisonBase,
   // 压减时间45% before change: its verb stands before what is less.
   cutBy,
+  // 上调利率0.5个百分点 before change, which reads a verb that stands right before the amount.
+  raisedBy,
   // Growth before share: 占比提高2个百分点 is a change of a share.
   change,
   // 是…的3倍 after change, which reads 增长3倍.
@@ -56,6 +60,8 @@ export const rules: readonly Rule[] = [
   // 九成以上在县内就业 before share, which would take what it does for a thing.
   partOfBefore,
   share,
+  // 最高触及3165元 before the rules that would take these words for a name.
+  tradedAt,
   // 连跨3个千亿元台阶: the steps are no things, and what follows is of the value that climbed them.
   step,
   // 造成3人死亡 before the counts, which would take the event for what is counted.

@@ -110,10 +110,15 @@ const markers: ReadonlySet<string> = new Set(['分别', '各', '依次', '各自
 function beforeBase(words: readonly Word[]): readonly Word[] {
   if (words[0]?.text === '比' || isBaseOnly(trimReach(words))) return [];
   const at = words.findIndex(
-    ({ text, tag }, index) =>
-      ((index > 0 || text !== '年均') && framing.has(text)) || (text === '比' && tag === 'p' && index > 0),
+    ({ text }, index) => ((index > 0 || text !== '年均') && framing.has(text)) || opensBase(words, index),
   );
   return at < 0 ? words : words.slice(0, at);
+}
+
+/** 〔比〕去年, and not the end of 占比, which may be cut in two. */
+function opensBase(words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]];
+  return before !== undefined && before.text !== '占' && word?.text === '比' && word.tag === 'p';
 }
 const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);
 
@@ -149,11 +154,14 @@ function namedKind(indicator: string, view: SentenceView, first: Item): Draft | 
   const rate = thingGrown(indicator);
   if (rate !== undefined)
     return { indicator: rate, kind: 'growth', flow: 'growth', reference: comparisonBase(spanText(view, first.left)) };
-  const whole = /(?<whole>占[^占、]{1,16}?)的?比重分别/u.exec(spanText(view, first.left))?.groups?.['whole'];
   const thing = namedShare(indicator)?.thing;
-  if (whole === undefined || thing === undefined) return undefined;
-  return { indicator: thing, kind: 'share', flow: 'stock', reference: whole };
+  const share = sharesTold.exec(spanText(view, first.left))?.groups;
+  if (share === undefined || thing === undefined) return undefined;
+  return { indicator: thing, kind: 'share', flow: 'stock', reference: share['whole'] ?? '' };
 }
+
+/** 占GDP〔比重分别〕达到, 先进产能〔占比分别〕达; 占比分别由A、B升到C、D tells levels. */
+const sharesTold = /(?:(?<whole>占[^占、]{1,16}?)的?比重|占比)分别(?![由从])/u;
 
 /** 新增就业、发放贷款分别〔完成年计划的〕110%、130%. */
 const ofPlan = /^完成(?<plan>[^，、占]{0,6}(?:计划|目标|任务))的?$/u;

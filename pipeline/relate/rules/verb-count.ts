@@ -60,15 +60,27 @@ const whole = /^(?:(?:新增|累计|开展).*(?:就业|减税降费|就业帮扶
 
 /** 〔重点项目〕开工90个、竣工30个: the thing without what was done to it before. */
 function withoutVerb(noun: string): string {
-  const rest = noun.replace(/(?:新?开工|签约)$/u, '');
+  const rest = noun.replace(/(?:新?开工|签约)$/u, '').replace(perPiece, '');
   return rest.length < 2 ? noun : rest;
 }
 
+/** 发行价〔为每股〕5.8元: what the price was for. */
+const perPiece = /(?<=价格?)(?:[为是]|达到?)?每\p{Script=Han}{1,2}$/u;
+
 const visits = /(?:人次|人数)$/u;
+
+/** 发行价5.8元，〔发行〕1.2亿股; 合约价格4元，〔成交〕8万手: what is traded is not its price. */
+const isTrade = /^(?:发行|成交|销售|售出|认购|回购)$/u;
+const price = /(?:均|总|单|最[高低])?价格?$/u;
+
+function joined(noun: string, effect: string): string {
+  return noun.endsWith(effect) ? noun : noun + effect;
+}
 
 /** The thing with what was done, a measure without that of the thing before it: 旅游收入 behind 旅游人次, 公共预算支出 behind 公共预算收入, 带动就业 behind 新增就业. */
 function named(noun: string, effect: string): string {
   if (noun.endsWith(effect)) return noun;
+  if (isTrade.test(effect)) return joined(noun.replace(price, ''), effect);
   if (isAttribute(effect) && visits.test(noun)) return noun.replace(visits, '') + effect;
   if (noun.endsWith('就业') && effect.endsWith('就业')) return effect;
   return (effect === '支出' ? noun.replace(/收入$/u, '') : noun) + effect;
