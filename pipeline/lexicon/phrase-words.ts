@@ -963,6 +963,9 @@ export const ownScopes: readonly string[] = [
 
 /** Verbs with which a clause says what the counted things did: 3所学校〔获评〕…. Only before one of them a phrase is turned round (获评…的学校). */
 export const predicateVerbs: readonly string[] = [
+  '撑起',
+  '立起',
+  '托起',
   '下放',
   '入选',
   '获评',

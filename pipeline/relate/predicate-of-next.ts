@@ -3,14 +3,22 @@ import type { RuleInput } from './rule.js';
 import { countsAnother } from './sides.js';
 import { phraseWords, spanText } from './view.js';
 
+/** Longest list whose last member speaks for the first, in members. */
+const longestList = 5;
+
 /** 5所学校和3所医院〔综合治理〕, 20所高校130个学科〔入选名单〕: what is said of the last member is said of those before it. */
-export function predicateOfNext({ item, view }: RuleInput): string {
+export function predicateOfNext({ item, view }: Pick<RuleInput, 'item' | 'view'>, members = longestList): string {
   const next = view.items[item.index + 1];
   if (next?.clauseIndex !== item.clauseIndex) return '';
   const member = next.listed ? next.left.end === next.left.start : countsAnother(item, next, view);
   if (!member) return '';
   const { verb, words } = rightPhrase(view, next.right);
   if (next.listed && things.test(verb)) return '';
+  const isLast = verb !== '' || !next.listed || view.items[next.index + 1]?.listed !== true;
+  if (!isLast && members > 2) {
+    const said = predicateOfNext({ item: next, view }, members - 1);
+    return said.includes('的') ? '' : said;
+  }
   if (verb !== '' || !next.listed || !openingOfWork.test(spanText(view, item.left))) return verb;
   const action = words.at(-1);
   return actions.has(action?.text ?? '') &&
@@ -21,7 +29,7 @@ export function predicateOfNext({ item, view }: RuleInput): string {
 }
 
 /** 8个整县推进农文旅融合试点: a verb before a thing is part of its name, not said of the member before. */
-const things = /^(?:推进|结对|建设|开展|实施|合作).*(?:试点|项目|事项|工程|基地|平台|中心)$/u;
+const things = /^(?:推进|结对|建设|开展|实施|合作).+(?:试点|项目|事项|工程|基地|平台|中心)$/u;
 
 /** 开展13条河流、300条侵蚀沟〔治理〕: verbs that need a noun of action behind them. */
 const openingOfWork = /^(?:开展|推进|实施|加快|启动|推动)/u;
