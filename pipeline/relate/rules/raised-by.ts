@@ -35,5 +35,5 @@ export const raisedBy: Rule = {
 
 const moves: ReadonlyMap<string, 1 | -1> = new Map([
   ...['上调', '提高', '提升', '调高', '增加', '上浮'].map((verb) => [verb, 1] as const),
-  ...['下调', '降低', '调低', '降', '减少', '下浮', '压降', '降准'].map((verb) => [verb, -1] as const),
+  ...['下调', '降低', '调低', '降', '减少', '下浮', '压降'].map((verb) => [verb, -1] as const),
 ]);
