@@ -4,12 +4,13 @@ import { readSmallNumber } from './time-numeral.js';
 
 const count = '(?<count>[0-9]{1,3}|[一二三四五六七八九十两]{1,4})';
 const gap = '[ \\u3000\\u00a0]{0,2}';
+const unit = '(?<unit>年|季度|天|小时|周|(?<=个 ?)(?:月|星期))';
 const backward = new RegExp(
-  `(?:最近|近|过去|以往)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|小时|周|(?<=个 ?)(?:月|星期))(?:以?来|间|中(?![央国])|里|内|时间)?`,
+  `(?:最近|近|过去|以往)的?${gap}${count}(?<more>多|余)?个?${gap}${unit}(?:以?来|间|中(?![央国])|里|内|时间)?`,
   'uy',
 );
 const forward = new RegExp(
-  `(?:今后|未来|此后|往后)的?${gap}${count}(?<more>多|余)?个?${gap}(?<unit>年|季度|天|小时|周|(?<=个 ?)(?:月|星期))(?:间|中(?![央国])|里|内|时间)?`,
+  `(?:今后|未来|此后|往后)的?${gap}${count}(?<more>多|余)?个?${gap}${unit}(?:间|中(?![央国])|里|内|时间)?`,
   'uy',
 );
 const bare = new RegExp(
@@ -52,18 +53,13 @@ function spanAhead({ clock }: TimeInput, years: number): string | undefined {
 function spanReading(input: TimeInput, at: number, match: RegExpExecArray, period: string | undefined): Reading {
   const end = at + match[0].length;
   const record = matchAt(superlative, input.text, end) !== undefined;
-  const known =
-    period !== undefined &&
-    !record &&
-    match.groups?.['more'] === undefined &&
-    (match.groups?.['unit'] ?? '年') === '年';
+  const isInYears = (match.groups?.['unit'] ?? '年') === '年';
+  const known = period !== undefined && !record && match.groups?.['more'] === undefined && isInYears;
   if (known) return { end, class: 'other', reason: '时段', role: 'during', period };
-  if (!record && saysWhen.test(match[0])) return { end, class: 'date', reason: '时段', role: 'during' };
+  // 近两天, 过去三个月: when it was, though not in which year.
+  if (!record && !isInYears) return { end, class: 'date', reason: '时段', role: 'during' };
   return { end, class: 'other', reason: '时长', role: 'duration' };
 }
-
-/** 近两天, 过去三个月: when it was, though not in which year. */
-const saysWhen = /^[^年]+$/u;
 
 function yearsOf(match: RegExpExecArray): number {
   return readSmallNumber(match.groups?.['count'] ?? '') ?? 0;

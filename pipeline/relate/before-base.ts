@@ -10,7 +10,8 @@ export function beforeBase(words: readonly Word[]): readonly Word[] {
   return opensBase(words, at) ? before : [...before, { ...word, text: word.text.slice(0, -1), end: word.end - 1 }];
 }
 
-function opensBase(words: readonly Word[], index: number): boolean {
+/** Whether a word opens what is compared with: 〔较〕上年, 〔比〕去年, 〔与〕上年相比; not the end of 占比, which may be cut in two. */
+export function opensBase(words: readonly Word[], index: number): boolean {
   const text = words[index]?.text ?? '';
   return (
     (startsBase.test(text) && !(words[index - 1]?.text ?? '').endsWith('占')) ||

@@ -14,12 +14,12 @@ export function predicateOfNext({ item, view }: Pick<RuleInput, 'item' | 'view'>
   if (!member) return '';
   const { verb, words } = rightPhrase(view, next.right);
   if (next.listed && things.test(verb)) return '';
-  const isLast = verb !== '' || !next.listed || view.items[next.index + 1]?.listed !== true;
-  if (!isLast && members > 2) {
+  if (verb !== '' || !next.listed) return verb;
+  if (members > 2 && view.items[next.index + 1]?.listed === true) {
     const said = predicateOfNext({ item: next, view }, members - 1);
     return said.includes('的') ? '' : said;
   }
-  if (verb !== '' || !next.listed || !openingOfWork.test(spanText(view, item.left))) return verb;
+  if (!openingOfWork.test(spanText(view, item.left))) return '';
   const action = words.at(-1);
   return actions.has(action?.text ?? '') &&
     words.length > 1 &&

@@ -24,10 +24,12 @@ export const raisedBy: Rule = {
     if (item.quantity.unit !== '百分点' && item.quantity.unit !== '基点') return undefined;
     const words = phraseWords(view, item.left);
     const at = words.findLastIndex(({ text }) => moves.has(text));
-    const thing = shape(words.slice(at + 1)).noun;
     const sign = moves.get(words[at]?.text ?? '');
-    // 提高到 leads to a value, and what has a verb of its own is no thing.
-    if (sign === undefined || thing.length < 2 || thing !== textOf(words.slice(at + 1))) return undefined;
+    if (sign === undefined) return undefined;
+    const behind = words.slice(at + 1);
+    const thing = shape(behind).noun;
+    // What leads to a value, as 提高到 does, or has a verb of its own is no thing.
+    if (thing.length < 2 || thing !== textOf(behind)) return undefined;
     const reference = comparisonBase(spanText(view, item.left));
     return { indicator: thing, ...changedBy(item.quantity, sign), reference, noun: thing };
   },

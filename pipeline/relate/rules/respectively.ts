@@ -1,4 +1,5 @@
 import type { Item } from '../items.js';
+import { opensBase } from '../before-base.js';
 import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
@@ -114,13 +115,7 @@ function beforeBase(words: readonly Word[]): readonly Word[] {
   );
   return at < 0 ? words : words.slice(0, at);
 }
-
-/** 〔比〕去年, and not the end of 占比, which may be cut in two. */
-function opensBase(words: readonly Word[], index: number): boolean {
-  const [before, word] = [words[index - 1], words[index]];
-  return before !== undefined && before.text !== '占' && word?.text === '比' && word.tag === 'p';
-}
-const framing: ReadonlySet<string> = new Set(['年均', '同比', '较']);
+const framing: ReadonlySet<string> = new Set(['年均', '同比']);
 
 function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[], indicator: string): Draft {
   const distance = comparedWith(tail);

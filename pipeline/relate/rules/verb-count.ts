@@ -73,14 +73,10 @@ const visits = /(?:人次|人数)$/u;
 const isTrade = /^(?:发行|成交|销售|售出|认购|回购)$/u;
 const price = /(?:均|总|单|最[高低])?价格?$/u;
 
-function joined(noun: string, effect: string): string {
-  return noun.endsWith(effect) ? noun : noun + effect;
-}
-
 /** The thing with what was done, a measure without that of the thing before it: 旅游收入 behind 旅游人次, 公共预算支出 behind 公共预算收入, 带动就业 behind 新增就业. */
-function named(noun: string, effect: string): string {
+function named(before: string, effect: string): string {
+  const noun = isTrade.test(effect) ? before.replace(price, '') : before;
   if (noun.endsWith(effect)) return noun;
-  if (isTrade.test(effect)) return joined(noun.replace(price, ''), effect);
   if (isAttribute(effect) && visits.test(noun)) return noun.replace(visits, '') + effect;
   if (noun.endsWith('就业') && effect.endsWith('就业')) return effect;
   return (effect === '支出' ? noun.replace(/收入$/u, '') : noun) + effect;

@@ -45,32 +45,32 @@ export function changeLine({ facts, documents }: ChangeReport): string {
   );
 }
 
-function documentList(title: string, { first, count }: CountedList<string>): string[] {
-  if (count === 0) return [];
+function documentList(title: string, { first, count: ids }: CountedList<string>): string[] {
+  if (ids === 0) return [];
   const shown = first.slice(0, mostListed.documents).map((id) => `- \`${id}\``);
-  return [`## ${title}`, [...shown, ...more(count - shown.length, 'document')].join('\n')];
+  return [`## ${title}`, [...shown, ...more(ids - shown.length, 'document')].join('\n')];
 }
 
 function factTable({ facts }: ChangeReport): string[] {
-  const { first, count } = facts.documents;
-  if (count === 0) return [];
+  const { first, count: documents } = facts.documents;
+  if (documents === 0) return [];
   const rows = first
     .slice(0, mostListed.documents)
     .map(({ name, gained, lost, changed }) => `| ${[`\`${name}\``, gained, lost, changed].join(' | ')} |`);
   const head = ['| document | facts added | removed | changed |', '| --- | ---: | ---: | ---: |'];
-  return ['## Facts by document', [...head, ...rows].join('\n'), ...more(count - rows.length, 'document')];
+  return ['## Facts by document', [...head, ...rows].join('\n'), ...more(documents - rows.length, 'document')];
 }
 
 function factList<Change>(
   title: string,
-  { first, count }: CountedList<Change>,
+  { first, count: changes }: CountedList<Change>,
   linesOf: (change: Change) => readonly string[],
 ): string[] {
-  if (count === 0) return [];
+  if (changes === 0) return [];
   const listed = first.slice(0, mostListed.facts);
   // A line break in a quote could close the block.
   const lines = listed.flatMap(linesOf).map((line) => line.replace(/\s+/gu, ' ').replace(/^ /u, '    '));
-  return [`## ${title}`, ['```diff', ...lines, '```'].join('\n'), ...more(count - listed.length, 'fact')];
+  return [`## ${title}`, ['```diff', ...lines, '```'].join('\n'), ...more(changes - listed.length, 'fact')];
 }
 
 function more(number: number, noun: string): string[] {
