@@ -22,6 +22,11 @@ export interface Linking {
   readonly lanes: number;
 }
 
+/** How many rows tables have that grow with the documents. */
+export type RowCounts = Readonly<Record<'documents' | 'facts' | keyof ShareRuns, number>>;
+
+export type MakeViews = (rows: RowCounts) => Promise<readonly FileSeal[]>;
+
 /** A dataset in the making. Never holds more of it than one document and one share of what is joined. */
 export interface DatasetWriter {
   /** Documents come in the code-unit order of their ids. Throws when one comes out of order or twice. */
@@ -30,7 +35,7 @@ export interface DatasetWriter {
    * Joins what the documents say and closes all files; gives them in the order of the descriptor, which is the last.
    * `makeViews` is called when the tables are there.
    */
-  readonly finish: (linking: Linking, makeViews?: () => Promise<readonly FileSeal[]>) => Promise<readonly FileSeal[]>;
+  readonly finish: (linking: Linking, makeViews?: MakeViews) => Promise<readonly FileSeal[]>;
 }
 
 /** Writes a dataset into a store. `spill` keeps what is joined last, in memory unless something else is said. */
@@ -49,6 +54,7 @@ export function writeTables(
     texts: [],
     sources: [],
     indicators: new Map(),
+    rows: { documents: 0, facts: 0, series: 0, targets: 0, checks: 0 },
     last: '',
     known: '',
   };
@@ -69,6 +75,7 @@ interface Draft {
   readonly texts: FileSeal[];
   readonly sources: NonNullable<DocumentPart['source']>[];
   readonly indicators: Map<string, number>;
+  readonly rows: { -readonly [Table in keyof RowCounts]: number };
   last: string;
   known: string;
 }
@@ -79,6 +86,8 @@ function addPart(draft: Draft, part: DocumentPart): void {
   draft.last = id;
   draft.known = laterDay(draft.known, part.published);
   for (const [table, files] of draft.tables) files.add(part.csv[table], part.json[table]);
+  draft.rows.documents += part.counts.documents;
+  draft.rows.facts += part.counts.facts;
   for (const { share, lines } of part.links) draft.spill.add(`share-${String(share)}`, lines);
   for (const [indicator, facts] of part.indicators)
     draft.indicators.set(indicator, (draft.indicators.get(indicator) ?? 0) + facts);
@@ -89,7 +98,7 @@ function addPart(draft: Draft, part: DocumentPart): void {
 async function finish(
   draft: Draft,
   linking: Linking,
-  makeViews: () => Promise<readonly FileSeal[]> = () => Promise.resolve([]),
+  makeViews: MakeViews = () => Promise.resolve([]),
 ): Promise<readonly FileSeal[]> {
   const { store, formats, keepsRows } = draft;
   const seals = [...draft.tables.values()].flatMap((files) => files.close());
@@ -97,10 +106,10 @@ async function finish(
   for (const table of linkTables) {
     const files = openTable(store, table, formats, keepsRows);
     if (table === 'indicators') addIndicators(files, draft);
-    else for (const { csv, json } of mergeRuns(runs(table))) files.add(csv, json);
+    else draft.rows[table] = addMerged(files, runs(table));
     seals.push(...files.close());
   }
-  seals.push(...(await makeViews()));
+  seals.push(...(await makeViews(draft.rows)));
   seals.sort((a, b) => compareCodeUnits(a.path, b.path));
   const descriptor = writeWhole(store, descriptorName, dataPackage(seals, draft.texts, draft.sources));
   return [...seals, ...draft.texts, descriptor];
@@ -109,6 +118,16 @@ async function finish(
 function addIndicators(files: TableFiles, { indicators }: Draft): void {
   const records = indicatorRecords(indicators);
   files.add(csvRows('indicators', records), jsonLines(records));
+}
+
+/** Adds the rows of sorted runs and gives their number. */
+function addMerged(files: TableFiles, runs: readonly Spilled[]): number {
+  let rows = 0;
+  for (const { csv, json } of mergeRuns(runs)) {
+    files.add(csv, json);
+    rows += 1;
+  }
+  return rows;
 }
 
 /** Joins every share, a few at a time; gives the runs of a table. */

@@ -4,7 +4,7 @@ import type { FileSeal, OutputFile, OutputStore } from './output-file.js';
 import { isPublishedIn, type OutputFormat } from './output-format.js';
 import { openParquetTable } from './parquet-table.js';
 import { linesIn, tableColumns } from './row-lines.js';
-import { rowsFolder } from './view.js';
+import { rowsFile, rowsFolder } from './view.js';
 
 type Content = Uint8Array | string;
 
@@ -15,7 +15,7 @@ export interface TableFiles {
   readonly close: () => readonly FileSeal[];
 }
 
-/** Opens a table in all forms in which it is published; `keepsRows` writes its records for the views too. */
+/** Opens a table in all forms in which it is published; `keepsRows` sees to it that the views find its records. */
 export function openTable(
   store: OutputStore,
   table: TableName,
@@ -23,7 +23,7 @@ export function openTable(
   keepsRows = false,
 ): TableFiles {
   const csv = openCsv(store, table);
-  const rows = keepsRows ? store.open(`${rowsFolder}/${table}.jsonl`) : undefined;
+  const rows = keepsRows ? openRows(store, rowsFile(table, formats)) : undefined;
   const others = formats
     .filter((format) => isPublishedIn(format, table))
     .map((format) => openJson[format](store, table));
@@ -38,6 +38,11 @@ export function openTable(
       return [csv, ...others].map((file) => file.close());
     },
   };
+}
+
+/** Undefined where a published file has them. */
+function openRows(store: OutputStore, path: string): OutputFile | undefined {
+  return path.startsWith(rowsFolder) ? store.open(path) : undefined;
 }
 
 function openCsv(store: OutputStore, table: TableName): OutputFile {

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { TableName } from '../check/tables.js';
 import type { RecordOf } from '../model/schemas.generated.js';
 import type { FileSeal, OutputStore } from './output-file.js';
-import { linesOfFile } from './read-spilled.js';
+import { isPublishedIn, type OutputFormat } from './output-format.js';
+import { recordLines } from './record-lines.js';
 
 /** The records of a finished dataset, read from the disk as they are asked for. */
 export interface DatasetRows {
@@ -29,20 +30,30 @@ export interface View {
   ) => Promise<readonly FileSeal[]>;
 }
 
-/** Folder in which the records of all tables wait for the views, one JSON a line; it is gone before anything is published. */
+/** Folder in which records wait for the views that no published file has as JSON; it is gone before anything is published. */
 export const rowsFolder = '.rows';
 
-/** The records that wait in a folder. */
-export function datasetRows(folder: string, textOf: DatasetRows['textOf'], sourceOf = textOf): DatasetRows {
+/** The file in which the views find the records of a table, as JSON with one record a line: a published one where there is one. */
+export function rowsFile(table: TableName, formats: readonly OutputFormat[]): string {
+  const format = (['json', 'jsonl'] as const).find((name) => formats.includes(name) && isPublishedIn(name, table));
+  return format === undefined ? `${rowsFolder}/${table}.jsonl` : `${table}.${format}`;
+}
+
+/** The records of a finished dataset in a folder, which is published in `formats`. */
+export function datasetRows(
+  folder: string,
+  formats: readonly OutputFormat[],
+  textOf: DatasetRows['textOf'],
+  sourceOf = textOf,
+): DatasetRows {
   return {
-    rows: <Name extends TableName>(table: Name) =>
-      parseLines<RecordOf[Name]>(join(folder, rowsFolder, `${table}.jsonl`)),
+    rows: <Name extends TableName>(table: Name) => parseRecords<RecordOf[Name]>(join(folder, rowsFile(table, formats))),
     textOf,
     sourceOf,
   };
 }
 
-function* parseLines<Row>(path: string): Generator<Row> {
+function* parseRecords<Row>(path: string): Generator<Row> {
   // The lines are those `openTable` wrote from records.
-  for (const line of linesOfFile(path)) yield JSON.parse(line) as Row;
+  for (const record of recordLines(path)) yield JSON.parse(record) as Row;
 }

@@ -1,8 +1,8 @@
-import type { TableName } from '../check/tables.js';
+import type { RowCounts } from './dataset-writer.js';
 import type { View } from './view.js';
 
 /** Most rows of tables with which a view is made unasked. */
-export type ViewLimits = Readonly<Partial<Record<TableName, number>>>;
+export type ViewLimits = Partial<RowCounts>;
 
 interface ListedView {
   readonly load: () => Promise<View>;

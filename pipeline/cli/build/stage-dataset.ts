@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeTables, type DatasetWriter } from '../../publish/dataset-writer.js';
+import { writeTables, type DatasetWriter, type RowCounts } from '../../publish/dataset-writer.js';
 import { readIfThere } from '../../publish/compare-dataset.js';
 import { folderStore, type FileSeal, type OutputStore } from '../../publish/output-file.js';
 import { textPath } from '../../publish/text-path.js';
@@ -62,8 +62,8 @@ export async function stageDataset(files: DocumentList, folder: string, staging:
   const writer = writeTables(store, formats, openSpill(spill), views.length > 0);
   const reading = await readAll(files, writer, staging);
   if (!staging.onRead(reading)) return undefined;
-  const seals = await writer.finish({ link: builder.link, lanes: builder.lanes }, () =>
-    writeViews(files, folder, store, staging),
+  const seals = await writer.finish({ link: builder.link, lanes: builder.lanes }, (rows) =>
+    writeViews(files, folder, store, rows, staging),
   );
   for (const scratch of [spill, join(folder, rowsFolder)]) rmSync(scratch, { recursive: true, force: true });
   return { ...reading, files: seals };
@@ -73,16 +73,17 @@ async function writeViews(
   files: DocumentList,
   folder: string,
   store: OutputStore,
-  { views, log: { info }, pause }: Staging,
+  rows: RowCounts,
+  { formats, views, log: { info }, pause }: Staging,
 ): Promise<FileSeal[]> {
-  if (views.length === 0) return [];
+  const wanted = views.filter((view) => isWithin(view, rows, info));
+  if (wanted.length === 0) return [];
   const fileOf = new Map(Array.from(files, (file) => [file.id, file]));
   const derived = (id: string): string | undefined => readIfThere(join(folder, textPath(id)))?.toString('utf8');
-  const dataset = datasetRows(folder, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));
+  const dataset = datasetRows(folder, formats, derived, (id) => derived(id) ?? ownText(fileOf.get(id)));
   const seals: FileSeal[] = [];
-  for (const view of views) {
-    if (!isWithin(view, dataset, info)) continue;
-    const { write } = await loadView(view.name);
+  for (const { name } of wanted) {
+    const { write } = await loadView(name);
     seals.push(...(await write(dataset, store, info, pause)));
   }
   return seals;

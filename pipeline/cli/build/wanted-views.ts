@@ -1,5 +1,4 @@
-import type { TableName } from '../../check/tables.js';
-import type { DatasetRows } from '../../publish/view.js';
+import type { RowCounts } from '../../publish/dataset-writer.js';
 import { limitsOf, usualViews, viewNames, type ViewLimits } from '../../publish/views.js';
 
 /** A view that a run is to make. */
@@ -30,21 +29,15 @@ export function viewsOfDocuments(
   });
 }
 
-/** Whether a dataset is within the limits of a view; tells why not. */
-export function isWithin({ name, isAsked }: WantedView, dataset: DatasetRows, tell: (line: string) => void): boolean {
+/** Whether a dataset of so many rows is within the limits of a view; tells why not. */
+export function isWithin({ name, isAsked }: WantedView, rows: RowCounts, tell: (line: string) => void): boolean {
   if (isAsked) return true;
   const limits = Object.entries(limitsOf(name)) as [keyof ViewLimits, number][];
-  const over = limits.find(([table, most]) => hasMore(dataset.rows(table), most));
+  const over = limits.find(([table, most]) => rows[table] > most);
   if (over !== undefined) tell(leftOut(name, ...over));
   return over === undefined;
 }
 
-function hasMore(rows: Iterable<unknown>, most: number): boolean {
-  let count = 0;
-  for (const _ of rows) if ((count += 1) > most) return true;
-  return false;
-}
-
-function leftOut(name: string, table: TableName, most: number): string {
+function leftOut(name: string, table: keyof RowCounts, most: number): string {
   return `${name} is left out: the dataset has more than ${String(most)} ${table}. Name it after --format to have it all the same.`;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DocumentRecord, FactRecord } from '../../../model/schemas.generated.js';
 import { readIfThere } from '../../../publish/compare-dataset.js';
 import { descriptorName } from '../../../publish/descriptor-name.js';
-import { linesOfFile } from '../../../publish/read-spilled.js';
+import { recordLines } from '../../../publish/record-lines.js';
 
 /** What a change report needs to know of a dataset. Rows are read as they are asked for. */
 export interface Dataset {
@@ -42,7 +42,6 @@ function readDescriptor(descriptor: Buffer): Pick<Dataset, 'version' | 'columns'
   return { version: value['version'], columns: new Map(value['resources'].map(columnsOf)) };
 }
 
-/** Rows of a JSON array or of JSON lines, which both have one record a line. */
 function* readRows<Row>(
   folder: string,
   table: string,
@@ -50,9 +49,8 @@ function* readRows<Row>(
   isRow: (row: unknown) => row is Row,
 ): Generator<Row> {
   if (name === undefined) throw new TypeError(`${table}.json: no such file`);
-  for (const line of linesOfFile(join(folder, name))) {
-    if (line === '[' || line === ']' || line === '[]' || line === '') continue;
-    const row = parseJson(name, line.endsWith(',') ? line.slice(0, -1) : line);
+  for (const record of recordLines(join(folder, name))) {
+    const row = parseJson(name, record);
     if (!isRow(row)) throw new TypeError(`${name}: unexpected content, expected the rows of a dataset`);
     yield row;
   }
