@@ -236,7 +236,7 @@ describe('the reading of imports', () => {
   });
 
   it.each([
-    ['../check/period-days.js', false, true],
+    ['../model/period-days.js', false, true],
     ['../lexicon/magnitudes.js', false, true],
     ['../recognise/numeral.js', true, true],
     ['../stages.js', false, true],

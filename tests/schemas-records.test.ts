@@ -4,7 +4,7 @@ import { unaccountedNumerals } from '../pipeline/check/accounting.js';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import { indexCodePoints, indexLines } from '../pipeline/check/code-points.js';
 import { factNamer } from '../pipeline/check/fact-id.js';
-import { periodDays } from '../pipeline/check/period-days.js';
+import { periodDays } from '../pipeline/model/period-days.js';
 import { sampleExtraction, sampleFact, sampleText, spanOf } from './publish-sample.js';
 
 const characters = Array.from(sampleText);

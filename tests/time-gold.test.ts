@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTimes, type TimeExpression } from '../pipeline/recognise/time.js';
-import { periodDays } from '../pipeline/check/period-days.js';
+import { periodDays } from '../pipeline/model/period-days.js';
 
 interface GoldRecord {
   readonly start: number;

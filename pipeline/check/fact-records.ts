@@ -3,7 +3,7 @@ import type { Fact } from '../model/fact.js';
 import type { FactRecord } from '../model/schemas.generated.js';
 import { onlyMeaning, type IdentifiedFact } from './identify-fact.js';
 import type { NamedFact } from './name-facts.js';
-import { periodDays } from './period-days.js';
+import { periodDays } from '../model/period-days.js';
 import type { SourceIndex } from './source-index.js';
 import { onOneLine, textCell } from './text-cell.js';
 

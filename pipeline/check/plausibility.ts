@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.js';
 import type { Doubt } from './doubt.js';
 import type { IdentifiedFact } from './identify-fact.js';
 import { indicatorDoubts } from './indicator-doubts.js';
-import { periodDays } from './period-days.js';
+import { periodDays } from '../model/period-days.js';
 
 const doubts: readonly Doubt[] = [
   {

@@ -1,4 +1,4 @@
-import { periodDays } from '../check/period-days.js';
+import { periodDays } from '../model/period-days.js';
 import { findRegionByCode } from '../lexicon/regions.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import type { CorrectedFields } from '../model/correction.js';

@@ -159,6 +159,7 @@ export const wordsBefore: readonly RoleWord[] = [
   { form: '多于', role: 'base', example: '【多于上年】' },
   { form: '少于', role: 'base', example: '【少于上年】' },
   { form: '比', role: 'base', not: '占同环对之率配正反', example: '【比2020年】增长' },
+  { form: '同比', role: 'base', example: '【同比2020年】增长' },
   { form: '较', role: 'base', not: '比相计可', example: '【较2020年】增长' },
 ];
 

@@ -4,6 +4,8 @@ export interface Clock {
   readonly published?: string;
   /** Period in force in the section or document, in the notation of the column `period`. */
   readonly context?: string;
+  /** Whether it tells of its own day, as news does; what is known of its genre says so. */
+  readonly isNews?: true;
 }
 
 export type TimeRole = 'during' | 'as-of' | 'since' | 'base' | 'until' | 'duration' | 'clock-time' | 'repeat';

@@ -10,6 +10,7 @@ import type { UnitReading } from './quantity-denominator.js';
 import { readFraction, readSlashFraction } from './quantity-fraction.js';
 import { isHalfMore, readHalf } from './quantity-half.js';
 import { readRatio } from './quantity-ratio.js';
+import { readSplitMeasure } from './quantity-split-measure.js';
 import { readLevel, readTenths } from './quantity-tenths.js';
 import { readUnit } from './quantity-unit.js';
 
@@ -44,6 +45,7 @@ export function readAmount(context: QuantityContext, index: number): Amount | un
     readFraction(context, index) ??
     readSlashFraction(context, index) ??
     readHalf(context.text, numeral) ??
+    readSplitMeasure(context.text, numeral) ??
     readRatio(context, index) ??
     readComposition(context, index) ??
     readPlain(context, index, numeral)

@@ -1,15 +1,13 @@
 import { matchUnit } from '../lexicon/units.js';
-import { addDecimals } from './decimal.js';
 import type { NumeralReading } from './numeral.js';
 import { type Amount, amountOf } from './quantity-amount.js';
 
-/** 一半, 半数, 过半: 50 %; 半小时: 0.5 小时; 一个半小时: 1.5 小时. */
+/** 一半, 半数, 过半: 50 %; 半小时: 0.5 小时. */
 export function readHalf(text: string, numeral: NumeralReading): Amount | undefined {
   if (numeral.script !== 'chinese' || numeral.start !== numeral.digitsStart) return undefined;
   const character = text.charAt(numeral.start);
   if (character !== '半') {
-    if (text.startsWith('一半', numeral.start)) return { ...halfShare(numeral), end: numeral.end };
-    return readOneAndHalf(text, numeral);
+    return text.startsWith('一半', numeral.start) ? { ...halfShare(numeral), end: numeral.end } : undefined;
   }
   if (numeral.value !== '0.5') return undefined;
   const match = matchUnit(text, numeral.end);
@@ -22,16 +20,6 @@ export function readHalf(text: string, numeral: NumeralReading): Amount | undefi
 
 function halfShare(numeral: NumeralReading): Amount {
   return { ...amountOf(numeral, numeral.end, '%', 'ratio', undefined), value: '50', form: 'half' };
-}
-
-function readOneAndHalf(text: string, numeral: NumeralReading): Amount | undefined {
-  if (!text.startsWith('个半', numeral.end)) return undefined;
-  const match = matchUnit(text, numeral.end + 2);
-  if (match?.row.dimension !== 'time') return undefined;
-  return {
-    ...amountOf(numeral, match.end, match.row.unit, 'time', undefined),
-    value: addDecimals(numeral.value, '0.5'),
-  };
 }
 
 /**

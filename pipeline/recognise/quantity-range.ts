@@ -78,7 +78,8 @@ function isChangeFromTo(text: string, low: Amount, high: Amount, separator: stri
 function join(context: QuantityContext, low: Amount, high: Amount): Amount | undefined {
   if (low.unit !== '' && high.unit !== '' && low.unit !== high.unit) return undefined;
   if (high.unit === '' && low.unit !== '' && !context.small) return undefined;
-  if (low.unit === '' && high.unit === '' && !context.small) return undefined;
+  // 30万～40万 is an amount; 3～4 may be anything.
+  if (low.unit === '' && high.unit === '' && high.numeral.trailingExponent < 4 && !context.small) return undefined;
   const value = carryMagnitude(low, high);
   if (compareDecimals(value, high.value) >= 0) return undefined;
   const measured = high.unit === '' ? low : high;

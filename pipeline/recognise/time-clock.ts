@@ -2,10 +2,11 @@ import type { Metadata } from '../model/document.js';
 import type { Clock } from './time-expression.js';
 
 /** The clock of a document, where the period `context` is in force. */
-export function clockOf({ published }: Metadata, context: string | undefined): Clock {
+export function clockOf({ published, genre }: Metadata, context: string | undefined): Clock {
   return {
     ...(published === undefined ? {} : { published }),
     ...(context === undefined ? {} : { context }),
+    ...(genre === 'news' ? { isNews: true } : {}),
   };
 }
 
@@ -62,13 +63,14 @@ export function spanOfYears(start: number, end: number): string {
 }
 
 /**
- * From the start of a period to the year reported on; a plan ends with its last year. Undefined for a year of a document
+ * From the start of a period to the year reported on, in news its own; a plan ends with its last year. Undefined for a year of a document
  * without date: nobody knows until when.
  */
 export function spanSince(period: string, clock: Clock): string | undefined {
   const [start = period, limit] = period.split('/');
   const year = Number(start.slice(0, 4));
-  const reported = reportedYear(clock) ?? (period.length === 4 ? undefined : year);
+  const now = clock.isNews === true ? yearOf(clock.published) : undefined;
+  const reported = now ?? reportedYear(clock) ?? (period.length === 4 ? undefined : year);
   if (reported === undefined) return undefined;
   const end = limit === undefined ? reported : Math.min(reported, Number(limit.slice(0, 4)));
   if (end <= year) return start;

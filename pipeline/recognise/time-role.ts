@@ -4,7 +4,7 @@ import { publishedYear, spanSince } from './time-clock.js';
 import { matchAt, type Clock, type Reading, type TimeExpression, type TimeInput } from './time-expression.js';
 
 const clauseOpen =
-  /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|即|年份[是为]|(?:公布|发布|通报|披露)了?|[在于从自由]|(?<=^|[，。；：])而))$/u;
+  /(?:^|[，。；！？、：:,;!?（(“”"》\s]|(?:力争|确保|争取|预计|计划|其中|持续|延续|并|即|年份[是为]|(?:公布|发布|通报|披露|提出|明确|要求|决定)了?|[在于从自由]|(?<=^|[，。；：])而))$/u;
 const startingFrom = /[从自由]$/u;
 /** 由2020年的5亿元, 由上年居世界第五位, 由上年下降2%: it dates what was left, not what comes after. */
 const quantityNext =
@@ -43,6 +43,15 @@ function wordBefore(text: string, at: number): Neighbour | undefined {
     return { row, at: start };
   }
   return undefined;
+}
+
+const sinceEvent = /[^，。；：:0-9]{2,14}?以来/uy;
+
+/** 自2015年〔启动改革以来〕: what happened then stands before the word. */
+function eventAfter(text: string, at: number, end: number): Neighbour | undefined {
+  const match = /[自从]$/u.test(before(text, at).text) ? matchAt(sinceEvent, text, end) : undefined;
+  const row = match && wordsAfter.find(({ form }) => form === '以来');
+  return row && { row, at: end + match[0].length };
 }
 
 function wordAfter(text: string, end: number): Neighbour | undefined {
@@ -141,7 +150,7 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
   const reading = sameStretch(input, at, read) ?? read;
   const fixed = reading.role === 'during' || reading.role === 'as-of' ? undefined : reading.role;
   const lead = fixed !== undefined ? undefined : wordBefore(text, at);
-  const tail = fixed !== undefined ? undefined : wordAfter(text, reading.end);
+  const tail = fixed !== undefined ? undefined : (wordAfter(text, reading.end) ?? eventAfter(text, at, reading.end));
   const role = fixed ?? roleOf(reading, lead, tail, isBase(input, at, reading.end), clock);
   const period = periodOf(role, lead, reading, clock);
   const start = Math.max(lead?.at ?? at, input.previous?.end ?? 0);

@@ -5,7 +5,7 @@ import { century, decade, weekday } from './time-era.js';
 import type { TimeRule } from './time-expression.js';
 import { timeOfDay } from './time-of-day.js';
 import { planInFull, planName } from './time-plan.js';
-import { thatPeriod, yearsAhead, yearsBack, yearsInForce, yearsOfTerm } from './time-span.js';
+import { thatPeriod, yearsAhead, yearsBack, yearsInForce, yearsOfTerm, yearsWithin } from './time-span.js';
 import { comparison, holiday, now, repetition } from './time-words.js';
 
 /** Every construction of time, in the order in which they are tried at a place: names before dates, dates before lengths. */
@@ -31,6 +31,7 @@ export const timeRules: readonly TimeRule[] = [
   consecutiveTimes,
   namedYears,
   yearsAhead,
+  yearsWithin,
   yearsBack,
   timeSpent,
 ];

@@ -123,6 +123,25 @@ export const yearsInForce: TimeRule = {
   },
 };
 
+const within = new RegExp(`${count}${gap}年(?:之|以)?内`, 'uy');
+const opensPlan = /(?:^|[，。；：、,;:\s]|力争|争取|确保|计划|要求|准备|决定|提出)(?:要?在|用)?$/u;
+const isPast = /^[^，。；,;]*(?:已|了|过(?![程渡剩])|的.*有)/u;
+
+/** 三年内〔覆盖率提高到90%〕: the years ahead, at the head of a clause that does not tell what happened in them. */
+export const yearsWithin: TimeRule = {
+  id: 'years-within',
+  opens: numeralSigns,
+  examples: ['力争【三年内】', '，【三年内】为', '【5年内】建成'],
+  counterExamples: ['一年内', '短短三年内', '三年内建成了', '五年内施工的单位有', '2025年内完成', '有效期3年内'],
+  read: (input, at) => {
+    const match = matchAt(within, input.text, at);
+    if (match === undefined || yearsOf(match) < 2) return undefined;
+    const isAhead =
+      opensPlan.test(input.text.slice(Math.max(0, at - 4), at)) && !isPast.test(input.text.slice(at + match[0].length));
+    return isAhead ? spanReading(input, at, match, spanAhead(input, yearsOf(match))) : undefined;
+  },
+};
+
 const fiveYears = /这?[五5]年(?=[\p{Script=Han}“])(?![计规行前后以之内期级龄多左任时磨一来间制目方里中度报薪])/uy;
 
 /** 五年〔中央财政支持重点建设投资2800亿元〕: the years of a government's term, at the head of a clause. */

@@ -74,7 +74,7 @@ function isTurn(word: Word | undefined): boolean {
 }
 
 /** Where the adverbs begin that belong to a predicate: 〔全部〕消除, 〔顺利〕完成. */
-function adverbsBefore(words: readonly Word[], index: number): number {
+export function adverbsBefore(words: readonly Word[], index: number): number {
   let start = index;
   while (
     start > 1 &&

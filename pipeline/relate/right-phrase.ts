@@ -58,12 +58,12 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
   };
 }
 
-/** 突破6000亿元〔大关〕, 稳定在5%左右的〔较低水平〕, 连跨5万亿元、6万亿元〔两个台阶〕. */
+/** 突破6000亿元〔大关〕, 稳定在5%左右的〔较低水平〕, 位于50%以上的〔景气区间〕, 连跨5万亿元、6万亿元〔两个台阶〕. */
 function namesNothing(text: string): boolean {
   return tails.has(text) || heights.test(text) || steps.test(text);
 }
 
-const heights = /^(?:(?:相对|比较|较|更|最)?[高低好]|合理|适度|正常|安全)的?(?:水平|区间|范围)$/u;
+const heights = /^(?:(?:相对|比较|较|更|最)?[高低好]|合理|适度|正常|安全|景气|扩张|收缩)的?(?:水平|区间|范围)$/u;
 const steps = /^[两二三四五六]个(?:[新大]|千亿|万亿|百亿)?(?:台阶|大关|关口)/u;
 
 const compounds: ReadonlySet<string> = new Set(compoundVerbs);

@@ -107,11 +107,11 @@ function readPhrase(view: SentenceView, span: Span): Word[] {
   });
 }
 
-/** What a word that the dictionary has begin inside a time says behind it: 全〔年发电量〕. */
+/** What a word that the dictionary has begin inside a time says behind it: 全〔年发电量〕, 三年〔内为〕每所学校. */
 function afterTime(word: Word, end: number): Word[] {
-  return word.end - end < 2 && !word.text.endsWith('全')
-    ? []
-    : [{ ...word, text: word.text.slice(end - word.start), tag: 'n', start: end }];
+  const text = word.text.slice(end - word.start);
+  const tag = text === '为' ? 'p' : 'n';
+  return text.length < 2 && text !== '全' && text !== '为' ? [] : [{ ...word, text, tag, start: end }];
 }
 
 /** Longest bracket that is part of a name: 细颗粒物（PM2.5）浓度. Longer ones explain and are left out. */

@@ -1,5 +1,6 @@
 import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
 import type { Fact, Period, Status } from '../model/fact.js';
+import { periodDays } from '../model/period-days.js';
 import { isSpanOfYears } from '../recognise/time-clock.js';
 import type { Related } from '../relate/relate.js';
 import { spanText, type SentenceView } from '../relate/view.js';
@@ -35,6 +36,7 @@ export function factStatus(
     section: setting.section.status,
     future: isFuture(period, setting),
     past: isPast(period, setting),
+    open: isOpen(period, setting),
     tariff: isTariff(related, view, unit),
     money: canBeLaidDown(unit, related),
     counts: quantity.dimension === 'count',
@@ -110,6 +112,12 @@ function isFuture(period: Period | undefined, setting: Setting): boolean {
   const start = Number(from.slice(0, 4));
   if (last === undefined || start < last) return false;
   return start > last || (isSpanOfYears(period.period) && Number(to) > last);
+}
+
+/** Whether a period ends no earlier than the document was published. */
+function isOpen(period: Period | undefined, { clock }: Setting): boolean {
+  const last = period && periodDays(period.period)?.end;
+  return last !== undefined && clock.published !== undefined && last >= clock.published;
 }
 
 /** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */

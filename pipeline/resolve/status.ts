@@ -2,6 +2,7 @@ import {
   aimAfter,
   boundLaidDown,
   dueAfter,
+  expectedWords,
   fineAfter,
   fineBefore,
   grantVerbs,
@@ -10,6 +11,7 @@ import {
   plannedWords,
   provisionAfter,
   statusWords,
+  yearExpected,
 } from '../lexicon/status-words.js';
 import type { Kind, Status } from '../model/fact.js';
 
@@ -34,6 +36,8 @@ export interface StatusInput {
   readonly future: boolean;
   /** Its stated period has ended by then. */
   readonly past: boolean;
+  /** Its period goes on when the document is published: what is expected of it may yet come. */
+  readonly open: boolean;
   /** It is an amount of money, a rate or a time: what a policy can lay down. */
   readonly money: boolean;
   /** It counts things, so that aims behind it are what is counted. */
@@ -46,7 +50,8 @@ export interface StatusInput {
 
 /** Whether a value happened, is aimed at, or is laid down: by the words around it, else by its section. A rank is held, not laid down. */
 export function resolveStatus(input: StatusInput): Status {
-  const { before, sentence, left, right, kind, section, future, past, money, tariff, counts, base, whole } = input;
+  const { before, sentence, left, right, kind, section, future, past, open, money, tariff, counts, base, whole } =
+    input;
   if (kind !== 'rank') {
     if (base !== undefined && (kind === 'growth' || kind === 'change')) return base;
     if (planOpeners.test(sentence)) return 'target';
@@ -57,9 +62,13 @@ export function resolveStatus(input: StatusInput): Status {
     if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
       return stated ?? 'actual';
     if (whole !== undefined && whole !== 'provision' && !/年|已/u.test(left)) return whole;
-    if (future && !pastWords.test(before)) return 'target';
+    if ((future || (open && isExpected(before, sentence))) && !pastWords.test(before)) return 'target';
   }
   return section === 'target' && !past && !pastWords.test(before) ? 'target' : 'actual';
+}
+
+function isExpected(before: string, sentence: string): boolean {
+  return expectedWords.test(before) || yearExpected.test(sentence);
 }
 
 /** A bound that a rule sets, what is due by it, or a fine. */

@@ -1,5 +1,6 @@
 import type { Word } from '../../model/sentence.js';
 import { beforeBase } from '../before-base.js';
+import { changedBehind } from '../changed-behind.js';
 import {
   changeAtEnd,
   changedBy,
@@ -126,10 +127,10 @@ function countsNewThings(found: ChangeWord, input: RuleInput): boolean {
 function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const { quantity, left } = input.item;
   const reference = comparisonBase(spanText(input.view, left));
-  const own = rateOfGrowth(
-    withGain(measured(found.before, input), found, spanText(input.view, input.item.right)),
-    lastBase(input.memory),
-  );
+  const before = measured(found.before, input);
+  const own =
+    changedBehind(input, found, before) ||
+    rateOfGrowth(withGain(before, found, spanText(input.view, input.item.right)), lastBase(input.memory));
   const placed = ofPlaceAlone(own, input.memory) ?? placeAtHead(own) ?? placeAtEnd(own);
   const indicator =
     placed?.indicator ??

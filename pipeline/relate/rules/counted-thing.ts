@@ -9,6 +9,7 @@ import { levelRule, type Named } from '../level-rule.js';
 import { previousItem, type Remembered } from '../memory.js';
 import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
 import { nameOfPart, wholeBefore } from '../part-counted.js';
+import { placesOfDeed } from '../places-of-deed.js';
 import { predicateOfNext } from '../predicate-of-next.js';
 import type { RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
@@ -97,6 +98,8 @@ interface Parts {
 }
 
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
+  const places = countLike.has(input.item.quantity.dimension) ? placesOfDeed(input) : undefined;
+  if (places !== undefined) return { indicator: places.indicator, verb: '', noun: places.noun };
   const said = spanText(input.view, input.item.left);
   const isNamed = areNames(said, input.item) && saysWhat(right, left.verb);
   const previous = memberBefore(input);

@@ -3,6 +3,7 @@ import { shape } from '../left-phrase.js';
 import { attributeAtEnd, besideProperty } from '../attribute.js';
 import { lastBase, previousItem } from '../memory.js';
 import { trimReach } from '../phrase.js';
+import { placesOfDeed } from '../places-of-deed.js';
 import { planDone } from '../plan-done.js';
 import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
@@ -230,18 +231,9 @@ function isFraction({ item, view }: RuleInput): boolean {
 
 /** 医疗保险制度在30%的医院实施: in so many of the places. */
 function inPlaces(input: RuleInput): Draft | undefined {
-  const { item, view } = input;
-  const done = /^(?<what>[^，。、]{2,16}?)(?:已经?|也)?在(?:全[国省市区县])?$/u.exec(spanText(view, item.left))
-    ?.groups?.['what'];
-  if (done === undefined) return undefined;
-  const right = rightPhrase(view, item.right, true);
-  if (!right.possessive || right.noun === '' || right.verb === '') return undefined;
-  return {
-    indicator: `${right.verb}${done}的${right.noun}`,
-    kind: 'share',
-    reference: `占${right.noun}`,
-    flow: 'stock',
-  };
+  const places = placesOfDeed(input);
+  if (places?.possessive !== true) return undefined;
+  return { indicator: places.indicator, kind: 'share', reference: `占${places.noun}`, flow: 'stock' };
 }
 
 /** 七成以上的居民…: part of a group. */

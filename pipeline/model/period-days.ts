@@ -1,4 +1,4 @@
-import { daysInMonth } from '../model/calendar.js';
+import { daysInMonth } from './calendar.js';
 
 /** First and last day of a period, as ISO dates. */
 export interface PeriodDays {
