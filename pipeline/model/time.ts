@@ -4,7 +4,7 @@ export interface Clock {
   readonly published?: string;
   /** Period in force in the section or document, in the notation of the column `period`. */
   readonly context?: string;
-  /** Whether it tells of its own day, as news does; what is known of its genre says so. */
+  /** Whether it tells of its own day, as news and texts of no known genre do. */
   readonly isNews?: true;
 }
 

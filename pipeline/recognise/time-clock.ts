@@ -6,7 +6,7 @@ export function clockOf({ published, genre }: Metadata, context: string | undefi
   return {
     ...(published === undefined ? {} : { published }),
     ...(context === undefined ? {} : { context }),
-    ...(genre === 'news' ? { isNews: true } : {}),
+    ...(isNews(genre) ? { isNews: true } : {}),
   };
 }
 
@@ -47,8 +47,8 @@ export function isSpanOfYears(period: string | undefined): boolean {
 }
 
 /** The last year of which a document can tell what happened: news of January speaks of this year, other texts of the one before. */
-function lastReportable(genre: string | undefined, clock: Clock): number | undefined {
-  return (isNews(genre) ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
+function lastReportable(clock: Clock): number | undefined {
+  return (clock.isNews === true ? yearOf(clock.published) : undefined) ?? reportedYear(clock);
 }
 
 /** The year that words without a year mean: the period in force when it is one year, else the year reported on. */
@@ -63,14 +63,13 @@ export function spanOfYears(start: number, end: number): string {
 }
 
 /**
- * From the start of a period to the year reported on, in news its own; a plan ends with its last year. Undefined for a year of a document
- * without date: nobody knows until when.
+ * From the start of a period to the last year the document can tell of; a plan ends with its last year. Undefined for a
+ * year of a document without date: nobody knows until when.
  */
 export function spanSince(period: string, clock: Clock): string | undefined {
   const [start = period, limit] = period.split('/');
   const year = Number(start.slice(0, 4));
-  const now = clock.isNews === true ? yearOf(clock.published) : undefined;
-  const reported = now ?? reportedYear(clock) ?? (period.length === 4 ? undefined : year);
+  const reported = lastReportable(clock) ?? (period.length === 4 ? undefined : year);
   if (reported === undefined) return undefined;
   const end = limit === undefined ? reported : Math.min(reported, Number(limit.slice(0, 4)));
   if (end <= year) return start;
@@ -78,8 +77,8 @@ export function spanSince(period: string, clock: Clock): string | undefined {
 }
 
 /** Whether a period begins after the last year a document can tell of; a month or day before its date does not: 1月份 in February. */
-export function liesAhead(period: string, genre: string | undefined, clock: Clock): boolean {
-  const reported = lastReportable(genre, clock);
+export function liesAhead(period: string, clock: Clock): boolean {
+  const reported = lastReportable(clock);
   if (reported === undefined || Number(period.slice(0, 4)) <= reported) return false;
   const end = period.split('/').at(-1) ?? period;
   return !/^\d{4}-\d{2}/u.test(end) || end >= (clock.published ?? '').slice(0, end.length);

@@ -45,11 +45,16 @@ function wordBefore(text: string, at: number): Neighbour | undefined {
   return undefined;
 }
 
-const sinceEvent = /[^，。；：:0-9]{2,14}?以来/uy;
+/** 自2015年〔启动改革以来〕, 自去年11月〔启动〕，共收到: what happened then stands before the word, or in its stead. */
+const sinceEvent =
+  /[^，。；：:0-9]{2,14}?以来|(?:正式|全面)?(?:启动|开[始通展]|实施|成立|运[行营]|上线|投[用运产])(?=[，,](?:共|累计|总共|已))/uy;
+/** 2015年〔我国开展试点以来〕，: the clause says no more than since when. */
+const sinceClause = /[^，。；：:0-9]{2,24}以来(?=[，,])/uy;
 
-/** 自2015年〔启动改革以来〕: what happened then stands before the word. */
 function eventAfter(text: string, at: number, end: number): Neighbour | undefined {
-  const match = /[自从]$/u.test(before(text, at).text) ? matchAt(sinceEvent, text, end) : undefined;
+  const near = before(text, at).text;
+  const pattern = /[自从]$/u.test(near) ? sinceEvent : clauseOpen.test(near) ? sinceClause : undefined;
+  const match = pattern && matchAt(pattern, text, end);
   const row = match && wordsAfter.find(({ form }) => form === '以来');
   return row && { row, at: end + match[0].length };
 }

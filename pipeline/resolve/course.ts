@@ -90,7 +90,7 @@ function sectionUnder(course: Course, headings: readonly string[], clock: Clock)
   const key = headings.join('\n');
   const known = course.sections.get(key);
   if (known !== undefined) return known;
-  const section = sectionPeriod(headings, clock, course.headings, course.setting.metadata.genre);
+  const section = sectionPeriod(headings, clock, course.headings);
   course.sections.set(key, section);
   return section;
 }
@@ -110,7 +110,7 @@ export function beginBlock(course: Course, block: Block): void {
   const { sentenceSubject: _told, ...setting } = withoutCarried(course.setting);
   course.setting = {
     ...setting,
-    section: completeSection(section, period, metadata.genre, clock),
+    section: completeSection(section, period, clock),
     clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
@@ -131,14 +131,9 @@ function goOnPlanning(course: Course, section: SectionPeriod): SectionPeriod {
 const oneYear = /^\d{4}$/u;
 
 /** A section whose period begins after the last year reported on plans, where its headings do not say what it does. */
-function completeSection(
-  section: SectionPeriod,
-  period: string | undefined,
-  genre: string | undefined,
-  clock: Clock,
-): SectionPeriod {
+function completeSection(section: SectionPeriod, period: string | undefined, clock: Clock): SectionPeriod {
   if (period === undefined) return section;
-  const planned = section.status === undefined && liesAhead(period, genre, clock);
+  const planned = section.status === undefined && liesAhead(period, clock);
   return { ...section, period, ...(planned ? { status: 'target' as const } : {}) };
 }
 
@@ -230,9 +225,9 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (!isFirst && said.quantities.length > 0 && narrows(topic, course)) return;
   const outer = course.topics.filter(({ place }) => place.length < course.place.length);
   course.topics = [...outer, { period: topic, place: course.place }];
-  const { section, clock, metadata } = course.setting;
+  const { section, clock } = course.setting;
   course.setting = {
     ...course.setting,
-    section: completeSection(section, topic, metadata.genre, clock),
+    section: completeSection(section, topic, clock),
   };
 }

@@ -21,10 +21,10 @@ export interface Heading {
   readonly heads: boolean;
 }
 
-function readHeading(text: string, clock: Clock, genre: string | undefined): Heading {
+function readHeading(text: string, clock: Clock): Heading {
   const named = readTimes(text, clock).filter(({ role }) => role !== 'base');
   const periods = named.flatMap(({ period }) => (period === undefined ? [] : [period]));
-  const status = headingStatus(text) ?? statusOfYear(periods[0], genre, clock);
+  const status = headingStatus(text) ?? statusOfYear(periods[0], clock);
   return { periods, status, heads: headsSection(text) || (status === 'actual' && lookingBack.test(text)) };
 }
 
@@ -52,8 +52,8 @@ function headsSection(heading: string): boolean {
 const lookingBack = /情况|回顾|总结/u;
 
 /** What lies after the last year reported on is planned. */
-function statusOfYear(period: string | undefined, genre: string | undefined, clock: Clock): SectionPeriod['status'] {
-  return period !== undefined && liesAhead(period, genre, clock) ? 'target' : undefined;
+function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['status'] {
+  return period !== undefined && liesAhead(period, clock) ? 'target' : undefined;
 }
 
 /**
@@ -64,12 +64,11 @@ export function sectionPeriod(
   headings: readonly string[],
   clock: Clock,
   known = new Map<string, Heading>(),
-  genre?: string,
 ): SectionPeriod {
   let period: string | undefined;
   let status: SectionPeriod['status'];
   const read = headings.map((text) => {
-    const heading = known.get(text) ?? readHeading(text, clock, genre);
+    const heading = known.get(text) ?? readHeading(text, clock);
     known.set(text, heading);
     return heading;
   });

@@ -11,7 +11,7 @@ import {
   plannedWords,
   provisionAfter,
   statusWords,
-  yearExpected,
+  toCome,
 } from '../lexicon/status-words.js';
 import type { Kind, Status } from '../model/fact.js';
 
@@ -68,7 +68,7 @@ export function resolveStatus(input: StatusInput): Status {
 }
 
 function isExpected(before: string, sentence: string): boolean {
-  return expectedWords.test(before) || yearExpected.test(sentence);
+  return expectedWords.test(before) || toCome.test(sentence);
 }
 
 /** A bound that a rule sets, what is due by it, or a fine. */
