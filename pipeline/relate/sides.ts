@@ -46,11 +46,12 @@ const effects: ReadonlySet<string> = new Set(['拉动', '带动', '撬动', '惠
 /** 119个景区〔共〕接待游客570万人次: what all of them did. */
 const together: ReadonlySet<string> = new Set(['共', '合计', '共计', '总计', '总共']);
 
-/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%, 5家企业〔营业收入〕100亿元: of the words between two quantities only those before the effect name the first. */
+/** 20亿元补贴〔拉动消费〕200亿元, 5大产业〔迈入〕万亿级, 9个产业〔产值占总产值〕的80%, 5家企业〔营业收入〕100亿元, 17个行业〔增加值增长〕5%: of the words between two quantities only those before the effect name the first. */
 function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: Item): Span {
   const words = phraseWords(view, span);
   const next = view.items[at + 1]?.quantity.dimension;
   const measured = next !== undefined && countLike.has(quantity.dimension) && !countLike.has(next);
+  const named = words.length - (rises.has(words.at(-1)?.text ?? '') ? 1 : 0);
   const effect = words.findIndex(
     ({ text }, index) =>
       index > 0 &&
@@ -58,11 +59,13 @@ function beforeEffect(span: Span, view: SentenceView, { index: at, quantity }: I
         together.has(text) ||
         (text === '对' && (words.at(-1)?.text ?? '').endsWith('率')) ||
         (measures.has(text) && words.slice(index).some((word) => word.text === '占')) ||
-        (measured && index >= words.length - longestMeasure && isMeasured(textOf(words.slice(index))))),
+        (measured && index >= named - longestMeasure && isMeasured(textOf(words.slice(index, named))))),
   );
   const own = trimReach(effect < 0 ? words : withoutVerb(words.slice(0, effect)));
   return own.length === words.length ? span : { start: span.start, end: own.at(-1)?.end ?? span.start };
 }
+
+const rises: ReadonlySet<string> = new Set(['增长', '下降', '提高', '减少', '回升']);
 
 /** In words. */
 const longestMeasure = 4;
