@@ -57,6 +57,7 @@ export const countRows: readonly UnitRow[] = [
   count('场', 'event', '452场活动', '所 地 景 馆 均'),
   count('场次', 'event', '335场次'),
   count('剂次', 'dose', '接种640万剂次'),
+  count('剂', 'dose', '提供2亿剂疫苗', '型 量 方 师'),
   count('学时', 'class-hour', '培训40学时'),
   count('次', 'time', '开展30次检查', '日 要 全会 会议 党代会 代表大会 集体学习'),
   count('频次', 'time', '300频次'),
