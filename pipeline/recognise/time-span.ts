@@ -125,7 +125,9 @@ export const yearsInForce: TimeRule = {
 
 const within = new RegExp(`${count}${gap}年(?:之|以)?内`, 'uy');
 const opensPlan = /(?:^|[，。；：、,;:\s]|力争|争取|确保|计划|要求|准备|决定|提出)(?:要?在|用)?$/u;
-const isPast = /^[^，。；,;]*(?:已|了|过(?![程渡剩])|的.*有)/u;
+const isPast = /^[^，。；,;]*(?:已|了|过(?![程渡剩])|的[^，。；,;]*有)/u;
+/** How far a clause is read, in characters. */
+const longestClause = 60;
 
 /** 三年内〔覆盖率提高到90%〕: the years ahead, at the head of a clause that does not tell what happened in them. */
 export const yearsWithin: TimeRule = {
@@ -136,8 +138,10 @@ export const yearsWithin: TimeRule = {
   read: (input, at) => {
     const match = matchAt(within, input.text, at);
     if (match === undefined || yearsOf(match) < 2) return undefined;
+    const end = at + match[0].length;
     const isAhead =
-      opensPlan.test(input.text.slice(Math.max(0, at - 4), at)) && !isPast.test(input.text.slice(at + match[0].length));
+      opensPlan.test(input.text.slice(Math.max(0, at - 4), at)) &&
+      !isPast.test(input.text.slice(end, end + longestClause));
     return isAhead ? spanReading(input, at, match, spanAhead(input, yearsOf(match))) : undefined;
   },
 };
