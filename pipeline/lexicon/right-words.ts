@@ -181,4 +181,7 @@ export const compoundVerbs: readonly string[] = [
   '共建',
   '研发',
   '更新',
+  '报名',
+  '获奖',
+  '参赛',
 ];

@@ -1,7 +1,7 @@
 /** Words the dictionary tags wrongly for our texts, with the tag they get instead. */
 export const wordTags: ReadonlyMap<string, string> = new Map([
   ['违建', 'n'],
-  ...['涉税', '涉农', '涉企', '涉外', '涉海'].map((form): [string, string] => [form, 'b']),
+  ...['涉税', '涉农', '涉企', '涉外', '涉海', '原始', '知名'].map((form): [string, string] => [form, 'b']),
   ...[
     '新建',
     '新设',

@@ -49,6 +49,8 @@ function reasonFor(
     /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
   )
     return '规模等级，随所修饰的事物';
+  if (quantity.unit === '岁' && quantity.qualifier !== 'eq' && thingOrPossessive.test(after))
+    return '分组门槛，随所修饰的事物';
   if (boundsKind(text, quantity, next)) return '分组门槛，随所修饰的事物';
   return isThreshold(text, quantity, next) || boundsThingCounted(text, quantity, previous)
     ? '分组门槛，与所计数的事物合为一项'
@@ -73,6 +75,8 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 
 const longestGap = 18;
 
+/** 60岁以上〔老年人〕, 18岁以下〔的居民〕 */
+const thingOrPossessive = /^(?:的(?=\p{Script=Han}{2})|(?=[^比达的])\p{Script=Han}{2})/u;
 const thingFollows = /^(?!的)[\p{Script=Han}“]{2}/u;
 
 /** So many characters before a quantity, or as many as there are. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.js';
 import type { Span } from '../model/span.js';
 import type { Clause } from './clauses.js';
+import { countLike } from './dimension.js';
 import { isRespect } from './respect.js';
 import { opensWithProvinces } from './subject-signs.js';
 
@@ -69,7 +70,7 @@ function clauseItems(
       listed,
     };
     if (gap !== undefined) {
-      left = gap.left;
+      left = gap.left ?? beforeOrigin(text, left);
       sharesLeft = gap.shared;
       listed = gap.separated;
     }
@@ -82,9 +83,20 @@ const toldAgainst = /^(?:同比|环比|[比较][上去]年(?:同期)?)/u;
 /** 7大〔领域〕101类问题: fields and places that are counted beside what is in them. */
 const places = /^(?:大?洲|省|市|州|县|区|乡|镇|国|领域|方向|环节|行业|产业)$/u;
 
+/** 收到50个〔国家和地区的〕600件作品: where the things are from, or are. */
+const placesOfThings =
+  /^(?:国家(?:和地区)?|地区|省|省份|省[、]?区?[、]?市|市|市州|市县|城市|县|县市区?|区县|县区|乡镇|街道|村|社区|高校|院校|学校)的$/u;
+
+/** 吸引〔来自全国〕20个省市的300家企业: without where the things are from. */
+function beforeOrigin(text: string, { start, end }: Span): Span {
+  const origin = /(?:分别)?来自(?:全[国球]|世界|国内外|海内外)?$/u.exec(text.slice(start, end))?.[0] ?? '';
+  return { start, end: end - origin.length };
+}
+
 interface Gap {
   readonly right: Span;
-  readonly left: Span;
+  /** Undefined where the words before the first are those of the second too. */
+  readonly left: Span | undefined;
   readonly shared: boolean;
   readonly separated: boolean;
 }
@@ -111,6 +123,9 @@ function splitGap(text: string, { end: start }: Quantity, { start: end, unit, di
   // 4个〔方面〕20条措施, 5大〔洲〕40多个国家: in what respect or where, and nothing of the name of the second.
   if (isRespect(trimmed) || (places.test(trimmed) && dimension === 'count' && unit !== ''))
     return { right: { start, end }, left: { start: end, end }, shared: false, separated: false };
+  // 收到50个〔国家的〕600件作品: what was done is said of both.
+  if (placesOfThings.test(trimmed) && countLike.has(dimension) && unit !== '')
+    return { right: { start, end: start + trimmed.length - 1 }, left: undefined, shared: false, separated: false };
   // 收入4670万元〔同比增〕2%: what the second is told against is nothing of the first.
   if (toldAgainst.test(trimmed))
     return { right: { start, end: start }, left: { start, end }, shared: false, separated: false };

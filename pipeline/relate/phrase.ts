@@ -117,6 +117,9 @@ function isSetPhrase(word: Word): boolean {
 /** 高等〔教育〕, 养老〔保险〕: nouns of four characters that the dictionary takes for phrases. */
 const fixedNouns = /(?:教育|保险|经济|企业|产业|市场|服务|工程|机构|人员|资源|能源)$/u;
 
+/** 〔特别是〕钢铁行业: what stresses the name is no part of it. */
+const stresses: ReadonlySet<string> = new Set(['特别', '尤其']);
+
 function isCount(text: string): boolean {
   return text === '累计' || text === '再' || text === '新';
 }
@@ -130,6 +133,7 @@ export function trimLead(words: readonly Word[]): Word[] {
     if (mayBeKept.has(word.text) && isKept(words, index)) break;
     if (framesVerb(word) && opensAction(words, index + 1)) continue;
     if (isSetPhrase(word) && isVerb(words[index + 1])) continue;
+    if (word.text === '是' && stresses.has(words[index - 1]?.text ?? '')) continue;
     if (
       isPunctuation(word) ||
       leads.has(word.text) ||

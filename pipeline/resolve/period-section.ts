@@ -56,6 +56,11 @@ function statusOfYear(period: string | undefined, clock: Clock): SectionPeriod['
   return period !== undefined && liesAhead(period, clock) ? 'target' : undefined;
 }
 
+/** The outermost heading speaks for all below it; that of news, but where it says for when, tells what is done: 完成留观治疗任务. */
+function mayPlan({ periods }: Heading, { isNews }: Clock): boolean {
+  return isNews !== true || periods.length > 0;
+}
+
 /**
  * Period and status in force under these headings, outermost first. The innermost heading that says something wins.
  * `known` holds those that were read before, by the same clock.
@@ -74,7 +79,7 @@ export function sectionPeriod(
   });
   for (const heading of read.toReversed()) {
     period ??= heading.periods[0];
-    if (heading === read[0] || heading.heads) status ??= heading.status;
+    if (heading.heads || (heading === read[0] && mayPlan(heading, clock))) status ??= heading.status;
   }
   const span = read.flatMap(({ periods }) => periods).find(isSpanOfYears);
   return {

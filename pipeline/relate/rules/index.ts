@@ -14,6 +14,7 @@ import { enumeration } from './enumeration.js';
 import { fromTo } from './from-to.js';
 import { indicatorValue } from './indicator-value.js';
 import { magnitude } from './magnitude.js';
+import { moneyGiven } from './money-given.js';
 import { moneySpent } from './money-spent.js';
 import { multiple } from './multiple.js';
 import { ofWhich } from './of-which.js';
@@ -70,6 +71,8 @@ export const rules: readonly Rule[] = [
   attributeOf,
   // 北山化工20万吨甲醇项目: the size stands inside the name, before the words on either side are read alone.
   sizeInName,
+  // 财政安排5亿元支持科技创新: what the money is for, before the words in front are read alone.
+  moneyGiven,
   // The thing after the quantity decides before the words in front of it.
   countedThing,
   // 今年再建18个 before the rules that would take 再建 for a name.

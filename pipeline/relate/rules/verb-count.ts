@@ -24,12 +24,13 @@ export const verbCount: Rule = levelRule({
   ],
   counterExamples: ['新开工危旧房改造21个。'],
   name({ item, view, memory }, { left, right }) {
-    const deeds = right.words.length === 0 ? deedsOf(left, item, previousItem(memory, item)) : undefined;
+    const previous = previousItem(memory, item);
+    const deeds = right.words.length === 0 ? (attendance(left, previous) ?? deedsOf(left, item, previous)) : undefined;
     if (deeds !== undefined) return deeds;
     if (left.noun !== '' || left.verb === '') return undefined;
     if (whole.test(left.verb)) return { indicator: left.verb, verb: left.verb, noun: left.verb, ...scoped(left) };
     const topic = item.listed ? '' : ((left.listed ? headOfList(view, item) : undefined) ?? topicBefore(view, item));
-    const before = topic === '' ? (previousItem(memory, item)?.draft.noun ?? '') : topic;
+    const before = topic === '' ? (previous?.draft.noun ?? '') : topic;
     const noun = withoutVerb(before);
     const effect = /^(?:带动|拉动|吸引|促进)\p{Script=Han}{2,8}$/u.exec(spanText(view, item.left))?.[0] ?? left.verb;
     return {
@@ -40,6 +41,19 @@ export const verbCount: Rule = levelRule({
     };
   },
 });
+
+/** 会议应出席代表500人，〔出席〕486人、〔缺席〕14人: so many of those who should be there. */
+function attendance({ verb, noun }: LeftPhrase, previous: Remembered | undefined): Named | undefined {
+  const attended = verb + noun;
+  if (!attends.test(attended)) return undefined;
+  const due = /^(?<meeting>.*?)应(?:出席|到会?|参加)(?<who>.{2,6})$/u.exec(previous?.draft.indicator ?? '')?.groups;
+  const who =
+    due?.['who'] ?? /^.{0,12}(?:[出缺]席|实到)(?<who>.{2,6})$/u.exec(previous?.draft.noun ?? '')?.groups?.['who'];
+  if (who === undefined) return undefined;
+  const indicator = `${due?.['meeting'] ?? ''}${attended}${who}`;
+  return { indicator, verb: '', noun: indicator };
+}
+const attends = /^(?:实际?)?(?:出席|到会|缺席|请假|实到|到|未到)$/u;
 
 /** 新开通3条公交线路，〔优化调整〕12条: two deeds side by side name no thing, though the dictionary takes them for nouns. */
 function deedsOf(

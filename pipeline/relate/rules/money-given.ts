@@ -1,0 +1,50 @@
+import { levelRule } from '../level-rule.js';
+import type { Rule } from '../rule.js';
+import { spanText } from '../view.js';
+
+/** Somebody gives money, and the verb behind the amount says what for: 中央财政安排5亿元支持职业教育. */
+export const moneyGiven: Rule = levelRule({
+  id: 'money-given',
+  title: '资金安排用于某事',
+  examples: [
+    {
+      sentence: '省级财政安排5亿元支持职业教育发展。',
+      facts: [
+        {
+          quote: '5亿元',
+          indicator: '省级财政支持职业教育发展安排资金',
+          kind: 'level',
+          value: '500000000',
+          unit: '元',
+        },
+      ],
+    },
+    {
+      sentence: '今年我市还将投入4亿元用于湿地保护。',
+      facts: [{ quote: '4亿元', indicator: '用于湿地保护投入资金', kind: 'level', value: '400000000', unit: '元' }],
+    },
+  ],
+  counterExamples: ['安排专项资金5亿元支持职业教育发展。', '省级财政安排5亿元。', '投入5亿元的项目支持职业教育发展。'],
+  when: ({ item }) => item.quantity.dimension === 'currency',
+  name({ item, view }, { right }) {
+    const given = gives.exec(spanText(view, item.left))?.groups;
+    if (given === undefined || right.possessive) return undefined;
+    const giver = budget.exec(given['giver'] ?? '')?.[0] ?? '';
+    const said = right.noun + right.verb;
+    const what = purpose.exec(said)?.[0] ?? '';
+    if (what === '' && (giver === '' || !purposeAlone.test(said))) return undefined;
+    return { indicator: `${giver}${what}${given['verb'] ?? ''}资金`, verb: '', noun: what };
+  },
+});
+
+const gives =
+  /^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年)*(?<verb>安排|下达|拨付|投入|筹措|筹集|统筹|拿出)了?$/u;
+
+/** Who gives where it is a budget, which is a part of what is measured. */
+const budget = /(?:中央|国家|[省市县区州]级?|地方|各级|自治区)(?:本级)?财政$/u;
+
+/** What the money is for, in words enough to say it. */
+const purpose = /^(?:支持|用于|用在|投入|帮助|补助|资助|解决|改善|扶持)\p{Script=Han}.{2,}/u;
+
+/** 安排5亿元〔支持〕30户企业重组: a number stands between the verb and what it says. */
+const purposeAlone = /^(?:支持|用于|帮助|补助|资助|解决|扶持)$/u;
