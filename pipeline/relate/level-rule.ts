@@ -80,12 +80,13 @@ function levelDraft(input: RuleInput, named: Named): Draft {
 /** 规划设置20项〔主要指标〕: so many targets are set, none is aimed at by their number. */
 const planIndicators = /(?:主要|约束性|预期性|核心|发展|[动祉障碳面])指标$|^指标$/u;
 
-/** 示范区、试验区〔均〕增至9个, 中心、平台〔各〕20家: a number that holds for each of the things named, not for all together. */
+/** 示范区、试验区〔均〕增至9个, 客运量〔双双〕超过千万, 中心、平台〔各〕20家: a number that holds for each of the things named, not for all together. */
 function each({ item, view }: RuleInput, indicator: string): string {
   const { dimension } = item.quantity;
   const adds = countLike.has(dimension) || dimension === 'currency' || dimension === 'mass';
   const several = adds && !indicator.startsWith('人均') && /[、和及与]/u.test(indicator);
-  return several && /[均各](?:已|达到?|超过?|突破|增至|增加到|为|稳定在|保持在)?$/u.test(spanText(view, item.left))
+  return several &&
+    /(?:[均各]|双双)(?:已|达到?|超过?|突破|增至|增加到|为|稳定在|保持在)?$/u.test(spanText(view, item.left))
     ? '（各）'
     : '';
 }
