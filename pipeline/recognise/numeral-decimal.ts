@@ -24,12 +24,16 @@ function isDecimalDigit(text: string, at: number): boolean {
   return kindOf(text.charCodeAt(at)) === Kind.digit && text.charAt(at) !== '两';
 }
 
+/** 三十七点二下〔降〕, not 十点一下课. */
+const falls = '降跌调滑落浮';
+
 /** Minutes of the hour, or an idiom. */
 function isNoDecimal(text: string, from: number, to: number): boolean {
   const next = text.charAt(to);
   if (next === '十' || (kindOf(text.charCodeAt(to)) === Kind.small && isDecimalDigit(text, to + 1))) return true;
   if (next === '' || !afterFalsePoint.includes(next)) return false;
   if (next === '个') return to - from === 1 && text.startsWith('个', to) && !text.startsWith('个百分点', to);
+  if (next === '下' && falls.includes(text.charAt(to + 1))) return false;
   return !(next === '分' && text.charAt(to + 1) === '之');
 }
 

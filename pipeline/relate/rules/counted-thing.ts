@@ -97,7 +97,11 @@ interface Parts {
   readonly predicate: string;
 }
 
+/** 我们是有14亿〔人口的大国〕: so many live there. */
+const populous = /^人口的\p{Script=Han}{0,4}(?:大国|国家|大省|大市|大县)/u;
+
 function nameRight(input: RuleInput, left: LeftPhrase, right: RightPhrase): Named {
+  if (populous.test(spanText(input.view, input.item.right))) return { indicator: '人口', verb: '', noun: '人口' };
   const places = countLike.has(input.item.quantity.dimension) ? placesOfDeed(input) : undefined;
   if (places !== undefined) return { indicator: places.indicator, verb: '', noun: places.noun };
   const said = spanText(input.view, input.item.left);

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.js';
 import { attributeAtEnd } from '../attribute.js';
 import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
@@ -45,17 +46,8 @@ export const fromTo: Rule = {
     const match = leavesFrom.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
-    const held = holds.exec(view.text.slice(item.left.start, end));
-    if (held !== null && item.quantity.unit === '%') {
-      const holder = shape(
-        phraseWords(view, { start: item.left.start, end: item.left.start + held.index }),
-        view.ownNames,
-      );
-      const indicator = holder.verb + holder.noun;
-      const reference = `占${held.groups?.['whole'] ?? ''}`;
-      if (indicator !== '')
-        return { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
-    }
+    const held = heldShare({ start: item.left.start, end }, input) ?? heldBefore(input);
+    if (held !== undefined) return held;
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const part = shareOfBase(own.verb + own.noun, input);
     if (part !== undefined) return part;
@@ -69,6 +61,28 @@ export const fromTo: Rule = {
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun, ...unitOfArrival(input) };
   },
 };
+
+/** The share that the words of a span end in: 〔服务业增加值占地区生产总值比重〕. */
+function heldShare({ start, end }: Span, { item, view }: RuleInput): Draft | undefined {
+  const held = item.quantity.unit === '%' ? holds.exec(view.text.slice(start, end)) : null;
+  if (held === null) return undefined;
+  const holder = shape(phraseWords(view, { start, end: start + held.index }), view.ownNames);
+  const indicator = holder.verb + holder.noun;
+  const reference = `占${held.groups?.['whole'] ?? ''}`;
+  return indicator === ''
+    ? undefined
+    : { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
+}
+
+/** 〔财政收入占国民收入的比重〕，由…下降到…: the comma only takes a breath. */
+function heldBefore(input: RuleInput): Draft | undefined {
+  const { item, view } = input;
+  const before = item.clauseIndex - 1;
+  const clause = view.clauses[before];
+  if (clause === undefined || (view.itemsOfClause[before] ?? []).length > 0) return undefined;
+  const opens = view.itemsOfClause[item.clauseIndex]?.[0] === item;
+  return opens && /^[由从]/u.test(spanText(view, item.left)) ? heldShare(clause, input) : undefined;
+}
 
 /** 工业〔增速〕由5.1%提高到6.2%: two rates of growth. */
 function rateOf(name: string, unit: string): Draft | undefined {
