@@ -89,6 +89,7 @@ function rankAt(
     numeral.hedge !== undefined
   )
     return undefined;
+  if (isPriority.test(text.slice(Math.max(0, index - 2), index))) return undefined;
   const start = index + 1;
   const end = start + numeral.end;
   const suffix = text.charAt(end);
@@ -108,6 +109,9 @@ function rankAt(
     script: numeral.script,
   };
 }
+
+/** 把人民利益〔放在〕第一位: what comes first to somebody has no place in an order. */
+const isPriority = /[放摆][在到]$/u;
 
 function hasCue(text: string, index: number): boolean {
   let from = Math.max(0, index - reach);

@@ -82,7 +82,10 @@ const rows: readonly PartRow[] = [
   },
   {
     opens: '前头',
-    pattern: new RegExp(`(?<!提)[前头](?<b>${number})${gap}个月`, 'uy'),
+    pattern: new RegExp(
+      `(?<![提以之此])[前头](?<b>${number})${gap}(?:个月|月(?![份底末初中上下0-9一二三四五六七八九十]))`,
+      'uy',
+    ),
     read: (groups) => months('01', within(groups['b'], 12)),
   },
   {

@@ -24,7 +24,11 @@ export const moneyGiven: Rule = levelRule({
       facts: [{ quote: '4亿元', indicator: '用于湿地保护投入资金', kind: 'level', value: '400000000', unit: '元' }],
     },
   ],
-  counterExamples: ['安排专项资金5亿元支持职业教育发展。', '省级财政安排5亿元。', '投入5亿元的项目支持职业教育发展。'],
+  counterExamples: [
+    '安排专项资金5亿元支持职业教育发展。',
+    '市发展改革委安排5亿元。',
+    '投入5亿元的项目支持职业教育发展。',
+  ],
   when: ({ item }) => item.quantity.dimension === 'currency',
   name({ item, view }, { right }) {
     const given = gives.exec(spanText(view, item.left))?.groups;
@@ -32,13 +36,13 @@ export const moneyGiven: Rule = levelRule({
     const giver = budget.exec(given['giver'] ?? '')?.[0] ?? '';
     const said = right.noun + right.verb;
     const what = purpose.exec(said)?.[0] ?? '';
-    if (what === '' && (giver === '' || !purposeAlone.test(said))) return undefined;
+    if (what === '' && (giver === '' || !(said === '' || purposeAlone.test(said)))) return undefined;
     return { indicator: `${giver}${what}${given['verb'] ?? ''}资金`, verb: '', noun: what };
   },
 });
 
 const gives =
-  /^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年)*(?<verb>安排|下达|拨付|投入|筹措|筹集|统筹|拿出)了?$/u;
+  /^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年|为此)*(?<verb>安排|下达|拨付|投入|筹措|筹集|统筹|拿出)了?$/u;
 
 /** Who gives where it is a budget, which is a part of what is measured. */
 const budget = /(?:中央|国家|[省市县区州]级?|地方|各级|自治区)(?:本级)?财政$/u;
