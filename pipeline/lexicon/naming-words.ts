@@ -122,6 +122,9 @@ export const measureVerbs: ReadonlySet<string> = new Set([
 /** What happens to people in an accident, an attack or an epidemic. */
 export const harms: readonly string[] = ['死亡', '遇难', '受伤', '失踪', '受灾', '确诊', '感染', '住院', '死于'];
 
+/** What is done with money that is raised or given: 安排5亿元支持科技创新. */
+export const fundVerbs: readonly string[] = ['安排', '下达', '拨付', '投入', '筹措', '筹集', '统筹'];
+
 /** Verbs that give: who receives is named by the clause before. */
 export const grantVerbs: ReadonlySet<string> = new Set([
   '给予',

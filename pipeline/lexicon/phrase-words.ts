@@ -309,8 +309,6 @@ export const leadWords: readonly string[] = [
   '如',
   '比如',
   '例如',
-  '特别是',
-  '尤其是',
   '包括',
   '其',
   '这',

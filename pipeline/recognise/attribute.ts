@@ -49,8 +49,6 @@ function reasonFor(
     /^(?:的)?(?!水平|规模|行列|台阶|大关)[\p{Script=Han}“]{2}/u.test(after)
   )
     return '规模等级，随所修饰的事物';
-  if (quantity.unit === '岁' && quantity.qualifier !== 'eq' && thingOrPossessive.test(after))
-    return '分组门槛，随所修饰的事物';
   if (boundsKind(text, quantity, next)) return '分组门槛，随所修饰的事物';
   return isThreshold(text, quantity, next) || boundsThingCounted(text, quantity, previous)
     ? '分组门槛，与所计数的事物合为一项'
@@ -75,20 +73,21 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 
 const longestGap = 18;
 
-/** 60岁以上〔老年人〕, 18岁以下〔的居民〕 */
-const thingOrPossessive = /^(?:的(?=\p{Script=Han}{2})|(?=[^比达的])\p{Script=Han}{2})/u;
 const thingFollows = /^(?!的)[\p{Script=Han}“]{2}/u;
+/** 60岁以上〔老年人〕, 18岁以下〔的居民〕. */
+const agedFollow = /^(?:的|(?![比达的]))\p{Script=Han}{2}/u;
 
 /** So many characters before a quantity, or as many as there are. */
 function wordsBefore(text: string, { start }: Quantity, length: number): string {
   return text.slice(Math.max(0, start - length), start);
 }
 
-/** 关停〔10万千瓦及以下〕机组, 〔50米内〕换乘比例90%, 〔千万吨〕增产计划: the size of the things meant, not of all of them. */
+/** 关停〔10万千瓦及以下〕机组, 〔50米内〕换乘比例90%, 〔千万吨〕增产计划, 〔60岁以上〕老年人: the size of the things meant, not of all of them. */
 function boundsKind(text: string, quantity: Quantity, next: Quantity | undefined): boolean {
   if (quantity.dimension === 'ratio' || counts.has(quantity.dimension) || quantity.dimension === 'persons')
     return false;
   const after = text.slice(quantity.end, quantity.end + 12);
+  if (quantity.unit === '岁' && quantity.qualifier !== 'eq' && agedFollow.test(after)) return true;
   if (quantity.dimension === 'length' && /(?:海拔|沿线|沿岸|周边|半径)$/u.test(wordsBefore(text, quantity, 2)))
     return thingFollows.test(after);
   if (/及以[上下]$/u.test(text.slice(quantity.start, quantity.end))) return thingFollows.test(after);

@@ -85,7 +85,7 @@ const places = /^(?:大?洲|省|市|州|县|区|乡|镇|国|领域|方向|环节
 
 /** 收到50个〔国家和地区的〕600件作品: where the things are from, or are. */
 const placesOfThings =
-  /^(?:国家(?:和地区)?|地区|省|省份|省[、]?区?[、]?市|市|市州|市县|城市|县|县市区?|区县|县区|乡镇|街道|村|社区|高校|院校|学校)的$/u;
+  /^(?:国家(?:和地区)?|地区|省份?|省区?市|市|市州|市县|城市|县|县市区?|区县|县区|乡镇|街道|村|社区|高校|院校|学校)的$/u;
 
 /** 吸引〔来自全国〕20个省市的300家企业: without where the things are from. */
 function beforeOrigin(text: string, { start, end }: Span): Span {

@@ -2,15 +2,16 @@ import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/sta
 import type { Fact, Period, Status } from '../model/fact.js';
 import { periodDays } from '../model/period-days.js';
 import { isSpanOfYears } from '../recognise/time-clock.js';
+import type { Item } from '../relate/items.js';
 import type { Related } from '../relate/relate.js';
 import { spanText, type SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
 import { resolveStatus } from './status.js';
 
-/** The fact before in the sentence, and its clause. */
+/** The fact before in the sentence, and where it was read. */
 export interface Placed {
   readonly fact: Fact;
-  readonly clauseIndex: number;
+  readonly item: Item;
 }
 
 /** The status of a drafted fact, what it was before a change always actual, in unit `unit` and of period `period`. */
@@ -69,8 +70,8 @@ function isFurtherProvision({ item, draft }: Related, view: SentenceView, previo
   const left = spanText(view, item.left);
   if (perGrantee.test(left)) return item.quantity.qualifier === 'le';
   if (left !== '') return false;
-  if (item.clauseIndex === previous.clauseIndex) return item.listed;
-  return item.clauseIndex === previous.clauseIndex + 1 && item.quantity.qualifier === 'le';
+  if (item.clauseIndex === previous.item.clauseIndex) return item.listed;
+  return item.clauseIndex === previous.item.clauseIndex + 1 && item.quantity.qualifier === 'le';
 }
 
 /** 〔单个企业每年〕最高500万元. */
@@ -80,7 +81,7 @@ const perGrantee = /^(?:单个|单家|单户|每个|每家|每户|每人)[^，�
 function statusOfBase({ draft, item }: Related, previous: Placed | undefined): { base?: Status } {
   if (previous?.fact.indicator !== draft.indicator || previous.fact.kind !== 'level') return {};
   if (previous.fact.rule === 'comparison-base') return {};
-  return item.clauseIndex <= previous.clauseIndex + 1 ? { base: previous.fact.status } : {};
+  return item.clauseIndex <= previous.item.clauseIndex + 1 ? { base: previous.fact.status } : {};
 }
 
 /** A charge, stated exactly and small enough to be one: in a unit of charges, or in a sentence about charges. */

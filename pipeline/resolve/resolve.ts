@@ -25,26 +25,20 @@ export function resolveAll(
   const facts: Fact[] = [];
   let previous: Placed | undefined;
   let departure: Period | undefined;
-  for (const [index, draft] of related.entries()) {
+  for (const draft of related) {
     const resolved = withDeparture(resolveFact(draft, sentence, view, setting, previous), draft, departure);
-    const fact = asConverted(resolved, draft, related[index - 1], previous, view);
+    const fact = asConverted(resolved, draft, previous, view);
     if (draft.draft.earlier === true) departure = fact.period;
     facts.push(fact);
-    previous = { fact, clauseIndex: draft.item.clauseIndex };
+    previous = { fact, item: draft.item };
   }
   return facts;
 }
 
 /** 74亿欧元〔（约合570亿元）〕: the same amount in another currency, of the same time. */
-function asConverted(
-  fact: Fact,
-  { item }: Related,
-  before: Related | undefined,
-  previous: Placed | undefined,
-  { text }: SentenceView,
-): Fact {
-  if (previous === undefined || before === undefined || item.clause.inside === undefined) return fact;
-  const [from, to] = [before.item.quantity, item.quantity];
+function asConverted(fact: Fact, { item }: Related, previous: Placed | undefined, { text }: SentenceView): Fact {
+  if (previous === undefined || item.clause.inside === undefined) return fact;
+  const [from, to] = [previous.item.quantity, item.quantity];
   if (from.dimension !== 'currency' || to.dimension !== 'currency' || from.unit === to.unit) return fact;
   if (!/^[（(]$/u.test(text.slice(from.end, to.start).trim())) return fact;
   const { period, status, subject, region } = previous.fact;

@@ -1,4 +1,4 @@
-import { generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
+import { fundVerbs, generalVerbs, grantVerbs, measureVerbs, selfSufficientNouns } from '../../lexicon/naming-words.js';
 import { openingVerbs } from '../../lexicon/word-tags.js';
 import { generalNouns } from '../../lexicon/phrase-words.js';
 import { countLike } from '../dimension.js';
@@ -151,7 +151,7 @@ function nounOf(input: RuleInput, right: RightPhrase, owner: string): string {
 /** Named by what was done: 筹措资金, 参加培训的教师, 新引进研发机构. Undefined where no verb tells it. */
 function nameOfDeed(input: RuleInput, left: LeftPhrase, right: RightPhrase, parts: Parts): Named | undefined {
   const { verb, noun, predicate } = parts;
-  if (input.item.quantity.dimension === 'currency' && fundVerbs.has(left.verb) && isVerb(right.words[0]))
+  if (input.item.quantity.dimension === 'currency' && raises.has(left.verb) && isVerb(right.words[0]))
     return { indicator: `${right.noun}${predicate}${left.verb}资金`, verb: '', noun: right.noun, ...scoped(left) };
   const which = relativeBefore(input, left);
   if (which !== '') return { indicator: `${which}${noun}${predicate}`, verb: left.verb, noun };
@@ -211,7 +211,7 @@ function acts({ words }: LeftPhrase): boolean {
 }
 
 /** 筹措8亿元〔实施安居工程〕: what the money raised is for. */
-const fundVerbs: ReadonlySet<string> = new Set(['筹措', '筹集', '安排', '投入', '统筹', '下达', '拨付', '争取']);
+const raises: ReadonlySet<string> = new Set([...fundVerbs, '争取']);
 
 /** 重大投资项目加快建设，…53个重大项目: a topic that names the thing itself adds nothing. */
 function withoutSame(topic: string, noun: string): string {

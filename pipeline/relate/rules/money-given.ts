@@ -1,3 +1,4 @@
+import { fundVerbs } from '../../lexicon/naming-words.js';
 import { levelRule } from '../level-rule.js';
 import type { Rule } from '../rule.js';
 import { spanText } from '../view.js';
@@ -41,14 +42,18 @@ export const moneyGiven: Rule = levelRule({
   },
 });
 
-const gives =
-  /^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年|为此)*(?<verb>安排|下达|拨付|投入|筹措|筹集|统筹|拿出)了?$/u;
+const gives = new RegExp(
+  `^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年|为此)*(?<verb>${[...fundVerbs, '拿出'].join('|')})了?$`,
+  'u',
+);
 
 /** Who gives where it is a budget, which is a part of what is measured. */
 const budget = /(?:中央|国家|[省市县区州]级?|地方|各级|自治区)(?:本级)?财政$/u;
 
+const purposes = '支持|用于|帮助|补助|资助|解决|扶持';
+
 /** What the money is for, in words enough to say it. */
-const purpose = /^(?:支持|用于|用在|投入|帮助|补助|资助|解决|改善|扶持)\p{Script=Han}.{2,}/u;
+const purpose = new RegExp(`^(?:${purposes}|用在|投入|改善)\\p{Script=Han}.{2,}`, 'u');
 
 /** 安排5亿元〔支持〕30户企业重组: a number stands between the verb and what it says. */
-const purposeAlone = /^(?:支持|用于|帮助|补助|资助|解决|扶持)$/u;
+const purposeAlone = new RegExp(`^(?:${purposes})$`, 'u');
