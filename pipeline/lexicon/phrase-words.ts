@@ -94,6 +94,7 @@ export const reachWords: readonly string[] = [
   '共',
   '共有',
   '总共',
+  '一共',
   '共达',
   '计',
   '有',

@@ -60,7 +60,7 @@ export const predicateFillers: readonly string[] = [
   '精彩',
 ];
 
-/** Adverbs of degree that open a remark on the thing: 0.6元的电话费〔实在有点高〕. */
+/** Adverbs that open a remark on the thing: 0.6元的电话费〔实在有点高〕, 17万亩的种植面积〔却没有增加〕. */
 export const remarkWords: readonly string[] = [
   '实在',
   '很',
@@ -76,6 +76,8 @@ export const remarkWords: readonly string[] = [
   '最多',
   '也很',
   '相对',
+  '却',
+  '一直',
 ];
 
 /** Verbs that can end a predicate without an object: 30处〔开工〕. */

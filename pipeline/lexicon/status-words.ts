@@ -33,6 +33,17 @@ export const plannedWords =
 export const expectedWords =
   /(?<![比较超于])预计(?![的数值])|(?<!不)可能(?:会|将)?(?:[从由]|达到?|[增升降跌]至|突破|超过)/u;
 
+const forecasters =
+  '公司|分析师|分析家|分析人士|经济学家|业内人士|专家|机构|市场|投行|央行|银行|组织|[A-Z]{2,5}|此前|之前|原先|平均';
+/**
+ * What somebody said to expect is no outcome, whatever came of it: 经济学家〔此前预计〕，零售销售增长0.4%, 低于〔市场预期的〕11.3万;
+ * what stands against it is: 市场预期增长3%，〔实际〕增长2%.
+ */
+export const forecastWords = new RegExp(
+  `(?:${forecasters})们?(?:的?(?:预期|预测)值?的?$|[^，。；、的]{0,6}(?:预测|预计|预期)(?![的数值寿模])(?!.*(?:实际|结果|最终|但))[^。；]*$)`,
+  'u',
+);
+
 /** What is said to come with them holds for all that follows in the sentence: 〔预计今年全年〕完成投资…，新增…; 〔届时〕，每天可供…. */
 export const toCome = /预计(?:今年|本年)?全年|届时/u;
 

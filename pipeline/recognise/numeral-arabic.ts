@@ -1,5 +1,5 @@
 import { canonicalDecimal } from './decimal.js';
-import { kindOf, Kind, isLetter } from './numeral-characters.js';
+import { isDecimalPoint, isLetter, Kind, kindOf } from './numeral-characters.js';
 
 /** A run of Arabic digits with its decimals and thousands separators. */
 export interface ArabicLiteral {
@@ -47,10 +47,6 @@ export function isArabicDigit(code: number): boolean {
 /** Whether an Arabic digit stands at `at`. */
 export function hasDigit(text: string, at: number): boolean {
   return at >= 0 && isArabicDigit(text.charCodeAt(at));
-}
-
-export function isDecimalPoint(code: number): boolean {
-  return code === 0x2e || code === 0xff0e;
 }
 
 /** 19·5％: a raised point, as older texts set it, tells a decimal only of a rate: 3·15 is a day. */
@@ -101,7 +97,7 @@ function plainDigits(text: string, start: number, end: number): string {
     if (code >= 0x30 && code <= 0x39) continue;
     if (code === 0x2e) continue;
     plain += text.slice(copied, i);
-    if (code === 0xff0e || code === raisedPoint) plain += '.';
+    if (isDecimalPoint(code) || code === raisedPoint) plain += '.';
     else if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
     copied = i + 1;
   }

@@ -71,3 +71,8 @@ export function isLetter(code: number): boolean {
   const lower = code | 0x20;
   return lower >= 0x61 && lower <= 0x7a && code < 0x80;
 }
+
+/** ASCII, full-width, and the small point of traditional sets: 3.5, ３．５, ３﹒５. */
+export function isDecimalPoint(code: number): boolean {
+  return code === 0x2e || code === 0xff0e || code === 0xfe52;
+}

@@ -1,6 +1,6 @@
 import type { Numeral } from '../model/quantity.js';
 import { negateDecimal } from './decimal.js';
-import { Kind, kindOf } from './numeral-characters.js';
+import { isDecimalPoint, Kind, kindOf } from './numeral-characters.js';
 
 /** A numeral with what readers of quantities must know of its writing. */
 export interface NumeralReading extends Numeral {
@@ -52,5 +52,5 @@ function writing(
 }
 
 function isArabicOrPoint(code: number): boolean {
-  return kindOf(code) === Kind.arabic || code === 0x2e || code === 0xff0e;
+  return kindOf(code) === Kind.arabic || isDecimalPoint(code);
 }

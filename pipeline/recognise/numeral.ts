@@ -1,7 +1,7 @@
 import type { Numeral } from '../model/quantity.js';
 import { addDecimals, canonicalDecimal, shiftDecimal } from './decimal.js';
-import { type ArabicLiteral, isDecimalPoint, readArabicLiterals, readLeadingPoint } from './numeral-arabic.js';
-import { isBlank, Kind, kindOf, skipBlanks, worthOf } from './numeral-characters.js';
+import { type ArabicLiteral, readArabicLiterals, readLeadingPoint } from './numeral-arabic.js';
+import { isBlank, isDecimalPoint, Kind, kindOf, skipBlanks, worthOf } from './numeral-characters.js';
 import { readComposite } from './numeral-composite.js';
 import { readDecimalTail } from './numeral-decimal.js';
 import { type NumeralReading, reading } from './numeral-reading.js';
@@ -26,7 +26,7 @@ export function readNumerals(text: string): NumeralReading[] {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
-    if (kind === Kind.none && code !== 0x2e && code !== 0xff0e) at += 1;
+    if (kind === Kind.none && !isDecimalPoint(code)) at += 1;
     else at = readAt(text, at, kind, readings);
   }
   return readings;

@@ -1,4 +1,5 @@
-import { hasDigit, isDecimalPoint } from './numeral-arabic.js';
+import { hasDigit } from './numeral-arabic.js';
+import { isDecimalPoint } from './numeral-characters.js';
 import type { Amount, QuantityContext } from './quantity-amount.js';
 
 const colons = ':：∶';

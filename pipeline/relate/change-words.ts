@@ -150,12 +150,20 @@ export interface Comparison {
   readonly before: readonly Word[];
 }
 
-/** The comparison a phrase ends with; undefined when it names nothing to compare with. In points 超过 is no hedge either. */
+/**
+ * The comparison a phrase ends with; undefined when it names nothing to compare with. In points 超过 is no hedge either.
+ * 快于 is cut in two where it opens a clause.
+ */
 export function comparedWith(words: readonly Word[], inPoints = false): Comparison | undefined {
-  const at = words.findLastIndex(({ text }) => comparisons.has(text) || (inPoints && text === '超过'));
-  if (at < 0 || at === words.length - 1) return undefined;
-  const sign = comparisons.get(words[at]?.text ?? '') ?? 1;
-  return { sign, reference: textOf(words.slice(at)).replace(/[，、\s]+$/u, ''), before: words.slice(0, at) };
+  const formOf = ({ text }: Word, index: number): string =>
+    words[index + 1]?.text === '于' ? `${text}于` : inPoints && text === '超过' ? '超出' : text;
+  const at = words.findLastIndex((word, index) => comparisons.has(formOf(word, index)));
+  const word = words[at];
+  if (word === undefined) return undefined;
+  const form = formOf(word, at);
+  if (at + (form === `${word.text}于` ? 2 : 1) === words.length) return undefined;
+  const reference = textOf(words.slice(at)).replace(/[，、\s]+$/u, '');
+  return { sign: comparisons.get(form) ?? 1, reference, before: words.slice(0, at) };
 }
 
 /** 优于Ⅲ类水体比例达94%: what is compared is itself measured, the value is no distance. */

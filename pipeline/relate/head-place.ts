@@ -1,4 +1,5 @@
 import { isOtherCountry } from '../lexicon/countries.js';
+import { largerRegions } from '../lexicon/larger-regions.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import { textOf } from './phrase.js';
@@ -9,6 +10,8 @@ import { textOf } from './phrase.js';
  */
 export function headPlace(words: readonly Word[]): string | undefined {
   if (words[0]?.text === '在') return wholes.has(words[1]?.text ?? '') ? undefined : headPlace(words.slice(1));
+  const larger = largerRegionAt(words);
+  if (larger !== undefined) return larger;
   let end = 0;
   while (isPlace(words[end])) {
     if (findRegionByName(textOf(words.slice(end, end + 2))) !== undefined) end += 1;
@@ -17,6 +20,18 @@ export function headPlace(words: readonly Word[]): string | undefined {
     else if (/^[至到]$/u.test(separator) || (/^[—与同-]$/u.test(separator) && isPlace(words[end + 2])))
       return undefined;
     else return nameOf(textOf(words.slice(0, end + 1)));
+  }
+  return undefined;
+}
+
+/** 〔长三角地区〕进出口, 〔粤港澳大湾区〕经济总量; 东部, 中西部 alone may be the part of anything. */
+function largerRegionAt(words: readonly Word[]): string | undefined {
+  for (let taken = 1; taken <= 3; taken += 1) {
+    const name = textOf(words.slice(0, taken));
+    if (!largerRegions.has(name) || words.length === taken) continue;
+    const next = words[taken]?.text ?? '';
+    if (next === '地区') return name + next;
+    if (name.length > 2 && !name.endsWith('部') && !/^[、和与一的]/u.test(next)) return name;
   }
   return undefined;
 }

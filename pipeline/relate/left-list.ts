@@ -17,11 +17,16 @@ export function lastOfEnumeration(words: readonly Word[], open: boolean): readon
   const verbs = leadingVerbs(trimmed);
   const list = trimmed.findIndex(({ text }) => text === '、');
   const later = trimmed.findLastIndex(({ text }, index) => index < list - 1 && index > verbs && makes.has(text));
-  const head = later > 0 ? trimmed.slice(later, later + 1) : trimmed.slice(0, verbs);
+  const head = later > 0 ? trimmed.slice(later, later + 1) : trimmed.slice(0, tellsOrigin(trimmed) ? 0 : verbs);
   return [...head, ...words.slice(comma + 1)];
 }
 
 const effects: ReadonlySet<string> = new Set(effectVerbs);
+
+/** 〔来自〕A、B等500位嘉宾: where they are from goes with the examples. */
+function tellsOrigin(words: readonly Word[]): boolean {
+  return words[0]?.text === '来自';
+}
 
 /** 县（区、市）: a comma inside brackets divides no enumeration. */
 function isBracketed(words: readonly Word[], index: number): boolean {
@@ -45,7 +50,7 @@ export function dropExamples(words: readonly Word[]): Word[] {
     if (word.text === '等' && word.tag.startsWith('u')) at = words[index + 1]?.text === '地' ? index + 1 : index;
   });
   if (at <= 0) return at === 0 ? words.slice(1) : [...words];
-  const chain = leadingVerbs(words);
+  const chain = tellsOrigin(words) ? 0 : leadingVerbs(words);
   const verbs = chain > 1 && issuing.has(words[0]?.text ?? '') ? 1 : chain === 1 && isShort(words[0]) ? 0 : chain;
   const list = words.findIndex(({ text }) => text === '、');
   const later = words.findLastIndex((word, index) => index < list - 1 && index > verbs && makes.has(word.text));
@@ -71,6 +76,9 @@ const makes: ReadonlySet<string> = new Set([
   '实施',
   '新增',
   '形成',
+  '举办',
+  '开展',
+  '推出',
 ]);
 
 /** 〔出台〕提高标准等政策: verbs whose object may begin with a verb of its own. */

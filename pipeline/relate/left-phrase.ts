@@ -112,7 +112,7 @@ export function shape(
   ownNames: ReadonlySet<string> = noNames,
   keepsExamples = false,
 ): Omit<LeftPhrase, 'open' | 'preposition' | 'listed'> {
-  let rest: readonly Word[] = dropAdjunct(dropPlacePhrase(dropAim(trimLead(dropAdjunct(words)))));
+  let rest: readonly Word[] = dropAdjunct(dropPlacePhrase(dropAim(trimLead(dropAdjunct(dropSum(words))))));
   let scope: string | undefined;
   const first = rest[0];
   if (first !== undefined && scopes.has(first.text)) {
@@ -134,6 +134,18 @@ export function shape(
     words: rest,
     ...(scope === undefined ? {} : { scope }),
   };
+}
+
+/** 景区〔共〕接待游客, 全国〔共计〕减免税收: that it is the sum is no part of the name. */
+function dropSum(words: readonly Word[]): readonly Word[] {
+  return words.some(({ text }) => sums.has(text))
+    ? words.filter(({ text }, index) => !sums.has(text) || !leadsToDeed(words[index + 1]))
+    : words;
+}
+const sums: ReadonlySet<string> = new Set(['共', '共计', '一共', '总共']);
+
+function leadsToDeed(word: Word | undefined): boolean {
+  return isVerb(word) || word?.tag === 'vn' || word?.tag === 'p';
 }
 
 /** 〔全国〕111万名考生, 〔对〕780万名学生, 〔沿线〕6000万人: alone before a number they say where or to whom. */

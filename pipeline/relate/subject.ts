@@ -4,7 +4,7 @@ import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { headPlace, isNamedRegion } from './head-place.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
-import { mayNameSubject, openers, reportOfProvinces } from './subject-signs.js';
+import { mayNameSubject, nationalFigures, openers, reportOfProvinces } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -14,16 +14,29 @@ import { phraseWords, type SentenceView } from './view.js';
 export function subjectAt(view: SentenceView, item: Item): string | undefined {
   const opens = view.itemsOfClause[item.clauseIndex]?.[0]?.quantity.start === item.clause.start;
   const found = opens
-    ? (ownSubject(view, item.clauseIndex) ?? sceneBefore(view, item.clauseIndex))
+    ? (ownSubject(view, item.clauseIndex) ?? countryBefore(view, item) ?? sceneBefore(view, item.clauseIndex))
     : subjectUpTo(view, item.clauseIndex);
-  return found === undefined || view.ownNames.has(found) ? undefined : found;
+  const subject = found ?? (isNational(view, item) ? '全国' : undefined);
+  return subject === undefined || view.ownNames.has(subject) ? undefined : subject;
 }
 
-/** 〔在常州〕，…，300家企业参加: a clause that is nothing but the place of what the sentence tells. */
+/** 〔国家能源局今天发布数据显示〕，6月份，全社会用电量…: whose a value is that an office of the state gives. */
+function isNational(view: SentenceView, { quantity }: Item): boolean {
+  return view.homeless && nationalFigures.test(view.text.slice(0, quantity.start));
+}
+
+/** 〔我国〕森林覆盖率超过23%，1万个自然保护地…: what is told of the country goes on. */
+function countryBefore(view: SentenceView, { clauseIndex }: Item): string | undefined {
+  const found = view.homeless && clauseIndex > 0 ? subjectUpTo(view, clauseIndex - 1) : undefined;
+  return found === '全国' ? found : undefined;
+}
+
+/** 〔在常州〕，…，〔浙江〕，300家企业参加: a clause that is nothing but the place of what the sentence tells. */
 function sceneBefore(view: SentenceView, clauseIndex: number): string | undefined {
   const clause = view.clauses[0];
   if (clause === undefined || clauseIndex === 0 || clause.end - clause.start > longestScene) return undefined;
   const words = phraseWords(view, clause).filter(({ text }) => text.trim() !== '');
+  if (words.length === 1) return isNamedRegion(words[0]) ? words[0]?.text : undefined;
   return words.length === 2 && words[0]?.text === '在' ? headPlace(words) : undefined;
 }
 /** In characters. */

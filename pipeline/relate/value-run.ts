@@ -96,7 +96,7 @@ function isPaired(view: SentenceView, first: Item, size: number): boolean {
   const words = phraseWords(view, first.left);
   const names = shape(trimReach(changeAtEnd(words)?.before ?? words), view.ownNames).words;
   const pair = size === 2 && first.quantity.unit === '%' && changeAtEnd(words) !== undefined;
-  return partsAt(names, new Set(pair ? ['、', '和', '与'] : ['、'])).length === size;
+  return partsAt(names, new Set(pair || size > 2 ? ['、', '和', '与', '及'] : ['、'])).length === size;
 }
 
 function continues(view: SentenceView, item: Item | undefined): boolean {

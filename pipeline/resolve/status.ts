@@ -5,6 +5,7 @@ import {
   expectedWords,
   fineAfter,
   fineBefore,
+  forecastWords,
   grantVerbs,
   pastWords,
   planOpeners,
@@ -61,6 +62,7 @@ export function resolveStatus(input: StatusInput): Status {
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
     if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
       return stated ?? 'actual';
+    if (forecastWords.test(sentence)) return 'target';
     if (whole !== undefined && whole !== 'provision' && !/年|已/u.test(left)) return whole;
     if ((future || (open && isExpected(before, sentence))) && !pastWords.test(before)) return 'target';
   }

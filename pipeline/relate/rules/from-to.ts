@@ -46,7 +46,7 @@ export const fromTo: Rule = {
     const match = leavesFrom.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
-    const held = heldShare({ start: item.left.start, end }, input) ?? heldBefore(input);
+    const held = heldShare({ start: item.left.start, end }, input) ?? toldBefore(input);
     if (held !== undefined) return held;
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const part = shareOfBase(own.verb + own.noun, input);
@@ -74,14 +74,21 @@ function heldShare({ start, end }: Span, { item, view }: RuleInput): Draft | und
     : { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
 }
 
-/** 〔财政收入占国民收入的比重〕，由…下降到…: the comma only takes a breath. */
-function heldBefore(input: RuleInput): Draft | undefined {
+/** 〔财政收入占国民收入的比重〕，由…下降到…, 〔农村自来水普及率〕，从…提高到…: the comma only takes a breath. */
+function toldBefore(input: RuleInput): Draft | undefined {
   const { item, view } = input;
   const before = item.clauseIndex - 1;
   const clause = view.clauses[before];
   if (clause === undefined || (view.itemsOfClause[before] ?? []).length > 0) return undefined;
   const opens = view.itemsOfClause[item.clauseIndex]?.[0] === item;
-  return opens && /^[由从]/u.test(spanText(view, item.left)) ? heldShare(clause, input) : undefined;
+  if (!opens || !/^[由从]/u.test(spanText(view, item.left))) return undefined;
+  const held = heldShare(clause, input);
+  if (held !== undefined || !/[率量额值]$/u.test(spanText(view, clause))) return held;
+  const { noun, verb } = shape(phraseWords(view, clause), view.ownNames);
+  const indicator = verb + noun;
+  return (
+    rateOf(indicator, item.quantity.unit) ?? { indicator, kind: 'level', flow: 'stock', earlier: true, noun: indicator }
+  );
 }
 
 /** 工业〔增速〕由5.1%提高到6.2%: two rates of growth. */

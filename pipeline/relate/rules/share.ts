@@ -47,8 +47,21 @@ export const share: Rule = {
       sentence: '超过七成的社区建成了图书室。',
       facts: [{ quote: '超过七成', indicator: '建成图书室的社区', kind: 'share', value: '70', unit: '%' }],
     },
+    {
+      sentence: '家庭医生签约服务推广到85%以上地市。',
+      facts: [
+        {
+          quote: '85%以上',
+          indicator: '家庭医生签约服务推广地市',
+          kind: 'share',
+          value: '85',
+          unit: '%',
+          reference: '占地市',
+        },
+      ],
+    },
   ],
-  counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。'],
+  counterExamples: ['占地面积达到12公顷。', '森林覆盖率达到40%。', '覆盖率达到95%的县有20个。'],
   apply(input) {
     if (input.item.quantity.unit !== '%' && input.item.quantity.unit !== '‰') return undefined;
     return (
@@ -61,6 +74,7 @@ export const share: Rule = {
       inPlaces(input) ??
       arrived(input) ??
       portion(input) ??
+      partOfThings(input) ??
       fractionOf(input)
     );
   },
@@ -199,7 +213,9 @@ function contributed(input: RuleInput): Draft | undefined {
     item.listed && text === '' && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex
       ? last.draft.reference?.replace(/^占/u, '')
       : undefined;
-  const scope = carried ?? (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
+  const scope =
+    (carried !== undefined && last?.draft.indicator.endsWith(carried) !== true ? carried : undefined) ??
+    (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
@@ -275,6 +291,22 @@ const rates = /(?:目标|增速|水平|速度|比例|幅度|增长|增幅|概率
 function isAttributeOnly(noun: string): boolean {
   return noun === '增量' || noun === '总量' || noun === '份额' || noun === '规模';
 }
+
+/** 推广到〔85%以上地市〕, 投放〔50%以上号源〕: what can be counted, behind a percentage, is what it is a part of. */
+function partOfThings({ item, view }: RuleInput): Draft | undefined {
+  const { quantity, left } = item;
+  const right = rightPhrase(view, item.right);
+  const said = spanText(view, left);
+  if (quantity.value === '100' || measured.test(said)) return undefined;
+  if (!right.nominal || right.verb !== '' || !things.test(right.noun)) return undefined;
+  const { verb, noun } = shape(trimReach(phraseWords(view, left)), view.ownNames);
+  const of = right.noun.replace(/^的/u, '');
+  return { indicator: verb + noun + of, kind: 'share', reference: `占${of}`, flow: 'stock' };
+}
+const things =
+  /(?:[省市区县旗乡镇村]|社区|街道|学校|院校|医院|机构|企业|公司|人口|居民|群众|农户|家庭|患者|学生|职工|干部|选票|种类|物种|品种|号源)$/u;
+/** 覆盖率达〔95%的县〕: the percentage says which they are. */
+const measured = /[率度值]|占|比例|比重|按|增长|下降|提高|降低/u;
 
 /** 各类投诉达成处理意见的95%: so much of what the words before name. */
 function fractionOf({ item, view }: RuleInput): Draft | undefined {
