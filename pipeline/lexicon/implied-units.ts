@@ -115,4 +115,7 @@ export const moneyNouns: readonly string[] = [
   '支出',
   '成交额',
   '交易额',
+  '销售额',
+  '营业额',
+  '票房',
 ];

@@ -37,6 +37,7 @@ export const wordTags: ReadonlyMap<string, string> = new Map([
     '统筹安排',
     '积极争取',
     '圆满完成',
+    '提前完成',
     '全面完成',
     '全面建成',
     '全面落实',

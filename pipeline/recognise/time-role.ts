@@ -1,3 +1,5 @@
+import { isOtherCountry } from '../lexicon/countries.js';
+import { findRegionByName } from '../lexicon/regions.js';
 import { wordsAfter, wordsBefore, type RoleWord } from '../lexicon/times.js';
 import { daysInMonth } from '../model/calendar.js';
 import { publishedYear, spanSince } from './time-clock.js';
@@ -8,7 +10,7 @@ const clauseOpen =
 const startingFrom = /[从自由]$/u;
 /** 由2020年的5亿元, 由上年居世界第五位, 由上年下降2%: it dates what was left, not what comes after. */
 const quantityNext =
-  /(?:的|位|居|排|列|名|全[国省市球]|世界|亚洲|[增下][长降]|[上回][升涨落]|减少|增加){0,4}第?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
+  /(?:的|位|居|排|列|名|[人户亩]均|平均|每[人月年户亩]|全[国省市球]|世界|亚洲|[增下][长降]|[上回][升涨落]|减少|增加){0,4}第?(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const ownQuantity = /的(?:近|约|超|不足)?[0-9一二三四五六七八九十百]/uy;
 const clauseMark = /[，；：。！？,;:!?\n]/u;
 const figure = /[0-9%％万亿]|百分之|[一二三四五六七八九十]成/u;
@@ -163,7 +165,10 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
   const clauseStart = clauseStartOf(text, start);
   const attached =
     input.previous !== undefined && start - input.previous.end <= 1 && input.previous.clauseStart === clauseStart;
-  const opensClause = clauseOpen.test(before(text, start).text) || (attached && input.previous.opensClause);
+  const opensClause =
+    clauseOpen.test(before(text, start).text) ||
+    (attached && input.previous.opensClause) ||
+    (isPlace(text.slice(clauseStart, start)) && !/[讯电]/u.test(text.charAt(end)));
   const own = role === 'base' && lead !== undefined && matchAt(ownQuantity, text, end) !== undefined;
   const next = own || (startingFrom.test(before(text, start).text) && matchAt(quantityNext, text, end) !== undefined);
   const alone = start === clauseStart && /[，,]/u.test(text.charAt(end));
@@ -188,6 +193,14 @@ export function applyRole(input: TimeInput, at: number, read: Reading): TimeExpr
     reach: next ? 'next' : wide ? 'sentence' : 'clause',
   };
 }
+
+/** 〔美国〕8月份指数连续下降，从…: a clause opens as well with the place that its time is told of. */
+function isPlace(opening: string): boolean {
+  if (opening.length < 2 || opening.length > longestPlace) return false;
+  return opening === '我国' || isOtherCountry(opening) || findRegionByName(opening) !== undefined;
+}
+/** In characters: 新疆维吾尔自治区. */
+const longestPlace = 8;
 
 /** 据世界卫生组织〔2000年〕的估计，…: when what follows was counted. */
 function isSourced(text: string, clauseStart: number, end: number): boolean {

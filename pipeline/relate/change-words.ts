@@ -183,7 +183,7 @@ const departures = [
 ];
 
 /** The words before a value that something left, at their end: 由, 从2020年的, 由每人每年. */
-export const leavesFrom = new RegExp(`(?:由|从)(?:${departures.join('|')})?(?:每[^由从，、的每]{1,3}){0,3}$`, 'u');
+export const leavesFrom = new RegExp(`(?:由|从)(?:${departures.join('|')}){0,2}(?:每[^由从，、的每]{1,3}){0,3}$`, 'u');
 
 /** Units in which a change is a rate; in all others it is an amount. */
 export function isRate(unit: string): boolean {

@@ -39,6 +39,7 @@ export const compounds: readonly { readonly form: string; readonly parts: readon
   { form: '进出口', parts: ['进口', '出口'] },
   { form: '城乡', parts: ['城镇', '农村'] },
   { form: '收支', parts: ['收入', '支出'] },
+  { form: '产销', parts: ['产', '销'] },
   { form: '内外资', parts: ['内资', '外资'] },
   { form: '一二产', parts: ['一产', '二产'] },
 ];

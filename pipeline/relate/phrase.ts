@@ -27,6 +27,7 @@ const movements: ReadonlySet<string> = new Set([
   '发展',
   '回落',
   '攀升',
+  '恢复',
   '增',
   '降',
   '升',

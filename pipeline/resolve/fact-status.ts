@@ -111,8 +111,14 @@ function isFuture(period: Period | undefined, setting: Setting): boolean {
   const last = lastReported(setting);
   const [from = '', to = from] = period.period.split('/');
   const start = Number(from.slice(0, 4));
-  if (last === undefined || start < last) return false;
+  if (last === undefined || start < last || isOver(period, setting)) return false;
   return start > last || (isSpanOfYears(period.period) && Number(to) > last);
+}
+
+/** 目前, and 1月份 in a report of March: by the day of publication it is over, whatever year the report is on. */
+function isOver({ period }: Period, { clock }: Setting): boolean {
+  const last = periodDays(period)?.end;
+  return last !== undefined && clock.published !== undefined && last <= clock.published;
 }
 
 /** Whether a period ends no earlier than the document was published. */

@@ -83,13 +83,19 @@ function toldBefore(input: RuleInput): Draft | undefined {
   const opens = view.itemsOfClause[item.clauseIndex]?.[0] === item;
   if (!opens || !/^[由从]/u.test(spanText(view, item.left))) return undefined;
   const held = heldShare(clause, input);
-  if (held !== undefined || !/[率量额值]$/u.test(spanText(view, clause))) return held;
-  const { noun, verb } = shape(phraseWords(view, clause), view.ownNames);
+  const text = view.text.slice(clause.start, clause.end);
+  const named = { start: clause.start, end: clause.end - (moves.exec(text)?.[0].length ?? 0) };
+  if (held !== undefined || !/(?:[率量额值]|指数)$/u.test(spanText(view, named))) return held;
+  const { noun, verb } = shape(phraseWords(view, named), view.ownNames);
   const indicator = verb + noun;
   return (
     rateOf(indicator, item.quantity.unit) ?? { indicator, kind: 'level', flow: 'stock', earlier: true, noun: indicator }
   );
 }
+
+/** 失业率〔连续第五个月下降〕，从…降到…: how it went is told by the two values. */
+const moves =
+  /(?:在[^，。]{2,10})?(?:一直|连续|持续|继续|不断|逐年|逐步|稳步|明显|显著|大幅|进一步)[^，。]{0,8}(?:下降|下滑|上升|上涨|增长|增加|减少|提高|提升|回落|回升|降低|扩大|缩小)\s*$/u;
 
 /** 工业〔增速〕由5.1%提高到6.2%: two rates of growth. */
 function rateOf(name: string, unit: string): Draft | undefined {

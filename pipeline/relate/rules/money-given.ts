@@ -3,7 +3,7 @@ import { levelRule } from '../level-rule.js';
 import type { Rule } from '../rule.js';
 import { spanText } from '../view.js';
 
-/** Somebody gives money, and the verb behind the amount says what for: 中央财政安排5亿元支持职业教育. */
+/** Somebody gives money, and the verb behind the amount says what for: 中央财政安排5亿元支持职业教育; headlines leave out that it is given. */
 export const moneyGiven: Rule = levelRule({
   id: 'money-given',
   title: '资金安排用于某事',
@@ -19,6 +19,10 @@ export const moneyGiven: Rule = levelRule({
           unit: '元',
         },
       ],
+    },
+    {
+      sentence: '省财政5亿元支持养老服务。',
+      facts: [{ quote: '5亿元', indicator: '省财政支持养老服务资金', kind: 'level', value: '500000000', unit: '元' }],
     },
     {
       sentence: '今年我市还将投入4亿元用于湿地保护。',
@@ -43,7 +47,7 @@ export const moneyGiven: Rule = levelRule({
 });
 
 const gives = new RegExp(
-  `^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年|为此)*(?<verb>${[...fundVerbs, '拿出'].join('|')})了?$`,
+  `^(?<giver>[^，。、]{0,16}?)(?:累计|共|还|已|将|拟|再|计划|预计|专门|决定|今年|每年|为此)*(?:(?<verb>${[...fundVerbs, '拿出'].join('|')})了?|(?<=财政|银行))$`,
   'u',
 );
 

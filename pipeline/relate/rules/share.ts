@@ -202,7 +202,8 @@ function atAnotherTime({ item, view, memory }: RuleInput): Draft | undefined {
 
 const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
 const scopeAtEnd = new RegExp(`(?<scope>${scopeWords.join('|')})(?:近|约|超|的)*$`, 'u');
-const placeAtEnd = /(?<scope>[\p{Script=Han}]{2,3}[省市区县])(?:近|约|超|的)*$/u;
+const placeAtEnd =
+  /(?<scope>[\p{Script=Han}]{2,3}[省市县]|[\p{Script=Han}]{1,2}(?!地)[\p{Script=Han}]区)(?:近|约|超|的)*$/u;
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
 function contributed(input: RuleInput): Draft | undefined {
@@ -304,7 +305,7 @@ function partOfThings({ item, view }: RuleInput): Draft | undefined {
   return { indicator: verb + noun + of, kind: 'share', reference: `占${of}`, flow: 'stock' };
 }
 const things =
-  /(?:[省市区县旗乡镇村]|社区|街道|学校|院校|医院|机构|企业|公司|人口|居民|群众|农户|家庭|患者|学生|职工|干部|选票|种类|物种|品种|号源)$/u;
+  /(?:[省市区县旗乡镇村]|社区|街道|学校|院校|[中小]学|医院|机构|企业|公司|人口|居民|群众|农户|家庭|患者|学生|职工|干部|选票|种类|物种|品种|号源)$/u;
 /** 覆盖率达〔95%的县〕: the percentage says which they are. */
 const measured = /[率度值]|占|比例|比重|按|增长|下降|提高|降低/u;
 
