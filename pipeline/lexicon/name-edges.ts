@@ -45,6 +45,18 @@ export const tellingEdges: readonly NameEdge[] = [
 export const framingEdges: readonly NameEdge[] = [
   { pattern: /^[的了、]+/u, examples: [['的就业人数', '就业人数']] },
   {
+    // In how many years or days: 三年行动, 五年计划, 九年义务教育 are names.
+    pattern:
+      /^(?:近(?:些|几|两)?年来?|几天|[两三四五]年(?!计划|规划|行动|[期制级])(?:以?来|内|中间|中(?![央国等小部医]))?)(?=\p{Script=Han}{3,})/u,
+    examples: [
+      ['近年来政府累计投入', '政府累计投入'],
+      ['几天迎来游客', '迎来游客'],
+      ['两年中新建铁路铺轨', '新建铁路铺轨'],
+      ['五年中央财政支持投资', '中央财政支持投资'],
+    ],
+    counterExamples: ['三年行动项目', '五年计划投资'],
+  },
+  {
     // What is told on the way to the value.
     pattern:
       /(?:(?<=.{2})(?:跨过|跨越|跨上|迈上|连跨|跃上|迈过)[^，。、]{0,3}[两二三四五六]个[百千万亿]+元?(?:大关|大?台阶|门槛|关口)|(?:再|屡)?创(?:历史|同期)?新高)$/u,
