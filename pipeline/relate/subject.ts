@@ -22,8 +22,10 @@ export function subjectAt(view: SentenceView, item: Item): string | undefined {
 
 /** 〔国家能源局今天发布数据显示〕，6月份，全社会用电量…: whose a value is that an office of the state gives. */
 function isNational(view: SentenceView, { quantity }: Item): boolean {
-  return view.homeless && nationalFigures.test(view.text.slice(0, quantity.start));
+  return view.homeless && nationalFigures.test(view.text.slice(Math.max(0, quantity.start - furthest), quantity.start));
 }
+/** In characters: how far before a value may stand who gives it. */
+const furthest = 300;
 
 /** 〔我国〕森林覆盖率超过23%，1万个自然保护地…: what is told of the country goes on. */
 function countryBefore(view: SentenceView, { clauseIndex }: Item): string | undefined {

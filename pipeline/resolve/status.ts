@@ -62,12 +62,15 @@ export function resolveStatus(input: StatusInput): Status {
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
     if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
       return stated ?? 'actual';
-    if (forecastWords.test(sentence)) return 'target';
+    if (forecastWords.test(sentence.slice(-furthest))) return 'target';
     if (whole !== undefined && whole !== 'provision' && !/年|已/u.test(left)) return whole;
     if ((future || (open && isExpected(before, sentence))) && !pastWords.test(before)) return 'target';
   }
   return section === 'target' && !past && !pastWords.test(before) ? 'target' : 'actual';
 }
+
+/** In characters: how far before a value may stand who forecast it. */
+const furthest = 200;
 
 function isExpected(before: string, sentence: string): boolean {
   return expectedWords.test(before) || toCome.test(sentence);
