@@ -1,4 +1,5 @@
 import { chargeUnits, tariffUnits, tariffWords, workedOut } from '../lexicon/status-words.js';
+import { compareCodeUnits } from '../model/code-units.js';
 import type { Fact, Period, Status } from '../model/fact.js';
 import { periodDays } from '../model/period-days.js';
 import { isSpanOfYears } from '../recognise/time-clock.js';
@@ -116,15 +117,19 @@ function isFuture(period: Period | undefined, setting: Setting): boolean {
 }
 
 /** 目前, and 1月份 in a report of March: by the day of publication it is over, whatever year the report is on. */
-function isOver({ period }: Period, { clock }: Setting): boolean {
-  const last = periodDays(period)?.end;
-  return last !== undefined && clock.published !== undefined && last <= clock.published;
+function isOver(period: Period, setting: Setting): boolean {
+  return (endAgainstPublication(period, setting) ?? 1) <= 0;
 }
 
 /** Whether a period ends no earlier than the document was published. */
-function isOpen(period: Period | undefined, { clock }: Setting): boolean {
+function isOpen(period: Period | undefined, setting: Setting): boolean {
+  return (endAgainstPublication(period, setting) ?? -1) >= 0;
+}
+
+/** The last day of a period against that of publication, as a comparison gives it; undefined where one is not known. */
+function endAgainstPublication(period: Period | undefined, { clock: { published } }: Setting): number | undefined {
   const last = period && periodDays(period.period)?.end;
-  return last !== undefined && clock.published !== undefined && last >= clock.published;
+  return last === undefined || published === undefined ? undefined : compareCodeUnits(last, published);
 }
 
 /** Whether a stated period has ended by then: no section makes a plan of 一九七八年. */

@@ -1,7 +1,8 @@
 import { dependentProperties, scopeWords } from '../../lexicon/phrase-words.js';
 import { shape } from '../left-phrase.js';
 import { attributeAtEnd, besideProperty } from '../attribute.js';
-import { lastBase, previousItem } from '../memory.js';
+import type { Item } from '../items.js';
+import { lastBase, type Memory, previousItem } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import { placesOfDeed } from '../places-of-deed.js';
 import { planDone } from '../plan-done.js';
@@ -209,13 +210,8 @@ const placeAtEnd =
 function contributed(input: RuleInput): Draft | undefined {
   const { item, view, memory } = input;
   const text = spanText(view, item.left);
-  const last = memory.facts.at(-1);
-  const carried =
-    item.listed && text === '' && last?.draft.kind === 'share' && last.item.clauseIndex === item.clauseIndex
-      ? last.draft.reference?.replace(/^占/u, '')
-      : undefined;
   const scope =
-    (carried !== undefined && last?.draft.indicator.endsWith(carried) !== true ? carried : undefined) ??
+    (item.listed && text === '' ? scopeOfMemberBefore(item, memory) : undefined) ??
     (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
@@ -227,6 +223,14 @@ function contributed(input: RuleInput): Draft | undefined {
     reference: `占${scope}`,
     flow: 'stock',
   };
+}
+
+/** 承担〔全省〕65%的稻谷、70%的小麦: of what the share before is; none where that was of its own things, as 95%的城区、35%的镇区. */
+function scopeOfMemberBefore({ clauseIndex }: Item, { facts }: Memory): string | undefined {
+  const last = facts.at(-1);
+  if (last?.draft.kind !== 'share' || last.item.clauseIndex !== clauseIndex) return undefined;
+  const whole = last.draft.reference?.replace(/^占/u, '');
+  return whole === undefined || last.draft.indicator.endsWith(whole) ? undefined : whole;
 }
 
 /** 公办幼儿园覆盖〔95%〕乡镇: so much of the places. */
