@@ -1,3 +1,4 @@
+import { oddPointLength } from '../model/odd-point.js';
 import { canonicalDecimal } from './decimal.js';
 import { isDecimalPoint, isLetter, Kind, kindOf } from './numeral-characters.js';
 
@@ -18,8 +19,12 @@ export function readArabicLiterals(text: string, start: number): readonly Arabic
   const groupEnd = endOfGroups(text, start);
   const links: number[] = [start, groupEnd];
   let end = groupEnd;
-  while (isPointAt(text, end) && isArabicDigit(text.charCodeAt(end + 1))) {
-    const from = end + 1;
+  for (
+    let point = pointLength(text, end);
+    point > 0 && isArabicDigit(text.charCodeAt(end + point));
+    point = pointLength(text, end)
+  ) {
+    const from = end + point;
     end = endOfDigits(text, from);
     links.push(from, end);
   }
@@ -49,14 +54,17 @@ export function hasDigit(text: string, at: number): boolean {
   return at >= 0 && isArabicDigit(text.charCodeAt(at));
 }
 
-/** 19·5％: a raised point, as older texts set it, tells a decimal only of a rate: 3·15 is a day. */
-function isPointAt(text: string, at: number): boolean {
+/** Length of the decimal point at a place. 19·5％: a raised point, as older texts set it, tells a decimal only of a rate: 3·15 is a day. */
+function pointLength(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code !== raisedPoint) return isDecimalPoint(code);
-  raisedDecimals.lastIndex = at;
-  return raisedDecimals.test(text);
+  if (code === raisedPoint) {
+    raisedDecimals.lastIndex = at;
+    return raisedDecimals.test(text) ? 1 : 0;
+  }
+  return oddPointLength(text, at) || Number(isDecimalPoint(code));
 }
 const raisedPoint = 0xb7;
+const fullStop = 0x3002;
 const raisedDecimals = /·[0-9０-９]{1,2}(?=[%％‰])/uy;
 
 function isSeparator(code: number): boolean {
@@ -97,7 +105,7 @@ function plainDigits(text: string, start: number, end: number): string {
     if (code >= 0x30 && code <= 0x39) continue;
     if (code === 0x2e) continue;
     plain += text.slice(copied, i);
-    if (isDecimalPoint(code) || code === raisedPoint) plain += '.';
+    if (isDecimalPoint(code) || code === raisedPoint || code === fullStop) plain += '.';
     else if (code >= 0xff10 && code <= 0xff19) plain += String.fromCharCode(code - 0xfee0);
     copied = i + 1;
   }

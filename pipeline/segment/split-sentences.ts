@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.js';
+import { oddPointLength } from '../model/odd-point.js';
 import type { Sentence } from '../model/sentence.js';
 import { sliceMapped } from '../model/span.js';
 
@@ -23,8 +24,10 @@ export function splitSentences(block: Block, blockIndex: number): Sentence[] {
   const sentences: Sentence[] = [];
   let start = 0;
   ending.lastIndex = 0;
-  for (; ending.test(text); start = ending.lastIndex) {
+  for (let end = ending.exec(text); end !== null; end = ending.exec(text)) {
+    if (oddPointLength(text, end.index) > 0) continue;
     pushParts(sentences, block, blockIndex, start, ending.lastIndex);
+    start = ending.lastIndex;
   }
   pushParts(sentences, block, blockIndex, start, text.length);
   return sentences;

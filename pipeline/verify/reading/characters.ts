@@ -44,10 +44,11 @@ export function inSimplified(text: string): string {
   return text.replace(anyTraditional, (character) => simplifiedOf.get(character) ?? character);
 }
 
-/** Simplified characters, full-width forms as their ASCII ones, no blanks, no commas between thousands. */
+/** Simplified characters, full-width forms as their ASCII ones, no blanks, no commas between thousands, a full stop between digits as the point it stands for. */
 export function plainForm(quote: string): string {
   return inSimplified(quote)
     .replace(/[\uFF01-\uFF5E]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\s\u200B-\u200D\u2060\uFEFF]+/gu, '')
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '');
+    .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
+    .replace(/(?<=\d)。(?=\d)/gu, '.');
 }
