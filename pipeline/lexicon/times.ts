@@ -153,6 +153,7 @@ export const wordsBefore: readonly RoleWord[] = [
   { form: '到', role: 'until', head: true, example: '【到2027年】，建成' },
   { form: '至', role: 'until', head: true, example: '【至2035年】，建成' },
   { form: '高于', role: 'base', example: '【高于2020年】水平' },
+  { form: '超过', role: 'base', example: '【超过2020年】水平' },
   { form: '低于', role: 'base', example: '【低于上年】水平' },
   { form: '好于', role: 'base', example: '【好于上年】' },
   { form: '快于', role: 'base', example: '【快于上年】' },

@@ -22,7 +22,7 @@ export const personRows: readonly UnitRow[] = [
   persons('人', '{person}', ['新增就业1206万人', '超10万人'], [], '均 才 民 工 口 员 类 士 力 气 大常 大代 大会'),
   persons('人次', '{visit}', ['接待4.9万人次', '旅客3万个人次'], ['个人次']),
   persons('人份', '{person-portion}', ['100万人份']),
-  persons('名', '{person}', ['78名编制人员'], [], '单 列 称 义 誉 额 牌 胜 录'),
+  persons('名', '{person}', ['78名编制人员'], [], '单 列 称 义上 义下 义利 誉 额 牌 胜 录'),
   persons('位', '{person}', ['19位区领导'], [], '于 居 列 置 移 数'),
   persons('人时', '{person-hour}', ['300人时']),
 ];

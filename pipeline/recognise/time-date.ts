@@ -19,9 +19,10 @@ const bareStretch = new RegExp(
 );
 const bareEnd = new RegExp(`${yearDigits}(?:赛季|学年|财年)?`, 'uy');
 const bareInList = new RegExp(
-  `(?<year>${yearDigits})(?=[、和与及/]${yearDigits}(?:[、和与及]${yearDigits})?${gap}年)`,
+  `(?<year>${yearDigits})(?=[、和与及/比较同]${yearDigits}(?:[、和与及]${yearDigits})?${gap}年)`,
   'uy',
 );
+const twoYears = new RegExp(`(?<from>${yearDigits})[、和与及](?<to>${yearDigits})(?:这?两年|这?两个年度)`, 'uy');
 const connector = new RegExp(until, 'uy');
 const blanks = new RegExp(gap, 'uy');
 function dateReading(end: number, period: string | undefined, moment?: true): Reading {
@@ -79,13 +80,21 @@ function readBareStretch({ text }: TimeInput, at: number): Reading | undefined {
   return last <= first || last > first + 30 ? undefined : dateReading(toAt + to.length, spanOfYears(first, last));
 }
 
+/** 一九八一、一九八二两年: two bare years that follow one another. */
+function readTwoYears({ text }: TimeInput, at: number): Reading | undefined {
+  const match = matchAt(twoYears, text, at);
+  const [first, last] = [match?.groups?.['from'] ?? '', match?.groups?.['to'] ?? ''].map(readYearNumber);
+  if (match === undefined || first === undefined || last !== first + 1) return undefined;
+  return dateReading(at + match[0].length, spanOfYears(first, last));
+}
+
 function namedBefore({ previous }: TimeInput): string | undefined {
   return previous?.role === 'base' ? undefined : previous?.period;
 }
 
 function readDate(input: TimeInput, at: number): Reading | undefined {
   const opensYear = isAt(yearOpenings, input.text, at);
-  const stretch = opensYear ? readBareStretch(input, at) : undefined;
+  const stretch = opensYear ? (readBareStretch(input, at) ?? readTwoYears(input, at)) : undefined;
   if (stretch !== undefined) return stretch;
   const from = (opensYear ? readBareStart(input, at) : undefined) ?? readPoint(input, at, namedBefore(input));
   if (from === undefined) return undefined;
@@ -135,6 +144,9 @@ export const calendarDate: TimeRule = {
     '【年底】',
     '【年末】',
     '【1952年到1956年】',
+    '【一九八一、一九八二两年】',
+    '【1997和1998两年】合计',
+    '【一九八○】比一九七五年增加',
     '【1979年】，',
     '【2022年9月至2023年12月】',
     '【前11个月】',

@@ -117,7 +117,7 @@ export const yearsInForce: TimeRule = {
     const { context } = input.clock;
     if (match === undefined || lengthOf(context) !== yearsOf(match) || context === undefined) return undefined;
     const alone = plan === undefined && standsAlone.test(input.text.slice(Math.max(0, at - 2), at));
-    if (within === undefined && (!alone || /[级龄期薪以之前后多]/u.test(input.text[at + match[0].length] ?? '')))
+    if (within === undefined && (!alone || /[级龄期薪以之前后多来]/u.test(input.text[at + match[0].length] ?? '')))
       return undefined;
     return { end: at + match[0].length, class: 'date', reason: '时段', role: 'during', period: context, counts: true };
   },

@@ -20,7 +20,7 @@ const isoLike = /^[12][0-9]{3}[./-]/u;
 const numeral =
   /[0-9](?:[0-9.,]{0,40}[0-9])?|[0〇一二三四五六七八九十百千万亿两]{1,40}(?:点[一二三四五六七八九〇]{1,9})?/uy;
 /** What follows a numeral that belongs to a time; after anything else no rule is asked. */
-const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄假长整至到、和与及:/\-—–~―─]/uy;
+const follower = /[ \u3000\u00a0]{0,2}[年月日号时点天周星季世个多余来期规计以末黄假长整至到、和与及比较同:/\-—–~―─]/uy;
 const signs = characterTable(numeralSigns);
 
 const rulesByOpening = byOpening(timeRules);

@@ -225,9 +225,10 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   if (!isFirst && said.quantities.length > 0 && narrows(topic, course)) return;
   const outer = course.topics.filter(({ place }) => place.length < course.place.length);
   course.topics = [...outer, { period: topic, place: course.place }];
-  const { section, clock } = course.setting;
+  const { section, clock, metadata } = course.setting;
   course.setting = {
     ...course.setting,
     section: completeSection(section, topic, clock),
+    clock: clockOf(metadata, topic),
   };
 }

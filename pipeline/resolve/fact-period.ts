@@ -64,8 +64,8 @@ const measuredAtEnd =
   /^[较是](?!.*(?:同期|时期|期间)$)|^(?:[高低快慢优好]于|高出|领先|超出)(?:全[国省市区]|[^年期]{2,8}平均)/u;
 
 /** The times that can date a value: a comparison base dates only a level of its own, and nothing in 是“十三五”末的两倍 dates a multiple, nor a plan what is done of it. */
-function timesFor({ draft, item }: Related, view: SentenceView): readonly TimeExpression[] {
-  if (draft.kind === 'level') return view.times;
+function timesFor({ draft, item, rule }: Related, view: SentenceView): readonly TimeExpression[] {
+  if (draft.kind === 'level' || rule === 'comparison-base') return view.times;
   const { kind, reference = '' } = draft;
   const dating = view.times.filter(
     ({ role, period = '' }) => role !== 'base' && !(yearly.test(reference) && overYears(period)),

@@ -1,5 +1,5 @@
 import { lastBase } from '../memory.js';
-import type { Rule } from '../rule.js';
+import type { Draft, Rule } from '../rule.js';
 import { spanText } from '../view.js';
 
 /** The earlier value a later one is compared with: 较2020年的3.2亿元增加…. */
@@ -11,12 +11,19 @@ export const comparisonBase: Rule = {
       sentence: '快递业务量达到9.6亿件，较2019年的4.1亿件增加5.5亿件。',
       facts: [{ quote: '4.1亿件', indicator: '快递业务量', kind: 'level', value: '410000000', unit: '件' }],
     },
+    {
+      sentence: '一季度经济增速为5.4%，远高于上年四季度的4.9%。',
+      facts: [{ quote: '4.9%', indicator: '经济', kind: 'growth', value: '4.9', unit: '%' }],
+    },
   ],
-  counterExamples: ['快递业务量较2019年增加5.5亿件。'],
+  counterExamples: ['快递业务量较2019年增加5.5亿件。', '标准不低于当地平均收入的1.6倍。'],
   apply({ item, view, memory }) {
-    if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,14}的$/u.test(spanText(view, item.left))) return undefined;
+    const left = spanText(view, item.left);
     const base = lastBase(memory)?.draft;
     if (base === undefined) return undefined;
+    if (surpassed.test(left))
+      return lastBase(memory)?.item.quantity.unit === item.quantity.unit ? otherValue(base) : undefined;
+    if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,14}的$/u.test(left)) return undefined;
     return {
       indicator: base.indicator,
       kind: 'level',
@@ -26,3 +33,13 @@ export const comparisonBase: Rule = {
     };
   },
 };
+
+/** 〔低于市场预期的〕11万, 〔远高于上年四季度的〕4.9%: the same measure at another time, or as somebody expected it. */
+const surpassed =
+  /^(?:却|也|仍|均)?(?:远|略|稍|大大|明显)?(?:超过|高于|低于|快于|慢于|好于|优于|大于|小于|不及|高出)[^，、]{0,10}(?:年|月份?|季度|期|时|预期|预测|预计)的$/u;
+
+function otherValue({ indicator, kind, noun }: Draft): Draft | undefined {
+  return kind === 'level' || kind === 'growth' || kind === 'share'
+    ? { indicator, kind, flow: 'stock', ...(noun === undefined ? {} : { noun }) }
+    : undefined;
+}
