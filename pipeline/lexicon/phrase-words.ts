@@ -731,6 +731,9 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '飙升',
     '大涨',
     '暴涨',
+    '走高',
+    '微增',
+    '成长',
   ].map((form) => ({ form, sign: 1 as const })),
   ...[
     '同比下降',
@@ -783,6 +786,8 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '大跌',
     '暴跌',
     '锐减',
+    '走低',
+    '微降',
   ].map((form) => ({ form, sign: -1 as const })),
 ];
 

@@ -47,6 +47,10 @@ export const forecastWords = new RegExp(
 /** What is said to come with them holds for all that follows in the sentence: 〔预计今年全年〕完成投资…，新增…; 〔届时〕，每天可供…. */
 export const toCome = /预计(?:今年|本年)?全年|届时/u;
 
+/** What holds once something is built is yet to come: 项目〔建成投产后可〕实现年产值6亿元，新增就业500人. */
+export const onceBuilt =
+  /(?:建成|投产|达产|投运|投用|运营|竣工|完工|达效)后[，,]?[^，。；]{0,12}?(?:可|将|有望|预计|能够?)(?![^。；]*(?:已经?|目前|去年))/u;
+
 /** What follows a value that a policy lays down: 提供30%、最高500万元〔补偿〕. */
 export const provisionAfter =
   /^[^，。；]{0,14}(?:补偿|补贴|补助|奖励|资助|奖补|奖金|贴息|支持|资金支持|资金奖励|补偿金额)/u;

@@ -11,7 +11,7 @@ export function measuredAs(name: string, dimension: Dimension): string {
   return suffix === '' ||
     name.endsWith(suffix) ||
     attributeAtEnd(name) !== undefined ||
-    (suffix === '金额' && /(?:资金|款)$/u.test(name))
+    (suffix === '金额' && /(?:资金|款|价)$/u.test(name))
     ? name
     : name + suffix;
 }

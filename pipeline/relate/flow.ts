@@ -1,6 +1,6 @@
 import { stockVerbs } from '../lexicon/phrase-words.js';
 import type { Named } from './level-rule.js';
-import { previousItem } from './memory.js';
+import { previousItem, type Remembered } from './memory.js';
 import { shape } from './left-phrase.js';
 import { leadingVerbs } from './verb-chain.js';
 import { isVerb } from './phrase.js';
@@ -49,7 +49,15 @@ export function flowOf(input: RuleInput, named: Named | undefined): 'stock' | 'f
   if (verbs.some((verb) => stocks.has(verb))) return 'stock';
   if (verbs.length > 0 || named?.verb) return 'flow';
   if (dimension !== 'currency' && deeds.test(named?.indicator ?? '')) return 'flow';
-  return item.listed && previous?.draft.flow === 'flow' ? 'flow' : 'stock';
+  return previous?.draft.flow === 'flow' && (item.listed || goesOn(input, previous)) ? 'flow' : 'stock';
+}
+
+/** 培养带头人40名、教师130名，〔特级教师〕22名: the last member of a list may stand behind a comma. */
+function goesOn({ item, view }: RuleInput, previous: Remembered): boolean {
+  const { quantity, listed } = previous.item;
+  return (
+    listed && quantity.unit === item.quantity.unit && view.text.slice(item.quantity.end, item.clause.end).trim() === ''
+  );
 }
 
 /** The verbs that say what happened: at the head or the end of the words before the value, and the predicate after it. */

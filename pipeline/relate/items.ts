@@ -85,13 +85,21 @@ const places = /^(?:大?洲|省|市|州|县|区|乡|镇|国|领域|方向|环节
 
 /** 收到50个〔国家和地区的〕600件作品: where the things are from, or are. */
 const placesOfThings =
-  /^(?:国家(?:和地区)?|地区|省份?|省区?市|市|市州|市县|城市|县|县市区?|区县|县区|乡镇|街道|村|社区|高校|院校|学校)的$/u;
+  /^(?:国家(?:和地区)?|地区|省份?|省区?市|市|市州|市县|城市|县|县市区?|区县|县区|乡镇|街道|村|社区|高校|院校|学校|\p{Script=Han}{0,6}(?:开发区|高新区|园区|产业园))的$/u;
 
 /** 吸引〔来自全国〕20个省市的300家企业: without where the things are from. */
 function beforeOrigin(text: string, { start, end }: Span): Span {
   const origin = /(?:分别)?来自(?:全[国球]|世界|国内外|海内外)?$/u.exec(text.slice(start, end))?.[0] ?? '';
   return { start, end: end - origin.length };
 }
+
+/** 25个省（自治区、直辖市）〔、〕2133个县: a mark inside a bracket parts nothing outside. -1 where there is none. */
+function commaOutside(gap: string): number {
+  return gap.includes('（')
+    ? gap.replace(bracketed, (inside) => ' '.repeat(inside.length)).indexOf('、')
+    : gap.indexOf('、');
+}
+const bracketed = /（[^（）]*）/gu;
 
 interface Gap {
   readonly right: Span;
@@ -110,7 +118,7 @@ function splitGap(text: string, { end: start }: Quantity, { start: end, unit, di
     const at = start + reporters.length;
     return { right: { start, end: at }, left: { start: at, end }, shared: false, separated: false };
   }
-  const comma = gap.indexOf('、');
+  const comma = commaOutside(gap);
   if (comma >= 0) {
     return {
       right: { start, end: start + comma },

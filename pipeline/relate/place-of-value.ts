@@ -52,6 +52,11 @@ function isPlaceName(name: string): boolean {
 
 const longestPlace = 8;
 
+/** 〔山西省〕88家开发区, 占〔全国〕57家机构, 〔安徽全省〕625个安置点: the words only say where. */
+export function saysWhere(name: string): boolean {
+  return name === '全国' || isPlaceName(name.replace(/(?<=.{2})全[省市区县]$/u, ''));
+}
+
 function isMeasure(name: string): boolean {
   return attributeAtEnd(name) !== undefined || /(?:PM2\.5|浓度|投资|出口|进口|消费|[率数额量值])$/u.test(name);
 }

@@ -1,6 +1,7 @@
 import { inferUnit } from './infer-unit.js';
 import type { Item } from './items.js';
 import type { Memory, Remembered } from './memory.js';
+import { nameElsewhere, namesNothing } from './name-elsewhere.js';
 import { isRespect } from './respect.js';
 import type { Draft, Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -28,7 +29,8 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
-    const draft = withUnit(withTheme(completed(found.draft, topic), item, view, memory), item, view);
+    const named = withName(completed(found.draft, topic), item, view, memory);
+    const draft = withUnit(withTheme(named, item, view, memory), item, view);
     related.push({ item, draft, rule: found.rule });
     facts.push({ item, draft: draft.base === undefined ? draft : { ...draft, indicator: draft.base }, sentence });
   }
@@ -55,6 +57,13 @@ function completed(draft: Draft, topic: string | undefined): Draft {
   const indicator = tidyIndicator(draft.indicator);
   const lacks = topic !== undefined && indicator.length <= shortIndicator && !indicator.includes(topic);
   return { ...draft, indicator: lacks ? topic + indicator : indicator };
+}
+
+/** The draft with the name that stands elsewhere, where its own words give none. */
+function withName(draft: Draft, item: Item, view: SentenceView, memory: Memory): Draft {
+  if (!namesNothing(draft.indicator) || item.quantity.dimension === 'rank') return draft;
+  const indicator = tidyIndicator(nameElsewhere(draft, item, view, memory));
+  return indicator === '' ? draft : { ...draft, indicator };
 }
 
 /** The draft under a name that says what it is about, where its own says too little. */

@@ -32,7 +32,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
     phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
   );
   words = dropFrame(beforeOpenBracket(words));
-  words = beforeMeasure(beforePlaceEnd(beforeExamples(words)));
+  words = beforeScope(beforeMeasure(beforePlaceEnd(beforeExamples(words))));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
   if (words.length > 0 && namesNothing(textOf(words))) words = [];
@@ -94,6 +94,14 @@ function beforeMeasure(words: readonly Word[]): readonly Word[] {
   );
   return at > 0 ? words.slice(0, at) : words;
 }
+
+/** 5项指标〔全市〕第一: among whom they are ranked is nothing of the thing. */
+function beforeScope(words: readonly Word[]): readonly Word[] {
+  const mayStandBehind = words.length === 1 || isNominal(words.at(-2));
+  return mayStandBehind && region.test(words.at(-1)?.text ?? '') ? words.slice(0, -1) : words;
+}
+
+const region = /^(?:全[国省市区县州球]|我[国省市区县]|世界)$/u;
 
 /** What leads on to a place among others. */
 const places = /^(?:均|都|位?居|稳居|位列|排名?|全[国省球]|世界)/u;

@@ -11,7 +11,11 @@ export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前
 
 /** All provinces and the corps report to the state: together they are the country. */
 const provinces = '省(?:区市|（[^）]{1,10}）|、自治区、直辖市)?和新疆生产建设兵团';
-export const opensWithProvinces = new RegExp(`^${provinces}`, 'u');
+/** Who reports, behind their number: provinces, or the cities of one. */
+export const opensWithProvinces = new RegExp(
+  `^(?:${provinces}|[市州]（[^）]{1,10}）和(?:\\p{Script=Han}{2})?生产建设兵团)`,
+  'u',
+);
 export const reportOfProvinces = new RegExp(`31个?${provinces}(?:报告|累计|共|新增)`, 'u');
 
 /** Offices of the state that publish what they count: 〔国家能源局〕今天发布数据, not the offices of a province. */

@@ -47,8 +47,8 @@ const longestScene = 8;
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
   const found = view.known.subjects;
   let index = clauseIndex;
-  while (index >= 0 && !found.has(index)) {
-    const own = ownSubject(view, index);
+  while (index >= 0 && (isAside(view, index, clauseIndex) || !found.has(index))) {
+    const own = isAside(view, index, clauseIndex) ? undefined : ownSubject(view, index);
     if (own !== undefined) found.set(index, own);
     else index -= 1;
     if (own !== undefined) break;
@@ -56,6 +56,12 @@ function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefine
   const subject = index < 0 ? undefined : found.get(index);
   found.set(clauseIndex, subject);
   return subject;
+}
+
+/** 新增47例（〔湖北〕45例，北京1例）；累计治愈…: a place in a bracket is none of what follows it. */
+function isAside({ clauses }: SentenceView, index: number, clauseIndex: number): boolean {
+  const inside = clauses[index]?.inside;
+  return inside !== undefined && inside !== clauses[clauseIndex]?.inside;
 }
 
 function ownSubject(view: SentenceView, clauseIndex: number): string | undefined {

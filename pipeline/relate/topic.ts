@@ -21,8 +21,8 @@ export function topicBefore(view: SentenceView, item: Item): string {
     if ((view.itemsOfClause[index]?.length ?? 0) > 0) return '';
     const text = view.text.slice(clause.start, clause.end);
     if (placed.test(text) || weighed.test(text)) continue;
-    const aim = aimed.exec(text)?.groups?.['aim'];
-    if (aim !== undefined) return aim;
+    const told = (aimed.exec(text) ?? published.exec(text))?.groups?.['what'];
+    if (told !== undefined) return told;
     const words = trimReach(phraseWords(view, clause));
     const topic = subjectNoun(words, view) ?? shape(withoutPredicate(words), view.ownNames).noun;
     if (topic !== '' && !general.has(topic)) return topic.length <= longestTopic ? topic : '';
@@ -45,6 +45,21 @@ export function nameBefore(view: SentenceView, item: Item): string {
   return canHaveValue(name) && !name.endsWith('水平') && name.length <= longestName ? name : '';
 }
 
+/** 〔用农产品作原料的工业产品〕，占工业总产值的一半: the clause before where it is one noun with what tells which; empty where it is not. */
+export function phraseBefore(view: SentenceView, item: Item): string {
+  const clause = view.clauses[item.clauseIndex - 1];
+  if (clause === undefined || clause.inside !== undefined || view.itemsOfClause[item.clauseIndex - 1]?.length !== 0)
+    return '';
+  const words = trimLead(phraseWords(view, clause));
+  const bracket = words.findIndex(({ text }) => text === '（');
+  const named = bracket > 0 && words.at(-1)?.text === '）' ? words.slice(0, bracket) : words;
+  const at = named.findLastIndex(({ text }) => text === '的');
+  const noun = named.slice(at + 1);
+  const isOne = at > 0 && noun.length > 0 && noun.every((word) => isNominal(word) || joins.test(word.text));
+  const name = textOf(named);
+  return isOne && name.length <= longestName ? name : '';
+}
+
 /** 〔经过反复比较〕，目标定为6%: how one came to what follows. */
 const weighed = /^\s*(?:经过|鉴于|考虑到)/u;
 
@@ -56,7 +71,9 @@ function withoutPredicate(words: readonly Word[]): readonly Word[] {
 }
 
 /** 围绕〔创新驱动〕，提出5项指标: what is aimed at. */
-const aimed = /^\s*(?:[一二三四五六七八九十]是)?(?:围绕|聚焦|针对)(?<aim>\p{Script=Han}{2,8})$/u;
+const aimed = /^\s*(?:[一二三四五六七八九十]是)?(?:围绕|聚焦|针对)(?<what>\p{Script=Han}{2,8})$/u;
+/** 公布〔居民人均可支配收入〕数据，为18311元. */
+const published = /(?:公布|发布|公开|披露)了?(?:全[国省市])?(?<what>[^，、。]{2,24}?)的?(?:统计)?(?:数据|结果)$/u;
 
 const attributes = [...attributeNouns, '完成额', '率', '指数', '水平', '能力', '规模', '额', '量', '值', '数'];
 
@@ -97,7 +114,9 @@ export function ownerBefore(view: SentenceView, item: Item): string {
   const behind = words[verb - 1]?.tag === 'c';
   const text = textOf(
     shape(verb < 0 ? words : behind ? words.slice(verb + 1) : words.slice(0, verb), view.ownNames).words,
-  ).replace(doesWell, '');
+  )
+    .replace(doesWell, '')
+    .replace(/(?<=.{2})(?:每年|近年来|目前|在)+$/u, '');
   return text.length >= 2 && text.length <= longestTopic && !state.test(text) ? text : '';
 }
 
@@ -111,7 +130,8 @@ function isQuoted(words: readonly Word[], index: number): boolean {
 }
 
 /** 经营主体〔增量提质〕: set phrases of doing well that the dictionary takes for nouns. */
-const doesWell = /(?<=.{2})(?:[增扩提量质]量?[提扩增]?[质效量面容][^，、的]{2}|量质[齐双][升增])$/u;
+const doesWell =
+  /(?<=.{2})(?:[增扩提量质]量?[提扩增]?[质效量面容][^，、的]{2}|(?:不断|日益|逐步|日趋)[^，、的]{2}|量质[齐双][升增])$/u;
 
 /** What a list in the clause opens with, before what is done to it: 〔货运班列〕拓线扩量、开行900列. */
 export function headOfList(view: SentenceView, item: Item): string | undefined {

@@ -29,7 +29,7 @@ export function factStatus(
   if (draft.earlier === true) return 'actual';
   if (isFurtherProvision(related, view, previous)) return 'provision';
   return resolveStatus({
-    before: withoutNames(view.text.slice(clause.start, quantity.start)),
+    before: withoutNames(view.text.slice(whereToldFrom(item, view), quantity.start)),
     sentence: view.text.slice(0, quantity.start),
     left: withoutNames(spanText(view, item.left)),
     quote: view.text.slice(quantity.start, quantity.end),
@@ -45,6 +45,12 @@ export function factStatus(
     ...statusOfBase(related, previous),
     ...(draft.whole !== undefined && previous?.fact.unit === unit && { whole: previous.fact.status }),
   });
+}
+
+/** 将发布12项措施，〔以及〕10条举措: what goes on with a list is told by the clause before too. */
+function whereToldFrom({ clause, clauseIndex }: Item, { text, clauses }: SentenceView): number {
+  const goesOn = text.startsWith('以及', clause.start);
+  return (goesOn ? clauses[clauseIndex - 1] : clause)?.start ?? clause.start;
 }
 
 /** 用于“两个确保”的资金: what a name in quotation marks says is not said of the value. */

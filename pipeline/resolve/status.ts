@@ -7,6 +7,7 @@ import {
   fineBefore,
   forecastWords,
   grantVerbs,
+  onceBuilt,
   pastWords,
   planOpeners,
   plannedWords,
@@ -62,6 +63,7 @@ export function resolveStatus(input: StatusInput): Status {
     const stated = statusWords.find(({ pattern }) => pattern.test(before))?.status;
     if (stated === 'provision' ? money && kind !== 'growth' && kind !== 'change' : stated !== undefined)
       return stated ?? 'actual';
+    if (onceBuilt.test(sentence) && !pastWords.test(before)) return 'target';
     if (forecastWords.test(sentence.slice(-furthest))) return 'target';
     if (whole !== undefined && whole !== 'provision' && !/年|已/u.test(left)) return whole;
     if ((future || (open && isExpected(before, sentence))) && !pastWords.test(before)) return 'target';

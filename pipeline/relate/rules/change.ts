@@ -171,6 +171,8 @@ function baseOf({ memory, view, item }: RuleInput): string {
 function measured(before: readonly Word[], input: RuleInput): string {
   const phrase = shape(trimReach(trimBases(beforeBase(before))), input.view.ownNames);
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
+  const noun = shared.test(name) ? (lastBase(input.memory)?.draft.noun ?? '') : '';
+  if (noun !== '') return `人均${noun}`;
   return framed.test(name) || placed.test(name) || perHead.test(name) ? '' : name;
 }
 
@@ -180,6 +182,9 @@ const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
 /** 养老金连续5年增加，去年又〔人均〕提高10%: how what was named before is counted. */
 const perHead = /^[又再也]?[人户亩]均$/u;
+
+/** 新增体育场地100万平方米，〔相当于人均〕增加1平方米: an amount of what was named before, for each. */
+const shared = /^相当于人均$/u;
 
 /** 〔稳居全国前列〕、增长4%: the place of what was named before. */
 const placed =

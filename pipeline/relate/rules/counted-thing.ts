@@ -9,14 +9,15 @@ import { levelRule, type Named } from '../level-rule.js';
 import { previousItem, type Remembered } from '../memory.js';
 import { isNominal, isVerb, textOf, trimLead } from '../phrase.js';
 import { nameOfPart, wholeBefore } from '../part-counted.js';
+import { saysWhere } from '../place-of-value.js';
 import { placesOfDeed } from '../places-of-deed.js';
 import { predicateOfNext } from '../predicate-of-next.js';
 import type { RightPhrase } from '../right-phrase.js';
 import type { Rule, RuleInput } from '../rule.js';
-import { classOf, sizeClassOf } from '../sides.js';
+import { classOf, sizeClassOf, type Sides } from '../sides.js';
 import { topicBefore } from '../topic.js';
 import { leadingVerbs } from '../verb-chain.js';
-import { thingOf } from '../thing-of.js';
+import { grownReach, thingOf } from '../thing-of.js';
 import { phraseWords, spanText } from '../view.js';
 
 /** So many things, named after the quantity, with what was done to them or what they did: 引进50家机构, 为60处小区安装…, 6处项目顺利完成. */
@@ -38,17 +39,29 @@ export const countedThing: Rule = levelRule({
     },
   ],
   counterExamples: ['新引进研发机构12家。'],
-  name: (input, { left, right }) =>
-    isPartSaid(input)
-      ? undefined
-      : (nameOfPart(input, left, right) ??
-        (countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined)),
+  name(input, sides) {
+    if (isPartSaid(input)) return undefined;
+    const { right } = sides;
+    const left = input.view.text.charAt(input.item.quantity.end) === '，' ? sides.left : withoutPlace(sides);
+    return (
+      nameOfPart(input, left, right) ??
+      (countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined)
+    );
+  },
 });
+
+/** 〔山西省〕88家开发区, 〔其他〕111个项目: such a word alone before the number names nothing. */
+function withoutPlace({ left, right }: Sides): LeftPhrase {
+  const says = /^占?$/u.test(left.verb) && (saysWhere(left.noun) || restOf.test(left.noun));
+  return says && right.words.length > 0 ? { ...left, verb: '', noun: '', words: [] } : left;
+}
 
 /** 其中56项〔为全国首创〕 tells of the thing counted before. */
 function isPartSaid({ item, view }: RuleInput): boolean {
   return /^其中$/u.test(spanText(view, item.left)) && /^(?:为|是|属|系|被)/u.test(spanText(view, item.right));
 }
+
+const restOf = /^(?:其[他它]|另外?|当)$/u;
 
 /** The thing in the class of size that stands behind its own number. */
 function ofSize(size: string, noun: string): string {
@@ -243,12 +256,10 @@ function ownerOf(left: LeftPhrase, right: RightPhrase, unit: string, said: strin
   if (left.noun === '' || right.possessive) return '';
   if (!left.open || batches.test(unit)) return left.listed || left.noun === '方面' ? '' : left.noun;
   if (left.noun === '方面') return '';
-  if (grown.test(said)) return left.noun.split('、').at(-1) ?? '';
+  if (grownReach(said) !== undefined) return left.noun.split('、').at(-1) ?? '';
   return isVerb(last) && !generalVerbs.has(last?.text ?? '') && left.noun.length <= longestOwner ? left.noun : '';
 }
 const longestOwner = 24;
-/** 试点〔扩大至〕40家医院: what has grown to so many is what the things belong to. */
-const grown = /试点(?:扩大|增加|拓展|扩展|推广)[到至]$/u;
 /** What stands before 〔4类〕20条政策 are the kinds. */
 const batches = /^(?:大?类|批次?|个?方面)$/u;
 /** What is said of a general noun in more characters than these tells enough of it. */

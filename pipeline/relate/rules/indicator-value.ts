@@ -7,6 +7,7 @@ import { levelRule } from '../level-rule.js';
 import { isVerb, textOf } from '../phrase.js';
 import { phraseWords, type SentenceView } from '../view.js';
 import { lastThat, previousItem, type Remembered } from '../memory.js';
+import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { modifierOf } from './enumeration.js';
 
@@ -106,6 +107,7 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
 /** 其中，住宅销售面积800万平方米，增长10%；写字楼〔销售面积〕78万平方米: what is measured of one part is measured of the next. */
 function measureOfParts({ item, memory, view }: RuleInput, noun: string): string {
   if (countLike.has(item.quantity.dimension) || noun.length > longestPart || ownMeasure.test(noun)) return '';
+  if (saysWhere(noun)) return '';
   const last = lastThat(memory, ({ draft }) => draft.kind === 'level');
   if (last === undefined || !isPart(last.item, view)) return '';
   if (last.item.quantity.unit !== item.quantity.unit || attributeAtEnd(noun) !== undefined) return '';

@@ -4,6 +4,7 @@ import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { lastThat, previousItem, type Memory, type Remembered } from '../memory.js';
 import { ofNextLevel } from '../next-level.js';
+import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { phraseWords, spanText, type SentenceView } from '../view.js';
 
@@ -84,6 +85,8 @@ function namePart({ draft }: Remembered, left: LeftPhrase): Named {
 /** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
 function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: RuleInput): Named {
   const modifier = left.verb + left.noun;
+  if (saysWhere(modifier) && item.quantity.unit === previous.item.quantity.unit)
+    return { indicator: modifier, verb: '', noun: modifier };
   const whole = previous.draft.whole ?? previous.draft.noun ?? previous.draft.indicator;
   const done = deedAtEnd.exec(previous.draft.indicator)?.[0];
   if (item.quantity.unit !== previous.item.quantity.unit) {

@@ -8,7 +8,8 @@ import { placesOfDeed } from '../places-of-deed.js';
 import { planDone } from '../plan-done.js';
 import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
-import { thingOf } from '../thing-of.js';
+import { grownReach, thingOf } from '../thing-of.js';
+import { nameBefore, ownerBefore, phraseBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
 import { namedShare, wholeOfShare } from '../whole-of-share.js';
 
@@ -70,6 +71,7 @@ export const share: Rule = {
       holding(input) ??
       continued(input) ??
       atAnotherTime(input) ??
+      grownTo(input) ??
       contributed(input) ??
       covered(input) ??
       inPlaces(input) ??
@@ -139,12 +141,27 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   if (of !== undefined) return { indicator: `${of}中${name}`, kind: 'share', reference: `占${of}`, flow: 'stock' };
   const told = reference === '' && name.length > 1 ? wholeOfShare(input, name) : '';
   return {
-    indicator: name.length > 1 ? name : (lastBase(memory)?.draft.indicator ?? ''),
+    indicator: name.length > 1 ? name : heldBefore(input),
     kind: 'share',
     reference: told === '' ? reference : `占${told}`,
     flow: 'stock',
   };
 }
+
+/** 〔知识密集型服务贸易〕占比提升，占进出口总额的43.9%: who holds the share is named by the clause before, or by the last fact. */
+function heldBefore({ item, view, memory }: RuleInput): string {
+  const clause = view.clauses[item.clauseIndex - 1];
+  const told = clause === undefined ? undefined : ofShare.exec(spanText(view, clause))?.groups?.['holder'];
+  if (told !== undefined) return told;
+  const last = lastBase(memory)?.draft.indicator;
+  const held = /^[^，、的]{2,8}(?=的)/u.exec(spanText(view, item.right))?.[0];
+  return (
+    last ??
+    held ??
+    (nameBefore(view, item) || phraseBefore(view, item) || ownerBefore(view, item) || topicBefore(view, item))
+  );
+}
+const ofShare = /^(?<holder>[^，、]{2,20}?)(?:占比|比重|份额)[^，、的]{1,8}$/u;
 
 const properties: ReadonlySet<string> = new Set(dependentProperties);
 
@@ -281,6 +298,19 @@ function portion(input: RuleInput): Draft | undefined {
   )
     return undefined;
   return { indicator: thingOf(right), kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
+}
+
+/** 试点范围扩大到全国〔40%的县〕, 合作医疗制度不断完善，已扩大到全国〔86%的县〕: what has grown names them. */
+function grownTo({ item, view }: RuleInput): Draft | undefined {
+  const right = rightPhrase(view, item.right);
+  if (!right.possessive || right.noun === '') return undefined;
+  const reach = grownReach(spanText(view, item.left));
+  if (reach === undefined) return undefined;
+  const own = { start: item.left.start, end: item.left.end - reach.length };
+  const { verb, noun } = shape(trimReach(phraseWords(view, own)), view.ownNames);
+  const what = verb + noun === '' ? ownerBefore(view, item) : verb + noun;
+  if (what === '') return undefined;
+  return { indicator: what + right.noun, kind: 'share', reference: `占${right.noun}`, flow: 'stock' };
 }
 
 /** 〔90%的〕园区降至低风险, 已有〔90%的〕园区达标: a percentage that opens its clause, with 的 behind it, takes part of what follows. */
