@@ -64,6 +64,34 @@ export const organisationEnds: readonly string[] = [
   '新城',
 ];
 
+/** Words with which the name of a work, a line, a ship or a craft ends: 引江济淮〔工程〕, 大秦〔铁路〕; whose value it is in a text of no place. */
+export const workEnds: readonly string[] = [
+  '工程',
+  '高铁',
+  '铁路',
+  '公路',
+  '大桥',
+  '特大桥',
+  '二桥',
+  '隧道',
+  '通道',
+  '航道',
+  '运河',
+  '口岸',
+  '电站',
+  '电厂',
+  '油田',
+  '气田',
+  '煤矿',
+  '水库',
+  '港',
+  '货轮',
+  '卫星',
+  '探测器',
+  '望远镜',
+  '专列',
+];
+
 /** Every name of the subjects that the configuration adds. */
 export const addedSubjects: readonly string[] = extensions().subjects.flatMap(({ name, aliases = [], local = [] }) => [
   name,

@@ -44,7 +44,9 @@ function nameOf(name: string): string {
 function isPlace(word: Word | undefined): boolean {
   if (word === undefined) return false;
   const { text, tag } = word;
-  return isOtherCountry(text) || wholes.has(text) || (tag.startsWith('ns') && isNamedRegion(word));
+  // 张家界 the dictionary takes for a person.
+  const mayBePlace = tag.startsWith('ns') || (tag === 'nr' && text.length > 2);
+  return isOtherCountry(text) || wholes.has(text) || (mayBePlace && isNamedRegion(word));
 }
 
 /** Whether a table knows the place: in a list of places the dictionary need not. */

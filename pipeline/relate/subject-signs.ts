@@ -1,6 +1,13 @@
 import { mayBeginCountry } from '../lexicon/countries.js';
 import { largerRegions } from '../lexicon/larger-regions.js';
-import { makerEnds, ministries, organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
+import {
+  makerEnds,
+  ministries,
+  organisationEnds,
+  otherSubjects,
+  reportVerbs,
+  workEnds,
+} from '../lexicon/organisations.js';
 import { mayBeginRegion } from '../lexicon/regions.js';
 import { groupBy } from '../model/group-by.js';
 import type { Span } from '../model/span.js';
@@ -49,13 +56,17 @@ const leavesOut = /[（(]/u;
 
 /** In a text that has no place of its own a clause may open with another country, a larger region, a scene, or with who publishes the value. */
 function mayNamePlace(plain: string): boolean {
-  return mayBeginCountry(plain) || larger.test(plain) || plain.startsWith('在') || report.test(plain);
+  return (
+    mayBeginCountry(plain) || larger.test(plain) || plain.startsWith('在') || report.test(plain) || work.test(plain)
+  );
 }
 
 const larger = new RegExp(`^(?:${[...largerRegions].join('|')})`, 'u');
 /** 〔财政部〕安排, 〔东南汽车〕销售: a phrase that may open with an office or a maker. */
 const maker = new RegExp(`^\\p{Script=Han}{1,6}(?:${makerEnds.join('|')})`, 'u');
 const office = new RegExp(`^\\p{Script=Han}{1,8}(?:${makerEnds.join('|')}|[局委部署院政])`, 'u');
+/** 〔大秦铁路〕年运量: a phrase that may open with the name of a work. */
+const work = new RegExp(`^.{1,18}(?:${workEnds.join('|')})`, 'u');
 const report = new RegExp([...reportVerbs].join('|'), 'u');
 
 /** The characters of a phrase, without blanks and without a word that may stand before its subject. */

@@ -1,4 +1,5 @@
 import { isOtherCountry } from '../lexicon/countries.js';
+import { workEnds } from '../lexicon/organisations.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import type { Fact, Period } from '../model/fact.js';
 import type { Sentence } from '../model/sentence.js';
@@ -117,9 +118,9 @@ function withoutSubject(draft: Draft, named: string | undefined, unit: string, {
 function withoutOrganisation(indicator: string, named: string, ownNames: ReadonlySet<string>): string {
   const rest = indicator.slice(named.length).replace(/^(?:已经|还|共|也|又|将|已)/u, '');
   const isOwn = [...ownNames].some((name) => named.startsWith(name));
-  return rest.length < 3 || isOwn || !organisation.test(named) || /^[的\p{P}]|分[校行]|\|/u.test(rest)
-    ? indicator
-    : rest;
+  const mayStandApart =
+    organisation.test(named) || workEnds.some((end) => named.length > end.length + 1 && named.endsWith(end));
+  return rest.length < 3 || isOwn || !mayStandApart || /^[的\p{P}]|分[校行]|\|/u.test(rest) ? indicator : rest;
 }
 
 const organisation = /(?:集团|(?<!上市)公司|大学|学院|汽车|银行|局|部)$/u;
