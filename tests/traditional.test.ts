@@ -5,7 +5,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import type { Records } from '../pipeline/check/tables.js';
-import { isTraditional, toSimplified } from '../pipeline/lexicon/traditional.js';
+import { isTraditional, toSimplified, withoutStray } from '../pipeline/lexicon/traditional.js';
 import { textDocument, type Metadata } from '../pipeline/model/document.js';
 import { completeMetadata } from '../pipeline/read/infer-metadata.js';
 import { extractDocument } from '../pipeline/stages.js';
@@ -103,6 +103,19 @@ describe('which texts are converted', () => {
     expect(toSimplified('乾隆年間，隨著乾淨的裏程，衞生')).toBe('乾隆年间，随着干净的里程，卫生');
     for (const text of ['二噁英', '𡞱㜢國', '臺灣𠮷田', '勣', '著', '\ud800國'])
       expect(toSimplified(text)).toHaveLength(text.length);
+  });
+
+  test('what old typesetting left traditional in a simplified text is read, and quoted as it is written', () => {
+    const text = '一九五六年農业總產值約为五百八十三亿元，較上年增長百分之五；手工業合作社已有三万個，社员达五百万戶。';
+    const facts = recordsOf(text).facts;
+    expect(facts.map(({ indicator, qualifier, value, unit }) => [indicator, qualifier, value, unit])).toEqual([
+      ['农业总产值', 'approx', '58300000000', '元'],
+      ['农业总产值', 'eq', '5', '%'],
+      ['手工业合作社', 'eq', '30000', '个'],
+      ['社员', 'eq', '5000000', '户'],
+    ]);
+    expect(facts[0]).toMatchObject({ quote: '約为五百八十三亿元', sentence: text });
+    expect(withoutStray('劉國華和陳寶國出席。')).toBeUndefined();
   });
 
   test('simplified texts are left as they are', () => {

@@ -33,6 +33,37 @@ export function isTraditional(text: string): boolean {
   return old > 0 && old >= han * leastShare && old >= modern * leastRatio;
 }
 
+/** Fewer traditional characters than this in a simplified text are those of names and quotations. */
+const leastStray = 8;
+
+/**
+ * A simplified text that old typesetting left some traditional characters in (較1955年增長了), with those in simplified form and
+ * every offset as it was; undefined for any other text.
+ */
+export function withoutStray(text: string): string | undefined {
+  const places = strayPlaces(text);
+  if (places.length < leastStray || isTraditional(text)) return undefined;
+  const simple = new Map<string, string>();
+  let whole = '';
+  let copied = 0;
+  for (const place of places) {
+    const character = text.charAt(place);
+    const plain = simple.get(character) ?? simplifyOne(character, 'tw');
+    simple.set(character, plain);
+    whole += text.slice(copied, place) + plain;
+    copied = place + 1;
+  }
+  return whole + text.slice(copied);
+}
+
+function strayPlaces(text: string): number[] {
+  const form = (forms ??= formOfCharacters());
+  const places: number[] = [];
+  for (let place = 0; place < text.length; place += 1)
+    if (form[text.charCodeAt(place)] === traditional) places.push(place);
+  return places;
+}
+
 /**
  * A traditional text in simplified characters, as long as it was, so that every offset stays what it is. Words decide
  * where a character has several forms (乾淨 is 干净, 乾隆 stays), and what would change its length is left as it is.

@@ -1,4 +1,4 @@
-import { isTraditional, toSimplified } from '../lexicon/traditional.js';
+import { isTraditional, toSimplified, withoutStray } from '../lexicon/traditional.js';
 import type { Metadata, SourceDocument } from '../model/document.js';
 import type { GridCell, Layout } from '../model/layout.js';
 import { canonicalText } from './canonical-text.js';
@@ -7,15 +7,15 @@ import { textOf } from './text-line.js';
 /** A document as the stages behind read see it, and whether its text is in other characters than the source. */
 export interface CanonicalDocument {
   readonly document: SourceDocument;
-  /** Whether the source is written in traditional characters, which the rules read in simplified ones. */
+  /** Whether the source has traditional characters, which the rules read in simplified ones. */
   readonly isConverted: boolean;
 }
 
 /** The document in canonical, simplified characters, with the offsets of the text itself. */
 export function canonicalDocument(document: SourceDocument): CanonicalDocument {
   const canonical = canonicalText(document.text);
-  const isConverted = isTraditional(canonical);
-  const text = isConverted ? toSimplified(canonical) : canonical;
+  const text = isTraditional(canonical) ? toSimplified(canonical) : (withoutStray(canonical) ?? canonical);
+  const isConverted = text !== canonical;
   const wordsOf = isConverted ? (words: string) => toSimplified(canonicalText(words)) : canonicalText;
   const { layout, metadata } = document;
   const converted = {
