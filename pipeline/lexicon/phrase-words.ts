@@ -229,6 +229,8 @@ export const leadWords: readonly string[] = [
   '另外',
   '并且',
   '而且',
+  '结果',
+  '还有',
   '并',
   '且',
   '而',

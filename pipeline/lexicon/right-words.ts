@@ -29,6 +29,8 @@ export const tailWords: readonly string[] = [
 
 /** Words between the thing and what it did that add nothing: 〔均已〕建成. */
 export const predicateFillers: readonly string[] = [
+  '要',
+  '应该',
   '均',
   '全部',
   '都',
@@ -167,6 +169,7 @@ export const predicateAdverbs: readonly string[] = [
   '连续',
   '不',
   '未',
+  '没有',
   '能够',
   '达到或',
 ];

@@ -34,7 +34,7 @@ const leading = new RegExp(`(?:${leadingEdges.map(({ pattern }) => pattern.sourc
 
 /** Whether a name ends in a character that one of `leadingEdges` can end in, or may hold a comparison: looked at first, for speed. */
 const mayLead =
-  /[的、由从年月天到国省市区正负升降增减涨跌盈亏番跨报为达人生户居均米降窄小时斤里吨秒亩桶股升克司用需于收望涨排有是且并期来至]$|增速[高低快慢]于/u;
+  /[的、由从年月天到国省市区正负升降增减涨跌盈亏番跨报为达人生户居均米降窄小时斤里吨秒亩桶股升克司用需于收望涨排有是且并期来至此就却则也已仅以够当该要]$|增速[高低快慢]于/u;
 
 function dropUnpaired(text: string, open: string, close: string): string {
   if (!text.includes(open) && !text.includes(close)) return text;
