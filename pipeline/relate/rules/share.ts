@@ -282,7 +282,7 @@ function portion(input: RuleInput): Draft | undefined {
   if (right.noun === '') return undefined;
   if (
     partial &&
-    right.verb !== '' &&
+    (right.verb !== '' || (isPartial(input) && item.sharesRight)) &&
     !rates.test(right.noun) &&
     !right.noun.replace(/（[^）]*）/gu, '').includes('、') &&
     !/^(?:收入|支出|投入)/u.test(right.verb)
@@ -293,7 +293,10 @@ function portion(input: RuleInput): Draft | undefined {
     return undefined;
   if (
     plain
-      ? right.verb === '' || !/^(?:.*[将把让有])?$|(?:实现|保障|确保|覆盖|带动|惠及)$/u.test(spanText(view, item.left))
+      ? right.verb === '' ||
+        !/^(?:.*[将把让有使])?$|(?:实现|保障|确保|覆盖|带动|惠及|推动|促进|(?:^|[^、])和)$/u.test(
+          spanText(view, item.left),
+        )
       : !right.possessive
   )
     return undefined;
