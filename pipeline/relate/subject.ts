@@ -1,8 +1,9 @@
-import { makerEnds, organisationEnds, otherSubjects, reportVerbs, workEnds } from '../lexicon/organisations.js';
+import { makerEnds, organisationEnds, otherSubjects, reportVerbs } from '../lexicon/organisations.js';
 import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import type { Item } from './items.js';
 import { headPlace, isNamedRegion } from './head-place.js';
+import { namedWork } from './named-work.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
 import { mayNameSubject, nationalFigures, openers, reportOfProvinces } from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
@@ -45,16 +46,14 @@ function sceneBefore(view: SentenceView, clauseIndex: number): string | undefine
 const longestScene = 8;
 
 function subjectUpTo(view: SentenceView, clauseIndex: number): string | undefined {
-  const found = view.known.subjects;
-  let index = clauseIndex;
-  while (index >= 0 && (isAside(view, index, clauseIndex) || !found.has(index))) {
-    const own = isAside(view, index, clauseIndex) ? undefined : ownSubject(view, index);
-    if (own !== undefined) found.set(index, own);
-    else index -= 1;
-    if (own !== undefined) break;
+  const known = view.known.subjects;
+  let subject: string | undefined;
+  for (let index = clauseIndex; index >= 0; index -= 1) {
+    if (isAside(view, index, clauseIndex)) continue;
+    subject = known.has(index) ? known.get(index) : ownSubject(view, index);
+    if (subject !== undefined || known.has(index)) break;
   }
-  const subject = index < 0 ? undefined : found.get(index);
-  found.set(clauseIndex, subject);
+  known.set(clauseIndex, subject);
   return subject;
 }
 
@@ -168,53 +167,6 @@ function organisationAt(words: readonly Word[]): string | undefined {
   }
   return found;
 }
-
-/** 〔引大济湟工程〕年供水量…, 〔“海巡176”轮〕总长…: a work, a line, a ship by its own name, with something behind it. */
-function namedWork(all: readonly Word[]): string | undefined {
-  const words = by.test(all[0]?.text ?? '') ? all.slice(1) : all;
-  let text = '';
-  let found: string | undefined;
-  for (let index = 0; index < Math.min(words.length - 1, longestWords); index += 1) {
-    const word = words[index];
-    if (word === undefined || text.length > longestName || !mayStandInWork(words, index)) break;
-    text += word.text;
-    if (workEnds.some((end) => text.endsWith(end)) && isNameOfItsOwn(words.slice(0, index + 1)))
-      found = text.replace(/^途?经(?=.{3})/u, '');
-  }
-  return found;
-}
-
-/** 〔经〕京沪高铁发送旅客: the way things take. */
-const by = /^(?:途?经|经由|通过|沿)$/u;
-
-/** 宁夏〔至〕湖南特高压〔输电〕工程: a verb only right before the word that says what it is. */
-function mayStandInWork(words: readonly Word[], index: number): boolean {
-  const [word, next] = [words[index], words[index + 1]];
-  if (
-    word === undefined ||
-    /^[、，的《]$/u.test(word.text) ||
-    by.test(word.text) ||
-    word.tag === 'd' ||
-    word.tag === 't'
-  )
-    return false;
-  if (word.tag === 'p') return /^[至到]$/u.test(word.text) && isNamedRegion(next);
-  return !isVerb(word) || workEnds.includes(word.text) || workEnds.includes(next?.text ?? '');
-}
-
-/** A proper name is part of it, and not only that of a place: 大秦铁路, not 湖北公路, 重点工程. */
-function isNameOfItsOwn(words: readonly Word[]): boolean {
-  const own = words.filter(({ text }) => !workEnds.includes(text));
-  if (own.some(({ text }) => generalWorks.test(text))) return false;
-  const place = textOf(own);
-  if (findRegionByName(place) !== undefined || headPlace(own) === place || noWork.test(textOf(words))) return false;
-  return own.some(
-    ({ text, tag }) => /^(?:n[rstz]|x$|eng$)/u.test(tag) && /[\p{L}\p{N}]{2}|^\p{Script=Han}$/u.test(text),
-  );
-}
-/** Places and programmes that end like a port. */
-const noWork = /(?:香|临|空|自贸|自由贸易|信息)港$/u;
-const generalWorks = /^(?:重点|重大|主要|主体|在建|续建|新建|全国|我国|国家|中国|该|本|此|各|这|两|多|项目|相关|等)/u;
 
 /**
  * 〔东南汽车〕销售…, 〔财政部〕安排…: what the dictionary knows as an organisation, right before what it does. Where the text is
