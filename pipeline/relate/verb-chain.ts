@@ -24,7 +24,7 @@ export function leadingVerbs(words: readonly Word[]): number {
     if (
       isVerb(word) ||
       adverbBeforeVerb ||
-      (count === 0 &&
+      ((count === 0 || adverbOnly(words[count - 1])) &&
         openingVerbs.has(word?.text ?? '') &&
         (words.length > 1 || !measureVerbs.has(word?.text ?? ''))) ||
       (word?.tag === 'vn' && count > 0 && adverbOnly(words[count - 1])) ||
