@@ -54,7 +54,8 @@ function placedIn({ item, memory }: RuleInput, named: Named): Named {
 
 function levelDraft(input: RuleInput, named: Named): Draft {
   const left = spanText(input.view, input.item.left);
-  const { indicator, noun, verb, scope, owner, whole, subject, base } = named;
+  const { noun, verb, scope, owner, whole, subject, base } = named;
+  const indicator = withMedal(input, named.indicator);
   const every = /^每年(?=.{2})/u.test(left) && !indicator.startsWith('每年') ? '每年' : '';
   const measured =
     every + indicator + (ofScale(input, indicator) ? '规模' : ofYield(input, named)) + each(input, indicator);
@@ -89,6 +90,14 @@ function each({ item, view }: RuleInput, indicator: string): string {
     /(?:[均各]|双双)(?:已|达到?|超过?|突破|增至|增加到|为|稳定在|保持在)?$/u.test(spanText(view, item.left))
     ? '（各）'
     : '';
+}
+
+/** 共获11〔金〕3〔银〕: the metal says which medals are counted. */
+function withMedal({ item, view }: RuleInput, indicator: string): string {
+  const metal = view.text.charAt(item.quantity.end - 1);
+  return item.quantity.unit === '枚' && /^[金银铜]$/u.test(metal)
+    ? `${indicator.replace(/[金银铜奖]牌$/u, '')}${metal}牌`
+    : indicator;
 }
 
 /** 水产品〔产量〕20万吨: so many tons of what is grown or caught are what a year brought. */
