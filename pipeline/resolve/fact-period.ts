@@ -2,6 +2,7 @@ import type { Period } from '../model/fact.js';
 import { isSpanOfYears } from '../recognise/time-clock.js';
 import type { TimeExpression } from '../recognise/time.js';
 import { isYearlyAverage } from '../relate/reference.js';
+import type { Item } from '../relate/items.js';
 import type { Related } from '../relate/relate.js';
 import type { SentenceView } from '../relate/view.js';
 import type { Setting } from './course.js';
@@ -29,7 +30,7 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
-  return span ?? draftedPeriod(related, period, section);
+  return span ?? draftedPeriod(related, period, view, setting);
 }
 
 /** 满意率〔稳定在〕90%以上, 占比〔保持在〕55%左右: in a section on several years it was so in all of them. */
@@ -120,19 +121,51 @@ function averageSpan(period: Period | undefined, section: SectionPeriod): Period
 }
 
 /** The period the construction itself decides: the year of a ranking, the beginning of a from–to; else the one resolved. */
-function draftedPeriod({ draft }: Related, period: Period | undefined, section: SectionPeriod): Period | undefined {
+function draftedPeriod(
+  related: Related,
+  period: Period | undefined,
+  view: SentenceView,
+  setting: Setting,
+): Period | undefined {
+  const { draft } = related;
   if (draft.period !== undefined) return { period: draft.period, basis: 'stated' };
-  return draft.earlier === true ? earlierPeriod(period, section.period) : period;
+  if (draft.earlier !== true) return period;
+  return period?.basis === 'stated'
+    ? departureOf(period, related, view, setting)
+    : yearBefore(setting.section.period, 'section');
 }
 
-/** When a from–to began: as stated, else the year before the year or span the section speaks of, else unknown. */
-function earlierPeriod(period: Period | undefined, section: string | undefined): Period | undefined {
-  const stated = period?.basis === 'stated' ? period : undefined;
-  const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated?.period ?? '')?.groups?.['from'];
+/**
+ * When a from–to began that stands in a stated time: its own (从2003年的1亿吨), the beginning of a span, what the sentence compares
+ * with (1986年同1978年相比), else the year before the one stated; unknown where that is a month or a day.
+ */
+function departureOf(stated: Period, { item }: Related, view: SentenceView, { reported }: Setting): Period | undefined {
+  const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated.period)?.groups?.['from'];
   if (from !== undefined) return { period: isPlanStart(from) ? String(Number(from) - 1) : from, basis: 'stated' };
-  if (stated !== undefined) return stated;
-  const start = /^(?<start>\d{4})(?:\/\d{4})?$/u.exec(section ?? '')?.groups?.['start'];
-  return start === undefined ? undefined : { period: String(Number(start) - 1), basis: 'section' };
+  const [first = '', last] = stated.period.split('/');
+  if (last !== undefined) return { period: first, basis: 'stated' };
+  const before = view.times.filter(({ end, period }) => period !== undefined && end <= item.quantity.start);
+  const own = before.findLast(({ period = '' }) => period === stated.period || period === `${stated.period}-12-31`);
+  if (own === undefined || isOfValue(own, item, view)) return stated;
+  const base = before.findLast(
+    ({ role, start, period = '' }) => role === 'base' && start >= own.end && period < stated.period,
+  );
+  if (base?.period !== undefined) return { period: base.period, basis: 'stated' };
+  if (own.role === 'until' && reported !== undefined && oneYear.test(stated.period))
+    return { period: String(Math.min(reported, Number(stated.period) - 1)), basis: 'document' };
+  return yearBefore(stated.period, 'stated');
+}
+const oneYear = /^\d{4}$/u;
+
+/** 从〔2003年〕的1亿吨, 由〔今年〕预计的3％: the time stands with the value that was left. */
+function isOfValue({ end, reach }: TimeExpression, { quantity }: Item, { text }: SentenceView): boolean {
+  return reach === 'next' || /^[^，、；。]{0,4}$/u.test(text.slice(end, quantity.start));
+}
+
+/** The year before the year or span that is spoken of. */
+function yearBefore(period: string | undefined, basis: Period['basis']): Period | undefined {
+  const start = /^(?<start>\d{4})(?:\/\d{4})?$/u.exec(period ?? '')?.groups?.['start'];
+  return start === undefined ? undefined : { period: String(Number(start) - 1), basis };
 }
 
 /** Whether a year opens a five-year plan: 2021, 2026. Then a from–to begins with the year before. */
