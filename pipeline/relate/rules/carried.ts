@@ -2,7 +2,7 @@ import { generalVerbs } from '../../lexicon/naming-words.js';
 import { openingVerbs } from '../../lexicon/word-tags.js';
 import { countLike, measuredAs } from '../dimension.js';
 import type { Item } from '../items.js';
-import { leftPhrase } from '../left-phrase.js';
+import { leftPhrase, scoped } from '../left-phrase.js';
 import { levelRule, type Named } from '../level-rule.js';
 import { previousItem } from '../memory.js';
 import type { Rule, RuleInput } from '../rule.js';
@@ -20,7 +20,8 @@ export const carried: Rule = levelRule({
     },
   ],
   counterExamples: ['便民市场达到46个。'],
-  name: (input) => nameCarried(input) ?? { indicator: '', verb: '', noun: '' },
+  // 园区拥有企业699家（〔全区〕846家): whose value it is may be all that its own words say.
+  name: (input, { left }) => ({ ...(nameCarried(input) ?? { indicator: '', verb: '', noun: '' }), ...scoped(left) }),
 });
 
 /** What a clause without quantities can hand on: 〔进出口总值〕创历史新高，达到…. */
