@@ -5,7 +5,7 @@ import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, test } from 'vitest';
 import { checkExtraction } from '../pipeline/check/check-extraction.js';
 import type { Records } from '../pipeline/check/tables.js';
-import { isTraditional, toSimplified, withoutStray } from '../pipeline/lexicon/traditional.js';
+import { isTraditional, simplifierOf, toSimplified } from '../pipeline/lexicon/traditional.js';
 import { textDocument, type Metadata } from '../pipeline/model/document.js';
 import { completeMetadata } from '../pipeline/read/infer-metadata.js';
 import { extractDocument } from '../pipeline/stages.js';
@@ -115,7 +115,7 @@ describe('which texts are converted', () => {
       ['社员', 'eq', '5000000', '户'],
     ]);
     expect(facts[0]).toMatchObject({ quote: '約为五百八十三亿元', sentence: text });
-    expect(withoutStray('劉國華和陳寶國出席。')).toBeUndefined();
+    expect(simplifierOf('会议由劉国华和陈寶国主持，有关部门负责人参加，研究经济发展问题。')).toBeUndefined();
   });
 
   test('simplified texts are left as they are', () => {

@@ -37,31 +37,27 @@ export function isTraditional(text: string): boolean {
 const leastStray = 8;
 
 /**
- * A simplified text that old typesetting left some traditional characters in (較1955年增長了), with those in simplified form and
- * every offset as it was; undefined for any other text.
+ * How a text comes to simplified characters with every offset as it was: a traditional one by its words, a simplified one in
+ * which old typesetting left some traditional characters (較1955年增長了) by those alone; undefined where it is in them already.
  */
-export function withoutStray(text: string): string | undefined {
-  const places = strayPlaces(text);
-  if (places.length < leastStray || isTraditional(text)) return undefined;
-  const simple = new Map<string, string>();
-  let whole = '';
-  let copied = 0;
-  for (const place of places) {
-    const character = text.charAt(place);
-    const plain = simple.get(character) ?? simplifyOne(character, 'tw');
-    simple.set(character, plain);
-    whole += text.slice(copied, place) + plain;
-    copied = place + 1;
-  }
-  return whole + text.slice(copied);
+export function simplifierOf(text: string): ((words: string) => string) | undefined {
+  if (isTraditional(text)) return toSimplified;
+  return hasStray(text) ? withoutStray : undefined;
 }
 
-function strayPlaces(text: string): number[] {
+function hasStray(text: string): boolean {
   const form = (forms ??= formOfCharacters());
-  const places: number[] = [];
-  for (let place = 0; place < text.length; place += 1)
-    if (form[text.charCodeAt(place)] === traditional) places.push(place);
-  return places;
+  let stray = 0;
+  for (let place = 0; place < text.length && stray < leastStray; place += 1)
+    if (form[text.charCodeAt(place)] === traditional) stray += 1;
+  return stray >= leastStray;
+}
+
+function withoutStray(text: string): string {
+  const form = (forms ??= formOfCharacters());
+  return text.replace(/\p{Script=Han}/gu, (character) =>
+    form[character.charCodeAt(0)] === traditional ? simplifyOne(character, 'tw') : character,
+  );
 }
 
 /**

@@ -6,6 +6,8 @@
 const stop = /(?<=\p{Script=Han}[0-9０-９]{1,2})。(?=[0-9０-９]{1,2}[%％‰万亿])/uy;
 const spaced = /(?<=\p{Script=Han}[0-9０-９]{2,4})[.．][ \u00a0](?=[0-9０-９]{1,2}[%％‰万亿])/uy;
 
+export const fullStop = 0x3002;
+
 /** Length of the odd decimal point at a place; 0 where none stands. */
 export function oddPointLength(text: string, at: number): number {
   const sign = text.charCodeAt(at);
@@ -14,4 +16,3 @@ export function oddPointLength(text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0].length ?? 0;
 }
-const fullStop = 0x3002;

@@ -1,4 +1,4 @@
-import { isTraditional, toSimplified, withoutStray } from '../lexicon/traditional.js';
+import { simplifierOf } from '../lexicon/traditional.js';
 import type { Metadata, SourceDocument } from '../model/document.js';
 import type { GridCell, Layout } from '../model/layout.js';
 import { canonicalText } from './canonical-text.js';
@@ -14,14 +14,15 @@ export interface CanonicalDocument {
 /** The document in canonical, simplified characters, with the offsets of the text itself. */
 export function canonicalDocument(document: SourceDocument): CanonicalDocument {
   const canonical = canonicalText(document.text);
-  const text = isTraditional(canonical) ? toSimplified(canonical) : (withoutStray(canonical) ?? canonical);
-  const isConverted = text !== canonical;
-  const wordsOf = isConverted ? (words: string) => toSimplified(canonicalText(words)) : canonicalText;
+  const simplify = simplifierOf(canonical);
+  const isConverted = simplify !== undefined;
+  const text = simplify?.(canonical) ?? canonical;
+  const wordsOf = isConverted ? (words: string) => simplify(canonicalText(words)) : canonicalText;
   const { layout, metadata } = document;
   const converted = {
     ...document,
     text,
-    ...(isConverted && { metadata: simplifyNames(metadata) }),
+    ...(isConverted && { metadata: simplifyNames(metadata, simplify) }),
     ...(layout !== undefined && { layout: layoutOf(layout, text, wordsOf) }),
   };
   return { document: converted, isConverted };
@@ -41,10 +42,10 @@ function layoutOf({ elements, asides }: Layout, source: string, wordsOf: (words:
 }
 
 /** What the words of the text are compared with. */
-function simplifyNames(metadata: Metadata): Metadata {
+function simplifyNames(metadata: Metadata, simplify: (words: string) => string): Metadata {
   const { title, publisher, regionName, subject } = metadata;
   const names = Object.entries({ title, publisher, regionName, subject }).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, toSimplified(value)] as const],
+    value === undefined ? [] : [[name, simplify(value)] as const],
   );
   return { ...metadata, ...Object.fromEntries(names) };
 }

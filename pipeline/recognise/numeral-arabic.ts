@@ -1,4 +1,4 @@
-import { oddPointLength } from '../model/odd-point.js';
+import { fullStop, oddPointLength } from '../model/odd-point.js';
 import { canonicalDecimal } from './decimal.js';
 import { isDecimalPoint, isLetter, Kind, kindOf } from './numeral-characters.js';
 
@@ -64,7 +64,6 @@ function pointLength(text: string, at: number): number {
   return oddPointLength(text, at) || Number(isDecimalPoint(code));
 }
 const raisedPoint = 0xb7;
-const fullStop = 0x3002;
 const raisedDecimals = /·[0-9０-９]{1,2}(?=[%％‰])/uy;
 
 function isSeparator(code: number): boolean {

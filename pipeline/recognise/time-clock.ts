@@ -41,6 +41,11 @@ export function isNews(genre: string | undefined): boolean {
   return genre === undefined || genre === 'news';
 }
 
+/** Whether a period is a whole year: `2025`. */
+export function isOneYear(period: string | undefined): boolean {
+  return /^\d{4}$/u.test(period ?? '');
+}
+
 /** Whether a period is several whole years: `2021/2025`. */
 export function isSpanOfYears(period: string | undefined): boolean {
   return /^\d{4}\/\d{4}$/u.test(period ?? '');

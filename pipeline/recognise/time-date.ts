@@ -22,7 +22,7 @@ const bareInList = new RegExp(
   `(?<year>${yearDigits})(?=[、和与及/比较同]${yearDigits}(?:[、和与及]${yearDigits})?${gap}年)`,
   'uy',
 );
-const twoYears = new RegExp(`(?<from>${yearDigits})[、和与及](?<to>${yearDigits})(?:这?两年|这?两个年度)`, 'uy');
+const twoYears = new RegExp(`(?<from>${yearDigits})[、和与及](?<to>${yearDigits})这?两(?:年|个年度)`, 'uy');
 const connector = new RegExp(until, 'uy');
 const blanks = new RegExp(gap, 'uy');
 function dateReading(end: number, period: string | undefined, moment?: true): Reading {

@@ -1,7 +1,7 @@
 import { notYearBefore, yearWords, type YearWord } from '../lexicon/times.js';
 import { groupBy } from '../model/group-by.js';
 import { characterTable, isAt } from '../model/character-table.js';
-import { publishedYear, yearInForce } from './time-clock.js';
+import { isOneYear, publishedYear, yearInForce } from './time-clock.js';
 import { matchAt, type TimeInput } from './time-expression.js';
 import { readYearNumber } from './time-numeral.js';
 import { gap } from './time-part.js';
@@ -21,12 +21,10 @@ const afterYear = '(?:年会(?![展计同议员费务商诊谈见])|年级|年�
 const fullYear = new RegExp(`(?<year>${yearDigits})${gap}(?!${afterYear})年(?:度(?!假))?`, 'uy');
 const shortYear = /(?<year>0[0-9])年(?![级龄期])/uy;
 
-const wholeYear = /^\d{4}$/u;
-
 function baseYear({ from }: YearWord, { clock, previous }: TimeInput): number | undefined {
   if (from === 'published') return publishedYear(clock);
   if (from === 'sentence' && previous?.period !== undefined) return Number(previous.period.slice(0, 4));
-  if (from === 'year-before' && previous?.role !== 'base' && wholeYear.test(previous?.period ?? ''))
+  if (from === 'year-before' && previous?.role !== 'base' && isOneYear(previous?.period))
     return Number(previous?.period);
   return yearInForce(clock);
 }

@@ -13,19 +13,16 @@ export function namesNothing(indicator: string): boolean {
 const newOnly = /^(?:当[日天月]|[今昨][日天]|本[周月])新增$/u;
 
 /**
- * The name of a value that its own clause does not name: of what the clause before ends in, of the value before in the sentence, or,
+ * The name of a value that its own clause does not name: what the clause before names or gave, the value before in the sentence, or,
  * where it opens its sentence, of what the sentence before gave in the same unit. Empty where nothing tells it.
  */
 export function nameElsewhere(draft: Draft, item: Item, view: SentenceView, memory: Memory): string {
   if (newOnly.test(draft.indicator)) return newOfThose(draft.indicator, item, memory);
-  const told = nameBefore(view, item);
-  if (told !== '') return told;
-  const here = lastBase(memory);
-  if (here !== undefined)
-    return each.test(spanText(view, item.left))
-      ? objectBefore(item, view) || here.draft.indicator
-      : here.draft.indicator;
-  return objectBefore(item, view) || nameOfSentenceBefore(draft, item, view, memory);
+  return (
+    nameBefore(view, item) ||
+    objectBefore(item, view) ||
+    (lastBase(memory)?.draft.indicator ?? nameOfSentenceBefore(draft, item, view, memory))
+  );
 }
 
 /** 累计死亡病例3199例，〔当日新增〕10例: as many more of those. */

@@ -3,10 +3,7 @@ import { findRegionByName } from '../lexicon/regions.js';
 import type { Word } from '../model/sentence.js';
 import { headPlace, isNamedRegion } from './head-place.js';
 import { isVerb, textOf } from './phrase.js';
-
-/** Longest name, in words and in characters. */
-const longestWords = 7;
-const longestName = 18;
+import { longestName, longestWords } from './subject-signs.js';
 
 /** 〔引大济湟工程〕年供水量…, 〔“海巡176”轮〕总长…: a work, a line, a ship by its own name, with something behind it. */
 export function namedWork(all: readonly Word[]): string | undefined {
@@ -17,8 +14,7 @@ export function namedWork(all: readonly Word[]): string | undefined {
     const word = words[index];
     if (word === undefined || text.length > longestName || !mayStandInWork(words, index)) break;
     text += word.text;
-    if (workEnds.some((end) => text.endsWith(end)) && isNameOfItsOwn(words.slice(0, index + 1)))
-      found = text.replace(/^途?经(?=.{3})/u, '');
+    if (endsAsWork(text) && isNameOfItsOwn(words.slice(0, index + 1))) found = text.replace(/^途?经(?=.{3})/u, '');
   }
   return found;
 }
@@ -46,10 +42,14 @@ function isNameOfItsOwn(words: readonly Word[]): boolean {
   const own = words.filter(({ text }) => !workEnds.includes(text));
   if (own.some(({ text }) => generalWorks.test(text))) return false;
   const place = textOf(own);
-  if (findRegionByName(place) !== undefined || headPlace(own) === place || noWork.test(textOf(words))) return false;
+  if (findRegionByName(place) !== undefined || headPlace(own) === place) return false;
   return own.some(
     ({ text, tag }) => /^(?:n[rstz]|x$|eng$)/u.test(tag) && /[\p{L}\p{N}]{2}|^\p{Script=Han}$/u.test(text),
   );
+}
+/** Whether a name ends as that of a work, a line or a port does. */
+export function endsAsWork(name: string): boolean {
+  return workEnds.some((end) => name.endsWith(end)) && !noWork.test(name);
 }
 /** Places and programmes that end like a port. */
 const noWork = /(?:香|临|空|自贸|自由贸易|信息)港$/u;

@@ -13,6 +13,10 @@ import { groupBy } from '../model/group-by.js';
 import type { Span } from '../model/span.js';
 import type { SentenceView } from './view.js';
 
+/** Longest name of a subject, in words and in characters. */
+export const longestWords = 7;
+export const longestName = 18;
+
 /** Words that may stand before the subject of a clause. */
 export const openers: ReadonlySet<string> = new Set(['其中', '同时', '目前', '此外', '而', '但', '“']);
 

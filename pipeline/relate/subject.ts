@@ -5,7 +5,14 @@ import type { Item } from './items.js';
 import { headPlace, isNamedRegion } from './head-place.js';
 import { namedWork } from './named-work.js';
 import { isNominal, isVerb, textOf, trimReach } from './phrase.js';
-import { mayNameSubject, nationalFigures, openers, reportOfProvinces } from './subject-signs.js';
+import {
+  longestName,
+  longestWords,
+  mayNameSubject,
+  nationalFigures,
+  openers,
+  reportOfProvinces,
+} from './subject-signs.js';
 import { phraseWords, type SentenceView } from './view.js';
 
 /**
@@ -74,10 +81,6 @@ function ownSubject(view: SentenceView, clauseIndex: number): string | undefined
     ? subjectOf(phraseWords(view, head), view.homeless, first !== undefined)
     : undefined;
 }
-
-/** Longest name, in words and in characters. */
-const longestWords = 7;
-const longestName = 18;
 
 /** The name at the head of a clause; none behind a preposition or a verb. */
 function subjectOf(all: readonly Word[], homeless: boolean, states: boolean): string | undefined {

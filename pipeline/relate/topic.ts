@@ -1,5 +1,6 @@
 import { attributeNouns, generalNouns } from '../lexicon/phrase-words.js';
 import type { Word } from '../model/sentence.js';
+import type { Clause } from './clauses.js';
 import type { Item } from './items.js';
 import { shape } from './left-phrase.js';
 import { isNominal, isVerb, textOf, trimLead, trimReach } from './phrase.js';
@@ -34,11 +35,17 @@ const joins = /^[的、和与及等]$/u;
 /** In characters, with its examples: 生铁、煤炭、发电设备等产品的产量. */
 const longestName = 40;
 
+/** The clause before, where it gives no quantity and is no bracket. */
+function silentBefore(view: SentenceView, { clauseIndex }: Item): Clause | undefined {
+  const clause = view.clauses[clauseIndex - 1];
+  const isSilent = clause?.inside === undefined && view.itemsOfClause[clauseIndex - 1]?.length === 0;
+  return isSilent ? clause : undefined;
+}
+
 /** 〔食糖的产量〕，比上年增加3万吨: what the clause before names and says nothing of; empty when it is no bare name. */
 export function nameBefore(view: SentenceView, item: Item): string {
-  const clause = view.clauses[item.clauseIndex - 1];
-  if (clause === undefined || clause.inside !== undefined || view.itemsOfClause[item.clauseIndex - 1]?.length !== 0)
-    return '';
+  const clause = silentBefore(view, item);
+  if (clause === undefined) return '';
   const words = phraseWords(view, clause);
   const isBare = isNominal(words.at(-1)) && words.every((word) => isNominal(word) || joins.test(word.text));
   const name = isBare ? shape(words, view.ownNames, true).noun : '';
@@ -47,9 +54,8 @@ export function nameBefore(view: SentenceView, item: Item): string {
 
 /** 〔用农产品作原料的工业产品〕，占工业总产值的一半: the clause before where it is one noun with what tells which; empty where it is not. */
 export function phraseBefore(view: SentenceView, item: Item): string {
-  const clause = view.clauses[item.clauseIndex - 1];
-  if (clause === undefined || clause.inside !== undefined || view.itemsOfClause[item.clauseIndex - 1]?.length !== 0)
-    return '';
+  const clause = silentBefore(view, item);
+  if (clause === undefined) return '';
   const words = trimLead(phraseWords(view, clause));
   const bracket = words.findIndex(({ text }) => text === '（');
   const named = bracket > 0 && words.at(-1)?.text === '）' ? words.slice(0, bracket) : words;

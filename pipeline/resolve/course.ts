@@ -2,7 +2,15 @@ import { findRegionByCode } from '../lexicon/regions.js';
 import type { Block } from '../model/block.js';
 import type { Metadata } from '../model/document.js';
 import type { Fact } from '../model/fact.js';
-import { clockOf, isNews, isSpanOfYears, liesAhead, reportedYear, spanOfYears } from '../recognise/time-clock.js';
+import {
+  clockOf,
+  isNews,
+  isOneYear,
+  isSpanOfYears,
+  liesAhead,
+  reportedYear,
+  spanOfYears,
+} from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
 import { carriedPeriod, isPartOfYear, reportedPeriod, topicPeriod } from './period-carry.js';
@@ -123,12 +131,10 @@ function goOnPlanning(course: Course, section: SectionPeriod): SectionPeriod {
   const [, top = ''] = course.place;
   const { genre } = course.setting.metadata;
   if (genre !== 'report' || !numberedSection.test(top)) return section;
-  if (section.status === 'target' && oneYear.test(section.period ?? '')) course.plan = section;
+  if (section.status === 'target' && isOneYear(section.period)) course.plan = section;
   const silent = section.status === undefined && section.period === undefined;
   return silent && course.plan !== undefined ? course.plan : section;
 }
-
-const oneYear = /^\d{4}$/u;
 
 /** A section whose period begins after the last year reported on plans, where its headings do not say what it does. */
 function completeSection(section: SectionPeriod, period: string | undefined, clock: Clock): SectionPeriod {
@@ -207,7 +213,7 @@ function reportedInNews({ setting }: Course, text: string, times: readonly TimeE
 /** 2007年, inside a paragraph below 过去五年工作回顾: one year of the span that the headings name is told of no further than there. */
 function narrows(topic: string, { sections, place, setting }: Course): boolean {
   const { period, span } = sections.get(place.slice(1).join('\n')) ?? {};
-  return oneYear.test(topic) && span !== undefined && period === span && setting.metadata.genre === 'report';
+  return isOneYear(topic) && span !== undefined && period === span && setting.metadata.genre === 'report';
 }
 
 /** Hands on what a sentence says of time. `alone`: it is a paragraph of its own without quantities, so it may set the topic anywhere in it. */

@@ -1,5 +1,5 @@
 import type { Period } from '../model/fact.js';
-import { isSpanOfYears } from '../recognise/time-clock.js';
+import { isOneYear, isSpanOfYears } from '../recognise/time-clock.js';
 import type { TimeExpression } from '../recognise/time.js';
 import { isYearlyAverage } from '../relate/reference.js';
 import type { Item } from '../relate/items.js';
@@ -115,7 +115,7 @@ function sectionPeriodOf(section: SectionPeriod, average: boolean): { sectionPer
 /** 2024年…年均增长5.2% under “十四五”: from the span's beginning to the year stated. */
 function averageSpan(period: Period | undefined, section: SectionPeriod): Period | undefined {
   const span = /^(?<from>\d{4})\/\d{4}$/u.exec(section.period ?? section.span ?? '')?.groups?.['from'];
-  if (span === undefined || period?.basis !== 'stated' || !/^\d{4}$/u.test(period.period) || period.period < span)
+  if (span === undefined || period?.basis !== 'stated' || !isOneYear(period.period) || period.period < span)
     return undefined;
   return { period: `${span}/${period.period}`, basis: 'stated' };
 }
@@ -140,9 +140,8 @@ function draftedPeriod(
  * with (1986年同1978年相比), else the year before the one stated; unknown where that is a month or a day.
  */
 function departureOf(stated: Period, { item }: Related, view: SentenceView, { reported }: Setting): Period | undefined {
-  const from = /^(?<from>\d{4})\/\d{4}$/u.exec(stated.period)?.groups?.['from'];
-  if (from !== undefined) return { period: isPlanStart(from) ? String(Number(from) - 1) : from, basis: 'stated' };
   const [first = '', last] = stated.period.split('/');
+  if (last !== undefined && isSpanOfYears(stated.period) && isPlanStart(first)) return yearBefore(first, 'stated');
   if (last !== undefined) return { period: first, basis: 'stated' };
   const before = view.times.filter(({ end, period }) => period !== undefined && end <= item.quantity.start);
   const own = before.findLast(({ period = '' }) => period === stated.period || period === `${stated.period}-12-31`);
@@ -151,11 +150,10 @@ function departureOf(stated: Period, { item }: Related, view: SentenceView, { re
     ({ role, start, period = '' }) => role === 'base' && start >= own.end && period < stated.period,
   );
   if (base?.period !== undefined) return { period: base.period, basis: 'stated' };
-  if (own.role === 'until' && reported !== undefined && oneYear.test(stated.period))
+  if (own.role === 'until' && reported !== undefined && isOneYear(stated.period))
     return { period: String(Math.min(reported, Number(stated.period) - 1)), basis: 'document' };
   return yearBefore(stated.period, 'stated');
 }
-const oneYear = /^\d{4}$/u;
 
 /** 从〔2003年〕的1亿吨, 由〔今年〕预计的3％: the time stands with the value that was left. */
 function isOfValue({ end, reach }: TimeExpression, { quantity }: Item, { text }: SentenceView): boolean {

@@ -1,9 +1,9 @@
 import { isOtherCountry } from '../lexicon/countries.js';
-import { workEnds } from '../lexicon/organisations.js';
 import { unitCodeOf } from '../lexicon/units.js';
 import type { Fact, Period } from '../model/fact.js';
 import type { Sentence } from '../model/sentence.js';
 import { sourceSpan } from '../model/span.js';
+import { endsAsWork } from '../relate/named-work.js';
 import type { Related } from '../relate/relate.js';
 import type { Draft } from '../relate/rule.js';
 import { subjectAt } from '../relate/subject.js';
@@ -118,8 +118,7 @@ function withoutSubject(draft: Draft, named: string | undefined, unit: string, {
 function withoutOrganisation(indicator: string, named: string, ownNames: ReadonlySet<string>): string {
   const rest = indicator.slice(named.length).replace(/^(?:已经|还|共|也|又|将|已)/u, '');
   const isOwn = [...ownNames].some((name) => named.startsWith(name));
-  const mayStandApart =
-    organisation.test(named) || workEnds.some((end) => named.length > end.length + 1 && named.endsWith(end));
+  const mayStandApart = organisation.test(named) || endsAsWork(named);
   return rest.length < 3 || isOwn || !mayStandApart || /^[的\p{P}]|分[校行]|\|/u.test(rest) ? indicator : rest;
 }
 

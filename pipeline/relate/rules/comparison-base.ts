@@ -19,10 +19,10 @@ export const comparisonBase: Rule = {
   counterExamples: ['快递业务量较2019年增加5.5亿件。', '标准不低于当地平均收入的1.6倍。'],
   apply({ item, view, memory }) {
     const left = spanText(view, item.left);
-    const base = lastBase(memory)?.draft;
-    if (base === undefined) return undefined;
-    if (surpassed.test(left))
-      return lastBase(memory)?.item.quantity.unit === item.quantity.unit ? otherValue(base) : undefined;
+    const last = lastBase(memory);
+    if (last === undefined) return undefined;
+    const { draft: base } = last;
+    if (surpassed.test(left)) return last.item.quantity.unit === item.quantity.unit ? otherValue(base) : undefined;
     if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,14}的$/u.test(left)) return undefined;
     return {
       indicator: base.indicator,

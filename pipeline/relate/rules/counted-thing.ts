@@ -42,7 +42,7 @@ export const countedThing: Rule = levelRule({
   name(input, sides) {
     if (isPartSaid(input)) return undefined;
     const { right } = sides;
-    const left = input.view.text.charAt(input.item.quantity.end) === '，' ? sides.left : withoutPlace(sides);
+    const left = withoutPlace(input, sides);
     return (
       nameOfPart(input, left, right) ??
       (countsToTheRight(input.item, left, right) ? nameRight(input, left, right) : undefined)
@@ -51,17 +51,17 @@ export const countedThing: Rule = levelRule({
 });
 
 /** 〔山西省〕88家开发区, 〔其他〕111个项目: such a word alone before the number names nothing. */
-function withoutPlace({ left, right }: Sides): LeftPhrase {
+function withoutPlace({ item, view }: RuleInput, { left, right }: Sides): LeftPhrase {
   const says = /^占?$/u.test(left.verb) && (saysWhere(left.noun) || restOf.test(left.noun));
-  return says && right.words.length > 0 ? { ...left, verb: '', noun: '', words: [] } : left;
+  const isCounted = right.words.length > 0 && view.text.charAt(item.quantity.end) !== '，';
+  return says && isCounted ? { ...left, verb: '', noun: '', words: [] } : left;
 }
+const restOf = /^(?:其[他它]|另外?|当)$/u;
 
 /** 其中56项〔为全国首创〕 tells of the thing counted before. */
 function isPartSaid({ item, view }: RuleInput): boolean {
   return /^其中$/u.test(spanText(view, item.left)) && /^(?:为|是|属|系|被)/u.test(spanText(view, item.right));
 }
-
-const restOf = /^(?:其[他它]|另外?|当)$/u;
 
 /** The thing in the class of size that stands behind its own number. */
 function ofSize(size: string, noun: string): string {
