@@ -57,6 +57,16 @@ export const framingEdges: readonly NameEdge[] = [
     counterExamples: ['三年行动项目', '五年计划投资'],
   },
   {
+    // That it was done: 为了, 除了 and 了解 are words of their own.
+    pattern: /(?<=\p{Script=Han}{2})(?<![除为受足罢])了(?=[\p{Script=Han}“《])(?![解结望却不得事如然断])/gu,
+    examples: [
+      ['引进了各类机构', '引进各类机构'],
+      ['平台安装了“一键呼”', '平台安装“一键呼”'],
+      ['装载机遇到了的寒流', '装载机遇到的寒流'],
+    ],
+    counterExamples: ['资金来源除了超募资金', '收集了解产品信息', '他们为了孩子投入', '居民了却心愿'],
+  },
+  {
     // What is told on the way to the value.
     pattern:
       /(?:(?<=.{2})(?:跨过|跨越|跨上|迈上|连跨|跃上|迈过)[^，。、]{0,3}[两二三四五六]个[百千万亿]+元?(?:大关|大?台阶|门槛|关口)|(?:再|屡)?创(?:历史|同期)?新高)$/u,

@@ -736,6 +736,8 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '走高',
     '微增',
     '成长',
+    '提价',
+    '涨价',
   ].map((form) => ({ form, sign: 1 as const })),
   ...[
     '同比下降',
@@ -790,6 +792,7 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '锐减',
     '走低',
     '微降',
+    '降价',
   ].map((form) => ({ form, sign: -1 as const })),
 ];
 

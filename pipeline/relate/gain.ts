@@ -7,10 +7,11 @@ export function withGain(own: string, { form }: ChangeWord, behind: string): str
   return own !== '' && /^[多少]$/u.test(form) && /^\p{Script=Han}{2,4}$/u.test(behind) ? own + behind : own;
 }
 
-const gains = /^(?:[增减]收|[超短]收|[增减]产)$/u;
+const gains = /^(?:[增减]收|[超短]收|[增减]产|[降提涨]价)$/u;
 const results: ReadonlyMap<string, string> = new Map([
   ['收', '收入'],
   ['产', '产量'],
+  ['价', '价格'],
 ]);
-const hasResult = /(?:收入|产量|总产|产值)$/u;
-const mayHaveResult = /^\p{Script=Han}{0,11}[^可以年能将\P{Script=Han}]$/u;
+const hasResult = /(?:收入|产量|总产|产值|价格?)$/u;
+const mayHaveResult = /^[\p{Script=Han}、]{0,11}[^可以年能将\P{Script=Han}]$/u;

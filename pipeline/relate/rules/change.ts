@@ -53,20 +53,24 @@ export const change: Rule = {
   counterExamples: ['财政收入增加到35亿元。', '新增就业12万人。'],
   apply(input) {
     const words = phraseWords(input.view, input.item.left);
-    const over = overPlan(input);
-    if (over !== undefined) return over;
+    const amount = overPlan(input) ?? addedToStock(input);
+    if (amount !== undefined) return amount;
     const compared = distance(words, input);
     if (compared !== undefined) return compared;
     const { quantity } = input.item;
     const rate = isRate(quantity.unit);
     const found = changeAtEnd(words) ?? (rate ? changeBehind(input, words) : undefined);
     if (found === undefined) return undefined;
-    if ((found.noun && !rate) || (found.form === '节省' && !isCompared(input))) return undefined;
+    if ((!rate && (found.noun || movesPrice.test(found.form))) || (found.form === '节省' && !isCompared(input)))
+      return undefined;
     if (!rate && (countsNewThings(found, input) || (counted.has(quantity.dimension) && !countChanges.has(found.form))))
       return undefined;
     return draftOf(input, found);
   },
 };
+
+/** 药品平均〔降价〕15%; in money the word before may be half of another: 库〔提价〕4920元/吨. */
+const movesPrice = /^[降提涨]价$/u;
 
 /** 退出平台346家、〔超计划〕19家: by so many more than was planned. */
 function overPlan(input: RuleInput): Draft | undefined {
@@ -77,6 +81,15 @@ function overPlan(input: RuleInput): Draft | undefined {
   return reference === undefined || indicator === ''
     ? undefined
     : { indicator, kind: 'change', flow: 'growth', reference, noun: indicator };
+}
+
+/** 贷款余额增长9%，〔新增〕6300亿元: what comes on top of a stock of money. */
+function addedToStock({ item, view, memory }: RuleInput): Draft | undefined {
+  const stock = lastBase(memory)?.draft.indicator ?? '';
+  const adds = /^(?:当年|全年|本年|今年|同比|比年初|较年初)?(?:新增|净增)[了近约]?$/u.test(spanText(view, item.left));
+  return adds && item.quantity.dimension === 'currency' && stock.endsWith('余额')
+    ? { indicator: stock, kind: 'change', flow: 'growth', noun: stock }
+    : undefined;
 }
 
 /** 〔比之前〕节省50分钟: without a base it says what was saved. */

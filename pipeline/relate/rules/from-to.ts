@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.js';
 import { attributeAtEnd } from '../attribute.js';
 import { leavesFrom } from '../change-words.js';
 import { shape } from '../left-phrase.js';
-import { lastBase, type Memory } from '../memory.js';
+import { lastBase, previousItem, type Memory } from '../memory.js';
 import { trimReach } from '../phrase.js';
 import { thingGrown } from '../points-of.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
@@ -42,6 +42,8 @@ export const fromTo: Rule = {
         ...(from.draft.noun === undefined ? {} : { noun: from.draft.noun }),
       };
     }
+    const settled = settledRate(input);
+    if (settled !== undefined) return settled;
     const text = spanText(view, item.left);
     const match = leavesFrom.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
@@ -61,6 +63,16 @@ export const fromTo: Rule = {
     return { indicator, kind: 'level', flow: 'stock', earlier: true, noun, ...unitOfArrival(input) };
   },
 };
+
+/** 物价涨幅要从7%降到4%，〔实际回落到〕3.1%: where a rate of growth went is one too. */
+function settledRate({ item, view, memory }: RuleInput): Draft | undefined {
+  const last = previousItem(memory, item)?.draft;
+  if (last?.kind !== 'growth' || last.flow !== 'stock' || item.quantity.unit !== '%') return undefined;
+  return movedTo.test(spanText(view, item.left))
+    ? { indicator: last.indicator, kind: 'growth', flow: 'stock', noun: last.noun ?? last.indicator }
+    : undefined;
+}
+const movedTo = /^(?:实际|最终|最后|[又再已]|[今本]年){0,2}(?:回落|下降|降|降低|放缓|回升|上升|提高|加快)[到至为]$/u;
 
 /** The share that the words of a span end in: 〔服务业增加值占地区生产总值比重〕. */
 function heldShare({ start, end }: Span, { item, view }: RuleInput): Draft | undefined {
