@@ -1,9 +1,10 @@
 import { dependentProperties, scopeWords } from '../../lexicon/phrase-words.js';
+import type { Word } from '../../model/sentence.js';
 import { shape } from '../left-phrase.js';
 import { attributeAtEnd, besideProperty } from '../attribute.js';
 import type { Item } from '../items.js';
 import { lastBase, type Memory, previousItem } from '../memory.js';
-import { trimReach } from '../phrase.js';
+import { textOf, trimReach } from '../phrase.js';
 import { placesOfDeed } from '../places-of-deed.js';
 import { planDone } from '../plan-done.js';
 import { rightPhrase } from '../right-phrase.js';
@@ -84,7 +85,7 @@ export const share: Rule = {
 };
 
 const whole =
-  /占(?:到了?|了|据)?(?<whole>[^，、；占]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|始终保持在|不足|不到|高达|到|至|在|只|仅|逾)*$/u;
+  /占(?:[到据]了?|了)?(?<whole>[^，、；占]{0,24}?)(?:的)?(?:比重|比例|份额)?(?:的)?(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|始终保持在|不足|不到|高达|到|至|在|只|仅|逾)*$/u;
 const portionNoun =
   /(?:占比|比重|的比例|(?<=人员|人口|嘉宾|学生|群众|职工|教师|人才|企业)比例)(?:已经|已|均|都|约|近|达到?了?|为|超过|超|提高到|提高至|提升到|提升至|上升到|上升至|增至|升至|降至|降到|下降到|下降至|保持在|稳定在|始终|长期|不足|不到|高达|到|至|在|仅)*$/u;
 
@@ -220,8 +221,14 @@ function atAnotherTime({ item, view, memory }: RuleInput): Draft | undefined {
 
 const scopeOnly = new RegExp(`^(?:${scopeWords.join('|')}|[\\p{Script=Han}]{2,3}[省市区县])的?$`, 'u');
 const scopeAtEnd = new RegExp(`(?<scope>${scopeWords.join('|')})(?:近|约|超|的)*$`, 'u');
-const placeAtEnd =
-  /(?<scope>[\p{Script=Han}]{2,3}[省市县]|[\p{Script=Han}]{1,2}(?!地)[\p{Script=Han}]区)(?:近|约|超|的)*$/u;
+const placeAlone =
+  /^(?!了)(?<scope>\p{Script=Han}{2,3}[省市县]|\p{Script=Han}{1,2}(?!地)\p{Script=Han}区)(?:近|约|超|的)*$/u;
+
+/** 承担了〔北京市〕65%的任务: the place that whole words before a value name. */
+function placeAtEnd(words: readonly Word[]): string | undefined {
+  const named = words.map((_, index) => placeAlone.exec(textOf(words.slice(index)).trim())?.groups?.['scope']);
+  return named.find((scope) => scope !== undefined);
+}
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
 function contributed(input: RuleInput): Draft | undefined {
@@ -229,7 +236,8 @@ function contributed(input: RuleInput): Draft | undefined {
   const text = spanText(view, item.left);
   const scope =
     (item.listed && text === '' ? scopeOfMemberBefore(item, memory) : undefined) ??
-    (scopeAtEnd.exec(text) ?? placeAtEnd.exec(text))?.groups?.['scope'];
+    scopeAtEnd.exec(text)?.groups?.['scope'] ??
+    placeAtEnd(phraseWords(view, item.left));
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
   const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
