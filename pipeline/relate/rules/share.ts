@@ -225,22 +225,26 @@ const placeAlone =
   /^(?!了)(?<scope>\p{Script=Han}{2,3}[省市县]|\p{Script=Han}{1,2}(?!地)\p{Script=Han}区)(?:近|约|超|的)*$/u;
 
 /** 承担了〔北京市〕65%的任务: the place that whole words before a value name. */
-function placeAtEnd(words: readonly Word[]): string | undefined {
-  const named = words.map((_, index) => placeAlone.exec(textOf(words.slice(index)).trim())?.groups?.['scope']);
-  return named.find((scope) => scope !== undefined);
+function scopeOfWords(words: readonly Word[]): string | undefined {
+  for (const index of words.keys()) {
+    const scope = placeAlone.exec(textOf(words.slice(index)).trim())?.groups?.['scope'];
+    if (scope !== undefined) return scope;
+  }
+  return undefined;
 }
 
 /** 承担全省65%的任务, 贡献全市近七成的税收: a region's part of what follows. */
 function contributed(input: RuleInput): Draft | undefined {
   const { item, view, memory } = input;
   const text = spanText(view, item.left);
+  const words = phraseWords(view, item.left);
   const scope =
     (item.listed && text === '' ? scopeOfMemberBefore(item, memory) : undefined) ??
     scopeAtEnd.exec(text)?.groups?.['scope'] ??
-    placeAtEnd(phraseWords(view, item.left));
+    scopeOfWords(words);
   const right = rightPhrase(view, item.right);
   if (scope === undefined || right.noun === '') return undefined;
-  const own = shape(trimReach(phraseWords(view, item.left).filter((word) => word.text !== scope)));
+  const own = shape(trimReach(words.filter((word) => word.text !== scope)));
   const base = isAttributeOnly(right.noun) ? (lastBase(input.memory)?.draft.indicator ?? '') : '';
   return {
     indicator: base === '' ? own.verb + right.noun : base + right.noun,
