@@ -145,6 +145,7 @@ export const reachWords: readonly string[] = [
   '即',
   '等于',
   '折合',
+  '折',
   '合',
   '规划',
   '定为',

@@ -3,7 +3,7 @@ import { textOf } from './phrase.js';
 
 /** The words before the base of a comparison: 产量 of 产量比2020年, 产量较上年, 产量与上年相比. All of them where there is none. */
 export function beforeBase(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex((word, index) => opensBase(words, index) || isGlued(word, words[index + 1]));
+  const at = words.findIndex((_, index) => opensBase(words, index) || isGlued(words, index));
   const word = words[at];
   if (word === undefined) return words;
   const before = words.slice(0, at);
@@ -22,9 +22,9 @@ export function opensBase(words: readonly Word[], index: number): boolean {
 /** 比上年末, 较前五年: the dictionary may take the word with what begins the time behind it. */
 const startsBase = /^[比较][前上]?$/u;
 
-/** 〔产量比〕2020年: with a measure before it 比 may end a word; a year or an earlier time tells that it opens a base. */
-function isGlued(word: Word, next: Word | undefined): boolean {
-  return gluedBase.test(word.text) && earlier.test(next?.text ?? '');
+/** 〔产量比〕2020年, 〔价格比〕上周: with a measure before it 比 may end a word; a year or an earlier time tells that it opens a base. */
+function isGlued(words: readonly Word[], index: number): boolean {
+  return gluedBase.test(words[index]?.text ?? '') && earlier.test(textOf(words.slice(index + 1, index + 3)));
 }
-const gluedBase = /.[量额值数率入度]比$/u;
-const earlier = /^(?:[0-9０-９一二三四五六七八九〇○]{4}|[上去前同][年月季期])/u;
+const gluedBase = /.[量额值数率入度格]比$/u;
+const earlier = /^(?:[0-9０-９一二三四五六七八九〇○]{4}|[上去前同][一1个]{0,2}[年月季期周旬]|[年月]初)/u;

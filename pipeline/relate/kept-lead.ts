@@ -13,6 +13,8 @@ export const mayBeKept: ReadonlySet<string> = new Set([
   '长期',
   '集中',
   '月',
+  '最终',
+  '并',
 ]);
 
 /** Whether a word that elsewhere only frames what follows is a part of it here. */
@@ -33,6 +35,10 @@ export function isKept(words: readonly Word[], index: number): boolean {
       return index === words.length - 2 && words[index + 1]?.tag === 'vn';
     case '月':
       return /^(?:访问量|均|活跃|销量|产量|最低)/u.test(next);
+    case '最终':
+      return /^(?:消费|产品|用户|用能|需求)/u.test(next);
+    case '并':
+      return next === '网';
     case '争取':
       return funds.test(textFrom(words, index));
     case '带动':

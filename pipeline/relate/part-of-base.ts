@@ -1,6 +1,7 @@
 import { dependentProperties } from '../lexicon/phrase-words.js';
 import { attributeAtEnd, besideProperty, isAttribute } from './attribute.js';
-import { lastBase, previousItem } from './memory.js';
+import { lastBase, previousItem, type Remembered } from './memory.js';
+import type { Item } from './items.js';
 import type { RuleInput } from './rule.js';
 import { ownerBefore } from './topic.js';
 import { spanText } from './view.js';
@@ -14,6 +15,35 @@ export function ofWhole(own: string, { item, view, memory }: RuleInput): string 
 }
 
 const measuredItself = /(?:出口|进口|进出口|投资|消费|收入|支出|游客|贷款|存款|人次|[率数量额值])$/u;
+
+/**
+ * 国有企业增加值增长4%，私营企业〔增加值〕增长6%；分门类看，采矿业〔增加值〕增长3%: what is measured of one branch is measured of the
+ * next that is named alone. Empty for a name that is no branch, or that says what is measured of it.
+ */
+export function measureOfBranch(own: string, { item, view, memory }: RuleInput): string {
+  const branch = branchAtEnd(own);
+  if (branch === undefined || attributeAtEnd(own) !== undefined) return '';
+  const before = lastBase(memory) ?? (dividesLast.test(view.text) ? memory.facts.at(-1) : undefined);
+  if (before === undefined || !isNear(before, item, memory.sentence)) return '';
+  const { indicator, kind } = before.draft;
+  const measure = attributeAtEnd(indicator);
+  if (measure === undefined || kind === 'rank' || kind === 'share') return '';
+  const other = branchAtEnd(indicator.slice(0, -measure.length));
+  return other !== undefined && (other.endsWith(branch) || branch.endsWith(other)) ? measure : '';
+}
+
+/** Just before, but for a word on how the whole is divided, or in the sentence before. */
+function isNear({ item: before, sentence }: Remembered, item: Item, now: number): boolean {
+  return sentence === now ? item.clauseIndex - before.clauseIndex <= 2 : sentence === now - 1;
+}
+
+/** 〔其中，〕采矿业…, 〔分行业看，〕…: parts of what the sentence before told. */
+const dividesLast = /^(?:其中|[分按]\p{Script=Han}{1,6}(?:看|统计|分|划分)，)/u;
+
+/** What tells the names of branches: 股份制〔企业〕, 采〔矿业〕, 饮料〔类〕. */
+function branchAtEnd(name: string): string | undefined {
+  return /(?:企业|产业|行业|(?<![就创作毕失专营事停歇])业|(?<![人种同])类)$/u.exec(name)?.[0];
+}
 
 /** 工业机器人产量增长6%、〔出口量〕增长9%: a property alone is one of the thing just before. */
 export function propertyOfBase(own: string, { item, memory }: RuleInput): string {

@@ -26,7 +26,8 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
   const related: Related[] = [];
   for (const item of view.items) {
     if (isRespect(view.text.slice(item.right.start, item.right.end))) continue;
-    const memory: Memory = { ...about, ...(earlier.lead === undefined ? {} : { lead: earlier.lead }), facts, sentence };
+    const lead = earlier.lead === undefined ? {} : { lead: earlier.lead };
+    const memory: Memory = { ...about, ...lead, facts: outsideAsides(facts, item, sentence), sentence };
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
     const named = withName(completed(found.draft, topic), item, view, memory);
@@ -78,6 +79,20 @@ function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {
   if (draft.unit !== undefined || item.quantity.unit !== '') return draft;
   const unit = inferUnit(item, view, draft);
   return unit === undefined ? draft : { ...draft, unit };
+}
+
+/**
+ * 保有量300万辆（〔包括货车6万辆〕），增加20万辆: what a closed bracket tells of another thing beside a value is not what the
+ * sentence goes on with; 合同额35亿元（折合5亿美元） is told of the same.
+ */
+function outsideAsides(facts: readonly Remembered[], { clause }: Item, sentence: number): readonly Remembered[] {
+  const isAside = ({ sentence: said, item }: Remembered): boolean =>
+    said === sentence && item.clause.inside !== undefined && item.clause.inside !== clause.inside;
+  if (!facts.some(isAside)) return facts;
+  const told = facts.filter((fact) => !isAside(fact));
+  const last = told.at(-1);
+  if (last?.sentence !== sentence) return facts;
+  return facts.filter((fact) => !isAside(fact) || fact.draft.indicator === last.draft.indicator);
 }
 
 /** Facts of earlier sentences that may still be spoken of. */

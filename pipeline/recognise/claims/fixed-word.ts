@@ -13,8 +13,9 @@ const vague = /[\d０-９一二三四五六七八九十百千][多余几来]$/u;
 /** 同〔一九七八年〕相比: the last character of 同一 begins a year. */
 const year = /^[一二][〇○零八九][〇○零一二三四五六七八九]{2}年/u;
 
-/** 三分之一, 十分钟, 一头半, 1500多万千瓦. */
+/** 三分之一, 十分钟, 一头半, 1500多万千瓦, 四季度. */
 function isQuantity(text: string, { start, end, word }: WordHit): boolean {
+  if (word === '四季') return text.charAt(end) === '度';
   if (word.length === 2 && word.startsWith('一') && isHalfMore(text, end, true)) return true;
   if (year.test(text.slice(end - 1, end + 4))) return true;
   if (word.startsWith('之')) return text.charAt(start - 1) === '分';
@@ -47,6 +48,7 @@ export const fixedWord: Recogniser = {
     '千万元。',
     '装机1500多万千瓦。',
     '同一九七八年相比。',
+    '四季度增长5.4%。',
   ],
   find: ({ text }) =>
     index

@@ -7,6 +7,7 @@ import { levelRule } from '../level-rule.js';
 import { isVerb, textOf } from '../phrase.js';
 import { phraseWords, type SentenceView } from '../view.js';
 import { lastThat, previousItem, type Remembered } from '../memory.js';
+import { measureOfBranch } from '../part-of-base.js';
 import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { modifierOf } from './enumeration.js';
@@ -33,7 +34,8 @@ export const indicatorValue: Rule = levelRule({
     const owner = /^对.+(?:贡献率|依存度)$/u.test(left.noun) ? ownerOf(previous) : '';
     if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: left.noun, owner };
     const measure =
-      attributeBefore(previous, left.noun, item) || (left.verb === '' ? measureOfParts(input, left.noun) : '');
+      attributeBefore(previous, left.noun, item) ||
+      (left.verb === '' ? measureOfBranchIn(input, left.noun) || measureOfParts(input, left.noun) : '');
     const noun = levelBefore(previous, left, item) + left.noun + measure;
     const verb =
       generalVerbs.has(left.verb) &&
@@ -102,6 +104,11 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
   const attribute = attributeAtEnd(indicator);
   if (attribute === undefined || attributeAtEnd(noun) !== undefined) return '';
   return indicator.slice(0, -attribute.length).endsWith(noun.slice(-2)) ? attribute : '';
+}
+
+/** 采矿业利润20亿元，下降10%；制造业〔利润〕50亿元: money alone says nothing of what a branch has. */
+function measureOfBranchIn(input: RuleInput, noun: string): string {
+  return input.item.quantity.dimension === 'currency' ? measureOfBranch(noun, input) : '';
 }
 
 /** 其中，住宅销售面积800万平方米，增长10%；写字楼〔销售面积〕78万平方米: what is measured of one part is measured of the next. */

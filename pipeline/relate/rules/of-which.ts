@@ -3,6 +3,7 @@ import type { Item } from '../items.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { lastThat, previousItem, type Memory, type Remembered } from '../memory.js';
+import { measureOfBranch } from '../part-of-base.js';
 import { ofNextLevel } from '../next-level.js';
 import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
@@ -83,8 +84,11 @@ function namePart({ draft }: Remembered, left: LeftPhrase): Named {
 }
 
 /** 其中国家级8家: the modifier takes the head noun of the whole; a full noun takes its verb. */
-function nameOfWhich(previous: Remembered, left: LeftPhrase, { item, view }: RuleInput): Named {
+function nameOfWhich(previous: Remembered, left: LeftPhrase, input: RuleInput): Named {
+  const { item, view } = input;
   const modifier = left.verb + left.noun;
+  const measure = item.quantity.dimension === 'currency' ? measureOfBranch(modifier, input) : '';
+  if (measure !== '') return { indicator: modifier + measure, verb: '', noun: modifier };
   if (saysWhere(modifier) && item.quantity.unit === previous.item.quantity.unit)
     return { indicator: modifier, verb: '', noun: modifier };
   const whole = previous.draft.whole ?? previous.draft.noun ?? previous.draft.indicator;
