@@ -54,6 +54,15 @@ describe('headings and sections', () => {
     expect(parsed.blocks[2]?.section).toEqual(['一、基础', '（一）整体概况']);
   });
 
+  test('the title of a table heads the table, not the text behind it', () => {
+    const parsed = parseDocument(
+      plain(`一、人口\n${body}\n\n表1 年末人口\n\n项目\t年末数\n常住人口\t9785\n\n${body}\n\n图2 就业\n\n${body}`),
+    );
+    const paragraphs = parsed.blocks.filter(({ kind }) => kind === 'paragraph');
+    expect(paragraphs.map(({ section }) => section)).toEqual([['一、人口'], ['一、人口'], ['一、人口']]);
+    expect(parsed.blocks.find(({ kind }) => kind === 'table-cell')?.section).toEqual(['一、人口', '表1 年末人口']);
+  });
+
   test('headings without marker, but not page furniture', () => {
     const chrome =
       '下载\n打印\n【字号：\n加大\n减小\n】\n2026年甲省政府工作报告\n来源：日报\n时间：2026-02-10\n省长 任某某\n各位代表：';

@@ -739,6 +739,7 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '成长',
     '提价',
     '涨价',
+    '升值',
   ].map((form) => ({ form, sign: 1 as const })),
   ...[
     '同比下降',
@@ -747,6 +748,7 @@ export const changeVerbs: readonly { readonly form: string; readonly sign: 1 | -
     '降低',
     '回落',
     '下跌',
+    '贬值',
     '下滑',
     '缩小',
     '缩短',

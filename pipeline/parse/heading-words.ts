@@ -14,6 +14,11 @@ export function isAnnexList(text: string): boolean {
   return annexList.test(text) && !annex.test(text);
 }
 
+/** 表1 2025年年末人口数及其构成, 图2 …: heads the table or picture below it, and none of the text behind that. */
+export function isTableTitle(text: string): boolean {
+  return /^(?:附?[表图]|续表)\s?[\d０-９一二三四五六七八九十]/u.test(text);
+}
+
 /** Headings under which each line defines a term. */
 export const glossaryHeading = /名词(?:解释|注释|术语)|(?:词语|术语|有关用语)(?:解释|注释|说明)|名词解释|^注\s?释$/u;
 

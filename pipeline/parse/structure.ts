@@ -1,6 +1,7 @@
 import type { Aside, Block, BlockKind, Term } from '../model/block.js';
 import { mapPieces, type Span } from '../model/span.js';
 import { classify, isGlossary, type Class, type Element } from './classify.js';
+import { isTableTitle } from './heading-words.js';
 import type { Paragraph } from './join-lines.js';
 import { markerOf } from './markers.js';
 import { isFinished } from './prose.js';
@@ -28,6 +29,8 @@ interface State {
   inGlossary: boolean;
   /** A term whose definition is the next paragraph. */
   pendingTerm: { readonly term: string; readonly start: number } | undefined;
+  /** The path above the title of a table, to which running text behind the table goes back. */
+  aboveTable: SectionPath | undefined;
   /** The columns of a table, for one right behind it. */
   columns: ReadGrid['columns'] | undefined;
 }
@@ -46,6 +49,7 @@ export function buildStructure(source: string, elements: readonly Element[]): St
       speaker: undefined,
       inGlossary: false,
       pendingTerm: undefined,
+      aboveTable: undefined,
       columns: undefined,
     },
   };
@@ -88,9 +92,15 @@ function pushParagraph(state: State, paragraph: Paragraph, kind: Class, speech: 
     pushFootnote(state, paragraph);
     return;
   }
+  if (state.aboveTable !== undefined && isFinished(paragraph.text)) {
+    state.path = state.aboveTable;
+    state.aboveTable = undefined;
+  }
   const heading = headingOf(state.path, paragraph, kind);
   if (heading !== undefined) {
-    state.path = state.path.enter(heading);
+    const above = isTableTitle(heading.text) ? (state.aboveTable ?? state.path) : undefined;
+    state.path = (above ?? state.path).enter(heading);
+    state.aboveTable = above;
     state.inGlossary = isGlossary(heading.text);
     if (heading.depth === 0) state.speaker = undefined;
   }

@@ -32,13 +32,15 @@ export function inferRegion(excerpt: Excerpt, publisher: string | undefined): Re
 }
 
 const state = findRegionByCode('100000');
-/** The state: its government or its congress speaks. 我代表国务院; 受中共中央和国务院的委托; 国务院总理; 在第十四届全国人民代表大会. */
+/** The state: its government or its congress speaks. 我代表国务院; 受中共中央和国务院的委托; 国务院总理; 在第十四届全国人民代表大会; or its statisticians sign. */
 const stateSpeaks: readonly RegExp[] = [
   /(?:代表|受)[^。，\n]{0,10}国务院/u,
   /^国务院总理/mu,
   /^(?:\S{0,12}在)?第.{1,4}届全国人民代表大会/mu,
   /国务院总理[^。\n]{1,8}所作的/u,
   /总理在报告中/u,
+  /^中华人民共和国(?:[0-9０-９]{4}年)?国民经济和社会发展/mu,
+  /^国家统计局$/mu,
 ];
 
 function findState({ opening }: Excerpt): Region | undefined {

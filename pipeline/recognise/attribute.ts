@@ -40,6 +40,9 @@ function reasonFor(
   previous: Quantity | undefined,
 ): string | undefined {
   const after = text.slice(quantity.end, quantity.end + 20);
+  if (isPriced(text, quantity, next)) return '汇率的计价单位，随所报的汇率';
+  if (quantity.unit === '级' && quantity.qualifier === 'ge' && after.startsWith('地震') && next !== undefined)
+    return '规模等级，随所修饰的事物';
   if (shareUnits.has(quantity.unit) && text.charAt(quantity.start - 1) === '前') return '位次范围，随所修饰的事物';
   if (ratings.has(quantity.unit) && /^\p{Script=Han}/u.test(after)) return '规格型号，随所修饰的事物';
   if (quantity.unit === '小时' && timedNouns.test(after)) return '规格型号，随所修饰的事物';
@@ -53,6 +56,15 @@ function reasonFor(
   return isThreshold(text, quantity, next) || boundsThingCounted(text, quantity, previous)
     ? '分组门槛，与所计数的事物合为一项'
     : undefined;
+}
+
+/** 〔1美元〕兑7.1217元人民币, 〔100日元〕对人民币4.6233元: so much of a currency is what the rate is told for. */
+function isPriced(text: string, { dimension, value, end, unit }: Quantity, next: Quantity | undefined): boolean {
+  if (dimension !== 'currency' || next?.dimension !== 'currency' || next.unit === unit || !/^10*$/u.test(value))
+    return false;
+  return /^(?:兑换?|对|折合?|合|等于|=|＝)(?:人民币|\p{Script=Han}{1,5}元)?(?:约|为)?$/u.test(
+    text.slice(end, next.start),
+  );
 }
 
 /** 亿元以上项目120个, 营业收入超10亿元的企业8家: the bound belongs to the thing whose number follows. */

@@ -104,7 +104,8 @@ const reach = /(?:突破|达到?|超过?|迈上|稳定在|保持在)[^，。、]
 const deeds = /.(?:造林|补水|改造|治理|修复|整治|搬迁|治沙|植树|开行|投放)$|^造林$/u;
 
 /** Words for all there are at a time, and for means over people. */
-const totals = /(?:年限|寿命|年龄|总数|总户数|总装机|总里程|保有量|存量|在校生|在册数)$/u;
+const totals =
+  /(?:年限|寿命|年龄|总数|总户数|总装机|总里程|保有量|存量|在校生|在册数|待售面积|注册护士|(?:参加|享受|领取)[^，。]{2,20}[人户]数)$/u;
 
 /** Measure words of what happens: 人次, 架次, 起. There is nothing left of it to count at a time. */
 const countedOverTime = /.次$|^[次起]$/u;

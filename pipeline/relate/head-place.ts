@@ -28,7 +28,9 @@ export function headPlace(words: readonly Word[]): string | undefined {
 function largerRegionAt(words: readonly Word[]): string | undefined {
   for (let taken = 1; taken <= 3; taken += 1) {
     const name = textOf(words.slice(0, taken));
-    if (!largerRegions.has(name) || words.length === taken) continue;
+    if (words.length === taken) return undefined;
+    if (name.endsWith('地区') && largerRegions.has(name.slice(0, -2))) return name;
+    if (!largerRegions.has(name)) continue;
     const next = words[taken]?.text ?? '';
     if (next === '地区') return name + next;
     if (name.length > 2 && !name.endsWith('部') && !/^[、和与一的]/u.test(next)) return name;

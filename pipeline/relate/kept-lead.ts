@@ -12,6 +12,7 @@ export const mayBeKept: ReadonlySet<string> = new Set([
   '带动',
   '长期',
   '集中',
+  '重点',
   '月',
   '最终',
   '并',
@@ -26,7 +27,7 @@ export function isKept(words: readonly Word[], index: number): boolean {
     case '以':
       return foremost.test(textFrom(words, index));
     case '每':
-      return /^(?:[0-9０-９]|[十百千万]{1,2}[人户名元车辆])/u.test(textFrom(words, index + 1));
+      return /^(?:[0-9０-９]|[十百千万]{1,2}(?:[人户名元车辆]|瓦时))/u.test(textFrom(words, index + 1));
     case '上':
       return next.startsWith('云');
     case '在':
@@ -50,6 +51,7 @@ export function isKept(words: readonly Word[], index: number): boolean {
 
 /** 〔集中〕供养: a way of doing that has a name of its own, beside 分散. */
 export function isOwnManner(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text === '重点') return /^(?:耗能|排污|用能|排放)/u.test(words[index + 1]?.text ?? '');
   if (words[index]?.text === '长期' && words[index + 1]?.text === '护理') return true;
   return words[index]?.text === '集中' && /^(?:供养|采购|居住|托养|连片|隔离)$/u.test(words[index + 1]?.text ?? '');
 }

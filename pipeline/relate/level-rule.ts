@@ -1,7 +1,7 @@
 import { countLike } from './dimension.js';
 import { flowOf } from './flow.js';
 import { lastBase } from './memory.js';
-import { ofPlaceAlone } from './place-of-value.js';
+import { ofPlaceAlone, placeAtHead } from './place-of-value.js';
 import { isGrowthOfAmount } from './growth-of-amount.js';
 import { isYearlyAverage } from './reference.js';
 import type { Draft, Rule, RuleInput } from './rule.js';
@@ -47,6 +47,8 @@ export function levelRule({ name, when, ...rule }: LevelRule): Rule {
 
 /** 济南存款余额22亿元，〔青岛〕16亿元: the place of a value in the same unit, what is measured being told before. */
 function placedIn({ item, memory }: RuleInput, named: Named): Named {
+  const headed = named.verb === '' ? placeAtHead(named.indicator) : undefined;
+  if (headed !== undefined) return { ...named, ...headed, noun: headed.indicator };
   if (lastBase(memory)?.item.quantity.unit !== item.quantity.unit || item.quantity.unit === '') return named;
   const placed = ofPlaceAlone(named.indicator, memory);
   return placed === undefined ? named : { ...named, ...placed, verb: '', noun: placed.indicator };

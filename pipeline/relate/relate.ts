@@ -1,6 +1,6 @@
 import { inferUnit } from './infer-unit.js';
 import type { Item } from './items.js';
-import type { Memory, Remembered } from './memory.js';
+import { lastBase, type Memory, type Remembered } from './memory.js';
 import { nameElsewhere, namesNothing } from './name-elsewhere.js';
 import { isRespect } from './respect.js';
 import type { Draft, Rule } from './rule.js';
@@ -31,7 +31,7 @@ export function relateSentence(view: SentenceView, earlier: Memory): { related: 
     const found = firstReading(item, view, memory);
     if (found === undefined) continue;
     const named = withName(completed(found.draft, topic), item, view, memory);
-    const draft = withUnit(withTheme(named, item, view, memory), item, view);
+    const draft = withSubject(withUnit(withTheme(named, item, view, memory), item, view), item, view, memory);
     related.push({ item, draft, rule: found.rule });
     facts.push({ item, draft: draft.base === undefined ? draft : { ...draft, indicator: draft.base }, sentence });
   }
@@ -73,6 +73,14 @@ function withTheme(draft: Draft, item: Item, view: SentenceView, memory: Memory)
   if (field !== '') return { ...draft, indicator: field + draft.indicator };
   const theme = themeFor(draft, item, view, memory);
   return theme === '' ? draft : { ...draft, indicator: theme + draft.indicator, theme };
+}
+
+/** 东部地区投资增长4%，〔增速提高1个百分点〕: what is told on of the same value, without naming it again, is of the same place. */
+function withSubject(draft: Draft, item: Item, view: SentenceView, memory: Memory): Draft {
+  const last = lastBase(memory)?.draft;
+  if (draft.subject !== undefined || draft.scope !== undefined || last?.subject === undefined) return draft;
+  const namesIt = view.text.slice(item.left.start, item.left.end).includes(draft.indicator.slice(-2));
+  return draft.indicator === last.indicator && !namesIt ? { ...draft, subject: last.subject } : draft;
 }
 
 function withUnit(draft: Draft, item: Item, view: SentenceView): Draft {

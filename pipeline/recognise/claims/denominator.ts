@@ -27,6 +27,14 @@ const constructions: readonly Construction[] = [
     reason: '指标的计算单位',
   },
   {
+    pattern: new RegExp(
+      `${free}(?:[1-9]0{0,3})?${magnitude}(?:人|吨|车|公里)(?=\\s?(?:生产安全|道路交通)?(?:事故)?死亡(?:人数|率))`,
+      'gu',
+    ),
+    class: 'name',
+    reason: '指标的计算单位',
+  },
+  {
     pattern: new RegExp(`[（(](?:[^（）()0-9]{0,8}[/／])?${magnitude}(?:[\\p{L}/／·]{1,10})[）)]`, 'gu'),
     class: 'name',
     reason: '表头中的单位',
@@ -51,6 +59,8 @@ export const denominator: Recogniser = {
     '【每万】人口发明专利拥有量9.3件',
     '【万元】地区生产总值能耗下降3%',
     '【千人】居家为老服务床位7.8张',
+    '煤矿【百万吨】死亡人数0.06人',
+    '就业人员【10万人】生产安全事故死亡人数1.1人',
     '常住人口规模【（万人）】',
     '全员劳动生产率【（万元/人）】',
     '【单位：亿元】',

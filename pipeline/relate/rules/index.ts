@@ -11,6 +11,7 @@ import { composition } from './composition.js';
 import { countedThing } from './counted-thing.js';
 import { cutBy } from './cut-by.js';
 import { enumeration } from './enumeration.js';
+import { exchangeRate } from './exchange-rate.js';
 import { fromTo } from './from-to.js';
 import { indicatorValue } from './indicator-value.js';
 import { magnitude } from './magnitude.js';
@@ -21,6 +22,7 @@ import { ofWhich } from './of-which.js';
 import { partOfBefore } from './part-of-before.js';
 import { raisedBy } from './raised-by.js';
 import { rank } from './rank.js';
+import { ratioTo } from './ratio-to.js';
 import { respectively } from './respectively.js';
 import { share } from './share.js';
 import { sharedMeasure } from './shared-measure.js';
@@ -38,6 +40,8 @@ export const rules: readonly Rule[] = [
   rank,
   // So is a composition.
   composition,
+  // 1美元兑7.12元 before the rules that would read money spent.
+  exchangeRate,
   // 6.2级地震 before the counts, which would take the relief work for the thing.
   magnitude,
   // 分别 governs a run of values, whatever each of them says.
@@ -67,6 +71,8 @@ export const rules: readonly Rule[] = [
   step,
   // 造成3人死亡 before the counts, which would take the event for what is counted.
   casualties,
+  // 与地区生产总值之比 before the rules that would take these words for a name.
+  ratioTo,
   // What remains states how much or how many. 总规模1000亿元的基金 names the owner after 的, before countedThing takes it for a thing counted.
   attributeOf,
   // 北山化工20万吨甲醇项目: the size stands inside the name, before the words on either side are read alone.

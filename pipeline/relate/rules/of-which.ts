@@ -97,7 +97,8 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, input: RuleInput): 
     const verb = countLike.has(item.quantity.dimension) ? (done ?? '') : '';
     return { indicator: verb + modifier, verb, noun: left.noun };
   }
-  const deed = previous.draft.verb ?? done ?? '';
+  // 〔提供〕住宿的机构: a verb in front of 的 is a part of what the things are.
+  const deed = whole.includes('的') ? (done ?? '') : (previous.draft.verb ?? done ?? '');
   const verb = left.verb === '' && !modifier.endsWith(deed) ? deed : '';
   const bare =
     /[级类型性制内外中”]$/u.test(modifier) ||
