@@ -121,9 +121,11 @@ export function shape(
   }
   const own = ownNameLength(rest, ownNames);
   if (own > 0) {
-    scope = textOf(rest.slice(0, own));
     const behind = rest.slice(own);
-    if (!institution.test(textOf(behind.slice(0, 4)))) rest = trimLead(behind);
+    const named = institution.exec(textOf(behind.slice(0, 4)))?.[0];
+    // 新疆〔财经大学〕 has values of its own, a zone of the place has those of the place.
+    if (named === undefined || named.endsWith('区')) scope = textOf(rest.slice(0, own));
+    if (named === undefined) rest = trimLead(behind);
   }
   if (rest.length === 1 && saysNothing.has(rest[0]?.text ?? '')) rest = [];
   rest = dropPointing(keepsExamples ? dropManner(rest) : dropExamples(dropManner(rest)));

@@ -2,7 +2,7 @@ import { dependentProperties } from '../lexicon/phrase-words.js';
 import { attributeAtEnd, besideProperty, isAttribute } from './attribute.js';
 import { lastBase, previousItem, type Remembered } from './memory.js';
 import type { Item } from './items.js';
-import type { RuleInput } from './rule.js';
+import type { Draft, RuleInput } from './rule.js';
 import { ownerBefore } from './topic.js';
 import { spanText } from './view.js';
 
@@ -26,19 +26,40 @@ export function measureOfBranch(own: string, { item, view, memory }: RuleInput):
   const before = lastBase(memory) ?? (dividesLast.test(view.text) ? memory.facts.at(-1) : undefined);
   if (before === undefined || !isNear(before, item, memory.sentence)) return '';
   const { indicator, kind } = before.draft;
-  const measure = attributeAtEnd(indicator);
-  if (measure === undefined || kind === 'rank' || kind === 'share') return '';
+  const measure = attributeAtEnd(indicator) ?? /价格$/u.exec(indicator)?.[0];
+  if (measure === undefined || kind === 'rank') return '';
   const other = branchAtEnd(indicator.slice(0, -measure.length));
   return other !== undefined && (other.endsWith(branch) || branch.endsWith(other)) ? measure : '';
 }
+
+/** 保费收入188亿元，其中财产险〔保费收入〕48亿元，寿险〔保费收入〕110亿元: classes of insurance by what they took in. */
+export function measureOfClass(own: string, { indicator }: Pick<Draft, 'indicator'>): string {
+  return /(?<![保])险(?:业务)?$/u.test(own) ? (/(?:原保险)?保费收入$/u.exec(indicator)?.[0] ?? '') : '';
+}
+
+/** 床位7万张，其中医院〔床位〕5万张: what is counted by 张 are beds, not those who have them. */
+export function bedsOf(own: string, { indicator }: Pick<Draft, 'indicator'>): string {
+  return indicator.endsWith('床位') && /[院所站中心部会构]$/u.test(own) ? '床位' : '';
+}
+
+/** 零售总额2560亿元，增长6%。按所在地分，城镇〔零售总额〕1980亿元: town or country alone says where the measure named before was taken. */
+export function ofTown(own: string, { item, view, memory }: RuleInput): string {
+  if (!towns.test(own)) return '';
+  const before = lastBase(memory) ?? (dividesLast.test(view.text) ? memory.facts.at(-1) : undefined);
+  if (before === undefined || !isNear(before, item, memory.sentence)) return '';
+  const measure = before.draft.indicator.replace(/^(?:城镇|乡村|农村|城市)/u, '');
+  return /(?:[额值]|价格|收入|支出|投资)$/u.test(measure) ? own + measure : '';
+}
+const towns = /^(?:城镇|乡村|农村|城市)$/u;
 
 /** Just before, but for a word on how the whole is divided, or in the sentence before. */
 function isNear({ item: before, sentence }: Remembered, item: Item, now: number): boolean {
   return sentence === now ? item.clauseIndex - before.clauseIndex <= 2 : sentence === now - 1;
 }
 
-/** 〔其中，〕采矿业…, 〔分行业看，〕…: parts of what the sentence before told. */
-const dividesLast = /^(?:其中|[分按]\p{Script=Han}{1,6}(?:看|统计|分|划分)，)/u;
+/** 〔其中，〕采矿业…, 〔分行业看，〕…, 〔规模以上工业中，〕…: parts of what the sentence before told. */
+const dividesLast =
+  /^(?:其中|(?:在?\p{Script=Han}{2,12}中，)?[分按]\p{Script=Han}{1,8}(?:看|统计|分|划分)，|在?规模以上工业中，)/u;
 
 /** What tells the names of branches: 股份制〔企业〕, 采〔矿业〕, 饮料〔类〕. */
 function branchAtEnd(name: string): string | undefined {

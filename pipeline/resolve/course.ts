@@ -13,7 +13,7 @@ import {
 } from '../recognise/time-clock.js';
 import type { Clock, TimeExpression } from '../recognise/time.js';
 import { emptyMemory, type Memory } from '../relate/memory.js';
-import { carriedPeriod, isPartOfYear, reportedPeriod, topicPeriod } from './period-carry.js';
+import { carriedPeriod, isPartOfYear, reportedPeriod, topicPeriod, wholePeriod } from './period-carry.js';
 import { documentPeriod, sectionPeriod, type Heading, type SectionPeriod } from './period-section.js';
 import { calendarTime } from './table-time.js';
 
@@ -27,6 +27,8 @@ export interface Setting {
   readonly section: SectionPeriod;
   /** Carried from earlier sentences of the paragraph. */
   readonly sentencePeriod?: string;
+  /** When the whole was measured that a sentence on its parts (其中，…) speaks of. */
+  readonly partsPeriod?: string;
   /** Whose values the paragraph last gave, in a document that has no place of its own. */
   readonly sentenceSubject?: string;
   readonly documentPeriod?: string;
@@ -55,6 +57,8 @@ export interface Course {
   place: readonly string[];
   /** Whether the block is running text: titles, headings and table cells set no topic. */
   prose: boolean;
+  /** The time that opened the last sentence, or that of the whole if it told of parts. */
+  opening: string | undefined;
   /** The last numbered section that plans for a year: sections after it whose headings say nothing go on planning. */
   plan: SectionPeriod | undefined;
 }
@@ -71,7 +75,17 @@ export function beginDocument(metadata: Metadata): Course {
     ...(period === undefined ? {} : { documentPeriod: period }),
   };
   const [sections, headings] = [new Map<string, SectionPeriod>(), new Map<string, Heading>()];
-  return { sections, headings, setting, memory: emptyMemory, topics: [], place: [], prose: true, plan: undefined };
+  return {
+    sections,
+    headings,
+    setting,
+    memory: emptyMemory,
+    topics: [],
+    place: [],
+    prose: true,
+    opening: undefined,
+    plan: undefined,
+  };
 }
 
 function ownNamesOf({ subject, region, regionName }: Metadata): ReadonlySet<string> {
@@ -122,6 +136,7 @@ export function beginBlock(course: Course, block: Block): void {
     clock: clockOf(metadata, period ?? whole),
   };
   course.memory = emptyMemory;
+  course.opening = undefined;
 }
 
 const numberedSection = /^[一二三四五六七八九十]{1,3}、/u;
@@ -175,11 +190,22 @@ function isAside(topic: string, { section, reported }: Setting): boolean {
 
 const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
 
+/** 年末装机容量3348万千瓦。〔其中，〕火电…: parts of what the sentence before told, measured when that was. */
+const partsOpener = '其中';
+
+/** What a sentence sets for itself by its words: whose parts it tells, and the plan it speaks of. */
+export function beginSentence(course: Course, text: string): void {
+  const { partsPeriod: _before, ...setting } = course.setting;
+  const parts = text.startsWith(partsOpener) ? course.opening : undefined;
+  course.setting = parts === undefined ? setting : { ...setting, partsPeriod: parts };
+  beginPlan(course, text);
+}
+
 /**
  * A sentence that speaks of the draft of the next five-year plan (《纲要（草案）》提出…) sets it for itself and the rest of
  * its paragraph: what is said there is planned for those years.
  */
-export function beginSentence(course: Course, text: string): void {
+function beginPlan(course: Course, text: string): void {
   if (!course.prose || !planDraft.test(text) || /展望|远景/u.test(text)) return;
   const { setting } = course;
   const { reported } = setting;
@@ -221,6 +247,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const isFirst = course.memory.sentence === 0;
   course.memory = memory;
   const { text, times } = said;
+  if (!text.startsWith(partsOpener)) course.opening = wholePeriod(times);
   const carried = (standsApart(said) ? carriedPeriod(times) : undefined) ?? reportedInNews(course, text, times);
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0 && !goesOn(course.setting)) course.setting = withoutCarried(course.setting);

@@ -25,12 +25,18 @@ export function factPeriod(related: Related, view: SentenceView, setting: Settin
     ...(draft.earlier === true ? { departs: true } : {}),
     ofStretch: isOfStretch(related, view),
     annualAverage: average || /连年|常年|历年|每年/u.test(before) || (kept.test(before) && !perTime.test(before)),
-    ...(setting.sentencePeriod === undefined ? {} : { sentencePeriod: setting.sentencePeriod }),
+    ...carriedTo(setting),
     ...sectionPeriodOf(section, average),
     ...(setting.documentPeriod === undefined ? {} : { documentPeriod: setting.documentPeriod }),
   });
   const span = draft.reference === '年均' ? averageSpan(period, section) : undefined;
   return span ?? draftedPeriod(related, period, view, setting);
+}
+
+/** What sentences before this one hand to it. */
+function carriedTo({ partsPeriod, sentencePeriod }: Setting): { sentencePeriod?: string } {
+  const period = partsPeriod ?? sentencePeriod;
+  return period === undefined ? {} : { sentencePeriod: period };
 }
 
 /** 满意率〔稳定在〕90%以上, 占比〔保持在〕55%左右: in a section on several years it was so in all of them. */

@@ -22,6 +22,13 @@ export function carriedPeriod(times: readonly TimeExpression[]): string | undefi
   return openingTime(times)?.period;
 }
 
+/** When the whole was measured that a sentence on its parts goes on with: 年末装机容量…。其中，火电…. */
+export function wholePeriod(times: readonly TimeExpression[]): string | undefined {
+  const opening = openingTime(times);
+  const alone = times.every((time) => time === opening || time.period === undefined || time.role === 'base');
+  return alone && ['during', 'as-of'].includes(opening?.role ?? '') ? opening?.period : undefined;
+}
+
 const partOfYear = /^\d{4}-(?:\d{2}$|[QH]\d)|^\d{4}-\d{2}\/\d{4}-\d{2}$/u;
 /** Whether a period is a month, a quarter, a half of a year, or months of it. */
 export function isPartOfYear(period: string): boolean {

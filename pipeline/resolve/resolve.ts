@@ -28,7 +28,7 @@ export function resolveAll(
   let departure: Period | undefined;
   for (const draft of related) {
     const resolved = withDeparture(resolveFact(draft, sentence, view, setting, previous), draft, departure);
-    const fact = asConverted(resolved, draft, previous, view);
+    const fact = ofItsLevel(asConverted(resolved, draft, previous, view), previous?.fact);
     if (draft.draft.earlier === true) departure = fact.period;
     facts.push(fact);
     previous = { fact, item: draft.item };
@@ -45,6 +45,13 @@ function asConverted(fact: Fact, { item }: Related, previous: Placed | undefined
   const { period, status, subject, region } = previous.fact;
   const { period: _own, ...rest } = fact;
   return { ...rest, status, subject, region, ...(period === undefined ? {} : { period }) };
+}
+
+/** 年末存栏496万头，增长1%；出栏709万头，〔增长3%〕: a change told of what a year brought is of the year, not of its end. */
+function ofItsLevel(fact: Fact, previous: Fact | undefined): Fact {
+  if (fact.kind !== 'growth' && fact.kind !== 'change') return fact;
+  if (previous?.period === undefined || previous.indicator !== fact.indicator) return fact;
+  return fact.period?.period === `${previous.period.period}-12-31` ? { ...fact, period: previous.period } : fact;
 }
 
 /** 从2020年的3万亿元增长到…，收入从3000亿元增长到…: a from–to that states no year of its own began when the one before did. */

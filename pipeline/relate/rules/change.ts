@@ -16,7 +16,7 @@ import { withGain } from '../gain.js';
 import { lastBase } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofPlaceAlone, placeAtEnd, placeAtHead } from '../place-of-value.js';
-import { measureOfBranch, ofOwner, ofWhole, propertyOfBase } from '../part-of-base.js';
+import { measureOfBranch, ofOwner, ofTown, ofWhole, propertyOfBase } from '../part-of-base.js';
 import { trimReach } from '../phrase.js';
 import { growthRateOf, pointsOf, rateOfGrowth } from '../points-of.js';
 import { comparisonBase } from '../reference.js';
@@ -151,7 +151,8 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
       ? baseOf(input)
       : own === '增速'
         ? growthRateOf(baseOf(input))
-        : ofOwner(propertyOfBase(own + (ofWhole(own, input) || measureOfBranch(own, input)), input), input));
+        : ofTown(own, input) ||
+          ofOwner(propertyOfBase(own + (ofWhole(own, input) || measureOfBranch(own, input)), input), input));
   return {
     indicator,
     ...changedBy(quantity, signOf(found, indicator)),

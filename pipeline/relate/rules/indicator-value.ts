@@ -7,7 +7,8 @@ import { levelRule } from '../level-rule.js';
 import { isVerb, textOf } from '../phrase.js';
 import { phraseWords, type SentenceView } from '../view.js';
 import { lastThat, previousItem, type Remembered } from '../memory.js';
-import { measureOfBranch } from '../part-of-base.js';
+import { bedsOf, measureOfBranch, measureOfClass, ofTown } from '../part-of-base.js';
+import { schoolsOf } from '../pupils.js';
 import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
 import { modifierOf } from './enumeration.js';
@@ -33,6 +34,10 @@ export const indicatorValue: Rule = levelRule({
     const previous = previousItem(memory, item);
     const owner = /^对.+(?:贡献率|依存度)$/u.test(left.noun) ? ownerOf(previous) : '';
     if (owner !== '') return { indicator: owner + left.noun, verb: '', noun: left.noun, owner };
+    const school = schoolsOf(left.verb + left.noun, input);
+    if (school !== '') return { indicator: school + left.verb + left.noun, verb: '', noun: left.noun };
+    const town = item.quantity.dimension === 'currency' ? ofTown(left.verb + left.noun, input) : '';
+    if (town !== '') return { indicator: town, verb: '', noun: town };
     const measure =
       attributeBefore(previous, left.noun, item) ||
       (left.verb === '' ? measureOfBranchIn(input, left.noun) || measureOfParts(input, left.noun) : '');
@@ -106,9 +111,13 @@ function attributeBefore(previous: Remembered | undefined, noun: string, { quant
   return indicator.slice(0, -attribute.length).endsWith(noun.slice(-2)) ? attribute : '';
 }
 
-/** 采矿业利润20亿元，下降10%；制造业〔利润〕50亿元: money alone says nothing of what a branch has. */
+/** 采矿业利润20亿元，下降10%；制造业〔利润〕50亿元: money alone says nothing of what a branch has, nor 张 of what a hospital has. */
 function measureOfBranchIn(input: RuleInput, noun: string): string {
-  return input.item.quantity.dimension === 'currency' ? measureOfBranch(noun, input) : '';
+  const { unit, dimension } = input.item.quantity;
+  const before = lastThat(input.memory, ({ draft, item }) => draft.kind === 'level' && item.quantity.unit === unit);
+  if (before !== undefined && unit === '张') return bedsOf(noun, before.draft);
+  if (dimension !== 'currency') return '';
+  return measureOfBranch(noun, input) || (before === undefined ? '' : measureOfClass(noun, before.draft));
 }
 
 /** 其中，住宅销售面积800万平方米，增长10%；写字楼〔销售面积〕78万平方米: what is measured of one part is measured of the next. */

@@ -3,7 +3,7 @@ import type { Item } from '../items.js';
 import { levelRule, type Named } from '../level-rule.js';
 import type { LeftPhrase } from '../left-phrase.js';
 import { lastThat, previousItem, type Memory, type Remembered } from '../memory.js';
-import { measureOfBranch } from '../part-of-base.js';
+import { bedsOf, measureOfBranch, measureOfClass } from '../part-of-base.js';
 import { ofNextLevel } from '../next-level.js';
 import { saysWhere } from '../place-of-value.js';
 import type { Rule, RuleInput } from '../rule.js';
@@ -67,7 +67,8 @@ function isOtherPart({ item: before, draft }: Remembered, { verb, noun }: LeftPh
 }
 
 /** Words that tell parts of a whole apart and name nothing alone. */
-const partsOnly = /^(?:本土|本地|外地|境外|境外输入|国内|国外|城镇|农村|男性?|女性?)$/u;
+const partsOnly =
+  /^(?:[0-9A-Z]{1,3}级|(?:国家|省|市|县)级|本土|本地|外地|境外|境外输入|国内|国外|城镇|农村|男性?|女性?)$/u;
 
 /** 其中亿元以上的5个，〔10亿元以上的〕2个: with 的 before its number it is one more part, of the same whole. */
 function isFurtherPart({ item: before, draft }: Remembered, input: RuleInput): boolean {
@@ -87,7 +88,7 @@ function namePart({ draft }: Remembered, left: LeftPhrase): Named {
 function nameOfWhich(previous: Remembered, left: LeftPhrase, input: RuleInput): Named {
   const { item, view } = input;
   const modifier = left.verb + left.noun;
-  const measure = item.quantity.dimension === 'currency' ? measureOfBranch(modifier, input) : '';
+  const measure = measureOf(modifier, previous, input);
   if (measure !== '') return { indicator: modifier + measure, verb: '', noun: modifier };
   if (saysWhere(modifier) && item.quantity.unit === previous.item.quantity.unit)
     return { indicator: modifier, verb: '', noun: modifier };
@@ -106,6 +107,15 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, input: RuleInput): 
     partsOnly.test(modifier);
   const head = bare ? (thingOfClass(modifier, whole) ?? headNoun(whole, previous, view)) : '';
   return { indicator: verb + modifier + (head === modifier ? '' : head), verb, noun: modifier, whole };
+}
+
+/** 保费收入188亿元，其中财产险〔保费收入〕48亿元; 床位7万张，其中医院〔床位〕5万张: what is measured of the whole is measured of its parts. */
+function measureOf(modifier: string, previous: Remembered, input: RuleInput): string {
+  const { unit, dimension } = input.item.quantity;
+  if (unit !== previous.item.quantity.unit) return '';
+  if (unit === '张') return bedsOf(modifier, previous.draft);
+  if (dimension !== 'currency') return '';
+  return measureOfBranch(modifier, input) || measureOfClass(modifier, previous.draft);
 }
 
 /** A级〔旅游景区〕22家，其中5A级2家、4A级9家: of another class, but the same thing. */
