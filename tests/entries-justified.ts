@@ -67,6 +67,11 @@ export const justifiedEntries: readonly JustifiedEntries[] = [
     entries: ['一园一品', '一区三园', '两个覆盖'],
   },
   { table: 'nameGroups', reason: 'a place on the map of Beijing', entries: ['三里河', '百万庄', '西四路口'] },
+  {
+    table: 'yearWords',
+    reason: 'how releases of a quarter name the year before as a whole, beside 去年全年',
+    entries: ['上年全年'],
+  },
   { table: 'attributeNouns', reason: 'what is told of any online service', entries: ['访问量'] },
   {
     table: 'nameGroups',

@@ -23,6 +23,7 @@ export const yearWords: readonly YearWord[] = [
     example: '【今年】计划新增就业',
     counterExample: '如今年产',
   },
+  { form: '去年全年', from: 'published', offset: -1, notAfter: '失除', example: '【去年全年】的增速' },
   {
     form: '去年',
     from: 'published',
@@ -73,6 +74,7 @@ export const yearWords: readonly YearWord[] = [
   },
   { form: '上一年度', from: 'year-before', offset: -1, example: '【上一年度】结余' },
   { form: '上一年', from: 'year-before', offset: -1, example: '【上一年】结余' },
+  { form: '上年全年', from: 'year-before', offset: -1, example: '比【上年全年】加快' },
   {
     form: '上年',
     from: 'year-before',

@@ -76,9 +76,14 @@ function findOpening({ opening }: Excerpt): string | undefined {
   return workReport.test(opening) ? '政府工作报告' : undefined;
 }
 
+/** Who publishes and when: may stand between a headline and its text. */
+const signature =
+  /^(?:[\p{Script=Han}　 ]{2,30}(?:局|总队|院|部|委员会|办公室|署|社|中心)|[0-9０-９]{4}\s?[年./-][0-9０-９年月日./:：\s-]{2,20})$/u;
+
 /** A short line without the signs of a sentence that stands above longer ones. */
 function findHeadline({ head }: Excerpt): string | undefined {
-  const [first, second] = head;
+  const [first, ...others] = head;
+  const second = others.find(({ text }) => !signature.test(text));
   if (first === undefined || second === undefined || first.text.length < 6 || first.text.length > longestHeadline)
     return undefined;
   if (second.text.length <= first.text.length || noHeadlineEnding.test(first.text) || aboutTheText.test(first.text))

@@ -118,10 +118,12 @@ const rows: readonly PartRow[] = [
   },
   {
     opens: quarterOpens,
-    pattern: new RegExp(`第?(?<a>${quarter})季度(?:末|底)?`, 'uy'),
-    read: (groups) => {
+    pattern: new RegExp(`第?(?<a>${quarter})季度(?<end>[末底])?`, 'uy'),
+    read: (groups, year) => {
       const value = readSmallNumber(groups['a'] ?? '') ?? 1;
-      return quarters(value, value);
+      if (groups['end'] === undefined) return quarters(value, value);
+      const month = twoDigits(value * 3);
+      return { first: `-${month}-${daysInMonth(year, value * 3) ?? 31}`, month, moment: true };
     },
   },
   {

@@ -77,7 +77,13 @@ export function changeAtEnd(words: readonly Word[]): ChangeWord | undefined {
   const last = words[end - 1];
   if (last === undefined) return undefined;
   const next = words[end]?.text ?? '';
-  return verbAt(words, end, next) ?? nounAt(words, end);
+  const found = verbAt(words, end, next) ?? nounAt(words, end);
+  return found !== undefined && isPartOfChange(found) ? undefined : found;
+}
+
+/** 占总〔降幅〕近四成: a part of the fall, no fall. */
+function isPartOfChange({ form, before }: ChangeWord): boolean {
+  return form.endsWith('幅') && /占[^，。占]{0,8}$/u.test(textOf(before.slice(-3)));
 }
 
 function verbAt(words: readonly Word[], end: number, next: string): ChangeWord | undefined {

@@ -190,13 +190,13 @@ function isAside(topic: string, { section, reported }: Setting): boolean {
 
 const planDraft = /《?(?:规划)?纲要》?[（(]?草案/u;
 
-/** 年末装机容量3348万千瓦。〔其中，〕火电…: parts of what the sentence before told, measured when that was. */
-const partsOpener = '其中';
+/** 年末装机容量3348万千瓦。〔其中，〕火电…, 〔分产业看，〕…: parts of what the sentence before told, measured when that was. */
+const tellsParts = /^(?:其中|[分按]\p{Script=Han}{1,8}(?:看|分|统计)，)/u;
 
 /** What a sentence sets for itself by its words: whose parts it tells, and the plan it speaks of. */
 export function beginSentence(course: Course, text: string): void {
   const { partsPeriod: _before, ...setting } = course.setting;
-  const parts = text.startsWith(partsOpener) ? course.opening : undefined;
+  const parts = tellsParts.test(text) ? course.opening : undefined;
   course.setting = parts === undefined ? setting : { ...setting, partsPeriod: parts };
   beginPlan(course, text);
 }
@@ -247,7 +247,7 @@ export function passSentence(course: Course, said: Said, memory: Memory, alone: 
   const isFirst = course.memory.sentence === 0;
   course.memory = memory;
   const { text, times } = said;
-  if (!text.startsWith(partsOpener)) course.opening = wholePeriod(times);
+  if (!tellsParts.test(text)) course.opening = wholePeriod(times);
   const carried = (standsApart(said) ? carriedPeriod(times) : undefined) ?? reportedInNews(course, text, times);
   if (carried !== undefined) course.setting = { ...course.setting, sentencePeriod: carried };
   else if (said.quantities.length === 0 && !goesOn(course.setting)) course.setting = withoutCarried(course.setting);

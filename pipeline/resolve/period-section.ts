@@ -126,11 +126,34 @@ function annualYear(published: string): string {
   return String(reportedYear({ published }) ?? published.slice(0, 4));
 }
 
-/** The one period a title names, unless it is the year in which a report on the year before is given. */
-function titlePeriod(title: string, published: string, annual: boolean): string | undefined {
-  const periods = readTimes(title, { published }).flatMap(({ role, period }) =>
+function periodsIn(title: string, clock: Clock): string[] {
+  return readTimes(title, clock).flatMap(({ role, period }) =>
     role === 'base' || period === undefined ? [] : [period],
   );
+}
+
+/** 一季度国民经济…: of the year of the paper, or of the year before where that quarter has not begun: 12月份… in January. */
+function periodsNow(title: string, published: string): string[] {
+  const year = published.slice(0, 4);
+  const now = periodsIn(title, { published, context: year });
+  const ahead = now.some((period) => firstMonth(period) > published);
+  return ahead ? periodsIn(title, { published, context: String(Number(year) - 1) }) : now;
+}
+
+/** The first month of a period, as in a date: 2024-04 of 2024-Q2. */
+function firstMonth(period: string): string {
+  const {
+    year = '',
+    part = '',
+    number = '1',
+  } = /^(?<year>\d{4})-(?<part>[QH])(?<number>\d)/u.exec(period)?.groups ?? {};
+  if (year === '') return period.slice(0, 7);
+  return `${year}-${String((Number(number) - 1) * (part === 'Q' ? 3 : 6) + 1).padStart(2, '0')}`;
+}
+
+/** The one period a title names, unless it is the year in which a report on the year before is given. */
+function titlePeriod(title: string, published: string, annual: boolean): string | undefined {
+  const periods = annual ? periodsIn(title, { published }) : periodsNow(title, published);
   const past = annual ? periods.filter((period) => period.slice(0, 4) < published.slice(0, 4)) : periods;
   return past.length === 1 ? past[0] : undefined;
 }

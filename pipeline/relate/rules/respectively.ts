@@ -1,5 +1,6 @@
 import type { Item } from '../items.js';
 import { opensBase } from '../before-base.js';
+import { branchesInOrder } from '../branches-in-order.js';
 import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
@@ -33,6 +34,13 @@ export const respectively: Rule = {
         { quote: '2.6万元', indicator: '农村居民人均可支配收入', kind: 'level', value: '26000', unit: '元' },
       ],
     },
+    {
+      sentence: '租赁和商务服务业，住宿和餐饮业增加值分别增长9.2%、6.1%。',
+      facts: [
+        { quote: '9.2%', indicator: '租赁和商务服务业增加值', kind: 'growth', value: '9.2', unit: '%' },
+        { quote: '6.1%', indicator: '住宿和餐饮业增加值', kind: 'growth', value: '6.1', unit: '%' },
+      ],
+    },
   ],
   counterExamples: ['粮食产量达到120万吨，增长3%。'],
   apply({ item, view, memory }) {
@@ -50,6 +58,7 @@ export const respectively: Rule = {
     const one = marker < 0 ? undefined : oneThing(view, group, before, tail, lastBase(memory)?.draft.indicator);
     if (one !== undefined) return { ...draft(view, group.first, item, tail, one.indicator), ...one, ...hedge };
     const names =
+      branchesInOrder(before, group, view) ??
       namesInOrder(before, group.size, view, countsDiffer(view, group)) ??
       (shape(trimReach(before), view.ownNames).words.length === 0
         ? (namesOfClauseBefore(group, view) ?? carriedNames(memory, group, view))
