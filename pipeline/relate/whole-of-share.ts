@@ -1,5 +1,5 @@
 import { attributeAtEnd } from './attribute.js';
-import { previousItem } from './memory.js';
+import { lastThat, previousItem } from './memory.js';
 import type { RuleInput } from './rule.js';
 import { spanText } from './view.js';
 
@@ -17,6 +17,21 @@ function wholeCounted({ item, view, memory }: RuleInput, name: string): string {
   const alike = indicator.includes(name.slice(-2)) || attributeAtEnd(indicator) !== undefined;
   return amounts && alike && !/[率比重]$/u.test(indicator) ? indicator : '';
 }
+
+/**
+ * 第一产业增加值占〔地区生产总值〕比重为6.8%，第二产业增加值比重为36.5%: the same measure of another part is a share of the same
+ * whole. Empty where the part before is measured otherwise, or its share is one of a place.
+ */
+export function wholeGoneOn({ item, memory }: RuleInput, name: string): string {
+  const measure = attributeAtEnd(name);
+  const before = lastThat(memory, ({ draft }) => draft.kind === 'share');
+  if (measure === undefined || before === undefined || item.clauseIndex - before.item.clauseIndex > nearest) return '';
+  const { indicator, reference = '' } = before.draft;
+  const whole = /^占(?!全[国省市区县])(?<whole>.{2,})$/u.exec(reference)?.groups?.['whole'] ?? '';
+  return indicator !== name && attributeAtEnd(indicator) === measure ? whole : '';
+}
+/** In clauses: a growth may stand between two shares. */
+const nearest = 2;
 
 /** 〔在新登记企业中〕，科技型企业占27.8%. */
 function wholeSetBefore({ item, view }: RuleInput): string {

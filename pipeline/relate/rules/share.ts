@@ -7,12 +7,13 @@ import { lastBase, type Memory, previousItem } from '../memory.js';
 import { textOf, trimReach } from '../phrase.js';
 import { placesOfDeed } from '../places-of-deed.js';
 import { planDone } from '../plan-done.js';
+import { thingsOfQuality } from '../quality-of-things.js';
 import { rightPhrase } from '../right-phrase.js';
 import type { Draft, Rule, RuleInput } from '../rule.js';
 import { grownReach, thingOf } from '../thing-of.js';
 import { nameBefore, ownerBefore, phraseBefore, topicBefore } from '../topic.js';
 import { phraseWords, spanText } from '../view.js';
-import { namedShare, wholeOfShare } from '../whole-of-share.js';
+import { namedShare, wholeGoneOn, wholeOfShare } from '../whole-of-share.js';
 
 /** A share of a named whole. */
 export const share: Rule = {
@@ -140,9 +141,10 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   if (dependent) return { indicator: besideProperty(base.indicator, name), kind: 'share', reference, flow: 'stock' };
   const of = reference === '' && name.length > 1 ? wholeOfPart(input, name) : undefined;
   if (of !== undefined) return { indicator: `${of}中${name}`, kind: 'share', reference: `占${of}`, flow: 'stock' };
-  const told = reference === '' && name.length > 1 ? wholeOfShare(input, name) : '';
+  const held = thingsOfQuality(input, end) || (name.length > 1 ? name : heldBefore(input));
+  const told = reference === '' ? (name.length > 1 ? wholeOfShare(input, name) : '') || wholeGoneOn(input, held) : '';
   return {
-    indicator: name.length > 1 ? name : heldBefore(input),
+    indicator: held,
     kind: 'share',
     reference: told === '' ? reference : `占${told}`,
     flow: 'stock',
