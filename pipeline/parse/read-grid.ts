@@ -28,6 +28,8 @@ export interface GridSetting {
   readonly unit?: StatedUnit | undefined;
   /** Its title or the heading above it. */
   readonly title?: string;
+  /** What all values are compared with where the title says that they are growths. */
+  readonly movement?: string;
   /** Columns of the table right before it. */
   readonly before?: Columns | undefined;
 }
@@ -44,11 +46,12 @@ const noColumns: Columns = { columns: [], subjectSides: new Map() };
  * Reads a table: each value cell becomes a block with what its heads say of it, other cells captions, running numbers and
  * codes asides. Linear in the cells.
  */
-export function readGrid(source: string, grid: Grid, { unit, title = '', before }: GridSetting = {}): ReadGrid {
+export function readGrid(source: string, grid: Grid, given: GridSetting = {}): ReadGrid {
+  const { unit, title = '', movement, before } = given;
   const draft: Draft = { source, blocks: [], asides: [] };
   const read = readBands(grid);
   for (const row of read.titles) for (const cell of row) pushCaption(draft, cell);
-  const setting: TableSetting = { unit: read.unit ?? unit, title };
+  const setting: TableSetting = { unit: read.unit ?? unit, title, ...(movement === undefined ? {} : { movement }) };
   let columns = before ?? noColumns;
   for (const band of read.bands) {
     columns = columnsOf(band, columns);

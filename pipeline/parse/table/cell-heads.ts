@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/block.js';
-import type { StatedUnit } from '../cell-unit.js';
+import { isRatio, type StatedUnit } from '../cell-unit.js';
 import { isTotal } from '../grid-columns.js';
 import { cellUnit } from './cell-units.js';
 import type { Column, SubjectRows } from './columns.js';
@@ -10,6 +10,8 @@ import { readTableNumber } from './table-number.js';
 export interface TableSetting {
   readonly unit: StatedUnit | undefined;
   readonly title: string;
+  /** What all its values are compared with where its title says that they are growths: 居民消费价格比上年涨跌幅度. */
+  readonly movement?: string;
 }
 
 /**
@@ -24,10 +26,12 @@ export function readCell(
 ): Cell | undefined {
   const named = nameOf(row, column, subjects, setting.title);
   if (named.indicator === '') return undefined;
-  const kind = column.parts.kind ?? row.parts.kind;
+  const own = column.parts.kind ?? row.parts.kind;
   const time = joinTimes(row.time, column.parts.time);
-  const unit = cellUnit(row, column, kind, named.indicator, setting.unit);
-  const reference = column.parts.reference || row.parts.reference;
+  const unit = cellUnit(row, column, own, named.indicator, setting.unit);
+  const moves = own === undefined && setting.movement !== undefined && unit !== undefined && isRatio(unit);
+  const kind = moves ? 'movement' : own;
+  const reference = column.parts.reference || row.parts.reference || (moves ? (setting.movement ?? '') : '');
   const subject = named.subject ?? row.subject;
   const falls = column.parts.falls ?? row.parts.falls;
   return {
@@ -83,11 +87,14 @@ function nameOfSubject({ parts }: RowContext, column: string, subjects: SubjectR
 }
 
 const modifier = /[级类型性制内外]$|^(?:男性?|女性?|城镇|农村|城市|乡村|中央|地方|国有|民营|境内|境外)$/u;
+/** 城镇 of 全省总人口 is 城镇人口. */
+const allOf = /^全[国省市区县州]|总(?=人口|户数)/gu;
 
 /** What a row measures by its own words and those of the rows it belongs to. */
 function rowWords({ parts, prefix, whole = '' }: RowContext): string {
   if (parts.words === '') return parts.kind === undefined ? prefix : whole;
-  const own = parts.isPart === true && modifier.test(parts.words) ? parts.words + whole : parts.words;
+  const own =
+    parts.isPart === true && modifier.test(parts.words) ? parts.words + whole.replace(allOf, '') : parts.words;
   return own.startsWith(prefix) ? own : prefix + own;
 }
 
@@ -98,7 +105,11 @@ const measure =
 function joinWords(row: string, column: string): string {
   if (column === '' || row.includes(column) || (column === '产量' && row.endsWith('量'))) return row;
   if (column.includes(row)) return column;
-  if (/^全[国省市区县州]$/u.test(column) || (measure.test(row) && !measure.test(column) && !attribute.test(column)))
+  if (/^全[国省市区县州]$/u.test(column)) return row;
+  if (
+    /^(?:城镇|农村|城市|乡村)$/u.test(column) ||
+    (measure.test(row) && !measure.test(column) && !attribute.test(column))
+  )
     return column + row;
   const shared = /^(?:收入|支出|人数|面积|产量|价格)/u.exec(column)?.[0] ?? '';
   return shared !== '' && row.endsWith(shared) ? row + column.slice(shared.length) : row + column;

@@ -52,9 +52,11 @@ interface Carried {
   readonly head: string;
   /** The last row that is no part of another, in words. */
   readonly parent: string;
+  /** Whether the last row was a part of another. */
+  readonly isPart: boolean;
 }
 
-const nothing: Carried = { groups: [], notes: [], unit: undefined, head: '', parent: '' };
+const nothing: Carried = { groups: [], notes: [], unit: undefined, head: '', parent: '', isPart: false };
 
 export function beginRows(columns: Columns, setting: TableSetting, body: readonly Row[]): Rows {
   const sides = [...new Set(columns.columns.map(({ side }) => side))];
@@ -113,7 +115,7 @@ function contextOf(
 ): RowContext {
   const before = rows.carried.get(side) ?? nothing;
   const own = cells.filter(({ column }) => column?.side === side || column?.role === 'note');
-  const written = readRowHead(cells[headAt]?.cell.text || wordsOfCode(cells));
+  const written = asOtherPart(readRowHead(cells[headAt]?.cell.text || wordsOfCode(cells)), before);
   const unitCell = own.find(({ column, cell }) => column?.role === 'unit' && isUnit(cell.text))?.cell.text;
   const groups = cells
     .filter(({ column }, index) => index < headAt && column?.role !== 'number' && column?.role !== 'code')
@@ -125,7 +127,7 @@ function contextOf(
   const head = written.head === '' ? readRowHead(headFromGroups(cells, headAt) ?? before.head) : written;
   const unit = unitCell ?? written.unit ?? (isMerged ? before.unit : undefined);
   const parent = isOwnRow(head) ? head.parts.words : before.parent;
-  rows.carried.set(side, { groups, notes, unit, head: head.head, parent });
+  rows.carried.set(side, { groups, notes, unit, head: head.head, parent, isPart: head.parts.isPart === true });
   return {
     head: head.head,
     parts: head.parts,
@@ -133,6 +135,13 @@ function contextOf(
     notes: [...groups, ...notes].filter((text) => text !== ''),
     ...aroundOf(cells, head, groups, before.parent, rows),
   };
+}
+
+const otherPart = /^(?:乡村|农村|女性?|地方)$/u;
+
+/** 其中：城镇, below it 〔乡村〕: the other part of the same whole, without 其中. */
+function asOtherPart(head: RowHead, before: Carried): RowHead {
+  return before.isPart && otherPart.test(head.parts.words) ? { ...head, parts: { ...head.parts, isPart: true } } : head;
 }
 
 /** The group of a row that has no head below it: 其他业务 in the column of industries, nothing in that of costs. */
