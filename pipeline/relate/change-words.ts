@@ -42,6 +42,7 @@ const between: ReadonlySet<string> = new Set([
   '定为',
   '将',
   '均',
+  '都',
   '左右',
   '到',
   '也',

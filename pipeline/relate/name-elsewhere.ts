@@ -8,8 +8,15 @@ import { phraseWords, spanText, type SentenceView } from './view.js';
 
 /** Whether a name says at best how the value is counted: 平均每年, 每人每月. */
 export function namesNothing(indicator: string): boolean {
-  return indicator === '' || /^(?:平均|每[人户家亩年月日天])+$/u.test(indicator) || newOnly.test(indicator);
+  return (
+    indicator === '' ||
+    /^(?:平均|每[人户家亩年月日天])+$/u.test(indicator) ||
+    newOnly.test(indicator) ||
+    stepOnly.test(indicator)
+  );
 }
+/** 跨过42万亿、43万亿〔两个万亿级大关〕, 〔季度历史第一次〕超过11万亿元: how high or how soon, not what. */
+const stepOnly = /^(?:[两三四五]个[百千万亿]+元?级?(?:大关|台阶|关口|门槛)|(?:[季月年]度)?历史上?(?:首次|第一次))$/u;
 const newOnly = /^(?:当[日天月]|[今昨][日天]|本[周月])新增$/u;
 
 /**

@@ -161,8 +161,11 @@ const listTopic =
 const introduces =
   /(?:[一二三四五六七八九十几两][件个项]大?实?事|目标|如下|主要|任务|包括|方面|情况|报告|报道|发布|公布|通报|获悉|显示|透露|介绍|指出|表示|强调|说|问|答|是|为|注|讯|电|消息|单位|来源|时间|附件|记者|嘉宾|主持人)(?:（[^）]*）)?$/u;
 
+/** 〔副署长〕：2024年…: who speaks, by office. */
+const speaks = /(?:(?<![增成延生特专])长|主任|书记|主席|经理|发言人|负责人|记者|主持人|先生|女士|教授|专家)$/u;
+
 /** The thing a list line names before its colon: 〔机制糖〕：五年内产量增加…. Undefined when it only introduces. */
 export function paragraphTopic(text: string): string | undefined {
   const topic = listTopic.exec(text.slice(0, 24))?.groups?.['topic'];
-  return topic === undefined || introduces.test(topic) ? undefined : topic;
+  return topic === undefined || introduces.test(topic) || speaks.test(topic) ? undefined : topic;
 }

@@ -147,7 +147,7 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
   const placed = ofPlaceAlone(own, input.memory) ?? placeAtHead(own) ?? placeAtEnd(own);
   const indicator =
     placed?.indicator ??
-    (own === ''
+    (own === '' || (shareAlone.test(own) && lastBase(input.memory)?.draft.kind === 'share')
       ? baseOf(input)
       : own === '增速'
         ? growthRateOf(baseOf(input))
@@ -161,6 +161,9 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     ...(placed === undefined ? {} : { subject: placed.subject }),
   };
 }
+
+/** 占全国的55.5%，〔比重〕提升2个百分点: of the share just told. */
+const shareAlone = /^(?:所?占)?(?:比重|占比|份额|比例)$/u;
 
 /** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
 function carriedReference({ item, view, memory }: RuleInput, own: string): string {

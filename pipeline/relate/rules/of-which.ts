@@ -93,6 +93,10 @@ function nameOfWhich(previous: Remembered, left: LeftPhrase, input: RuleInput): 
   if (saysWhere(modifier) && item.quantity.unit === previous.item.quantity.unit)
     return { indicator: modifier, verb: '', noun: modifier };
   const whole = previous.draft.whole ?? previous.draft.noun ?? previous.draft.indicator;
+  if (/^[进出]口$/u.test(modifier) && whole.endsWith('进出口')) {
+    const indicator = whole.replace(/进出口$/u, modifier);
+    return { indicator, verb: '', noun: indicator };
+  }
   const done = deedAtEnd.exec(previous.draft.indicator)?.[0];
   if (item.quantity.unit !== previous.item.quantity.unit) {
     const verb = countLike.has(item.quantity.dimension) ? (done ?? '') : '';

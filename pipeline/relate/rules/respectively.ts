@@ -1,7 +1,7 @@
 import type { Item } from '../items.js';
 import { opensBase } from '../before-base.js';
 import { branchesInOrder } from '../branches-in-order.js';
-import { changeAtEnd, changedBy, comparedWith, leavesFrom, signed } from '../change-words.js';
+import { changeAtEnd, changedBy, comparedWith, isRate, leavesFrom, signed } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { lastBase, type Memory } from '../memory.js';
 import { namesInOrder } from '../names-in-order.js';
@@ -136,6 +136,8 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
   if (found === undefined) {
     const done = ofPlan.exec(textOf(tail))?.groups?.['plan'];
     if (done !== undefined) return { indicator: `${indicator}完成${done}比例`, kind: 'level', flow: 'stock' };
+    const behind = isRate(item.quantity.unit) ? changeBehindAll(view, first) : undefined;
+    if (behind !== undefined) return { indicator, ...changedBy(item.quantity, behind) };
     const share = textOf(tail).includes('占');
     const named = item.quantity.unit === '%' && !share ? namedKind(indicator, view, first) : undefined;
     if (named !== undefined) return named;
@@ -151,6 +153,14 @@ function draft(view: SentenceView, first: Item, item: Item, tail: readonly Word[
     ...changedBy(item.quantity, found.sign),
     reference: comparisonBase(spanText(view, first.left)),
   };
+}
+
+/** 出口分别实现13%、32%〔的增长〕: what all values are stands behind the last of them. */
+function changeBehindAll(view: SentenceView, first: Item): 1 | -1 | undefined {
+  const last = view.items.findLast(({ clauseIndex }) => clauseIndex === first.clauseIndex);
+  const word =
+    last === undefined ? undefined : /^的(?<word>增长|下降)$/u.exec(spanText(view, last.right))?.groups?.['word'];
+  return word === undefined ? undefined : word === '增长' ? 1 : -1;
 }
 
 /** 工业、民间投资〔增速〕分别达到6%、7%; 服务业、制造业〔占GDP比重〕分别达…: the name says what kind of value it is. */
