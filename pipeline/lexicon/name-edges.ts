@@ -117,6 +117,16 @@ export const framingEdges: readonly NameEdge[] = [
     counterExamples: ['拖把产量'],
   },
   {
+    // That it is added to what stands before; 上解支出 goes to the level above.
+    pattern: /^加(?:上(?!解))?(?=[^，。、]{3,}(?:收入|支出|资金|基金)$)(?![快强大入工])/u,
+    examples: [
+      ['加转移支付收入', '转移支付收入'],
+      ['加上一般债券收入', '一般债券收入'],
+      ['加上解市级支出', '上解市级支出'],
+    ],
+    counterExamples: ['加工贸易收入'],
+  },
+  {
     // What brought a rate about.
     pattern: /^[^，。、“]{2,12}(?:推动|促使|促进)(?=[^，。、]{3,}(?:率|指数|占比)$)/u,
     examples: [['新机制推动企业反映问题解决率', '企业反映问题解决率']],

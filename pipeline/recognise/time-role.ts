@@ -21,6 +21,8 @@ const comparedWith = /[与同和跟]$/u;
 const countedBefore = /[按以用在（(]$/u;
 const countedAfter =
   /(?:年?的?(?:不变|可比|固定|实际)?价格?|(?:的[^，。；：的]{1,8})?为(?:基数|基期|基准|基础|100|一百)|[^，。；：]{0,12}的(?:基数|基础)上)/uy;
+/** 上年〔结转收入〕: brought forward from the year before, it is there this year. */
+const broughtForward = /(?:结转|结余)(?:收入|资金)/uy;
 const comparedAfter = /(?:的[^，。；：的]{1,8})?(?:同期)?(?:相比|作?比较|基本持平|持平|相当)/uy;
 
 function before(text: string, at: number): { readonly text: string; readonly at: number } {
@@ -75,6 +77,7 @@ function isBase(input: TimeInput, at: number, end: number): boolean {
     (countedBefore.test(near) && matchAt(countedAfter, text, end) !== undefined) ||
     (comparedWith.test(near) && matchAt(comparedAfter, text, end) !== undefined) ||
     (basedOn.test(near) && matchAt(timesOf, text, end) !== undefined) ||
+    (text.charAt(at) === '上' && matchAt(broughtForward, text, end) !== undefined) ||
     isBaseToo(input, at, end)
   );
 }

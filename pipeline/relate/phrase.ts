@@ -154,7 +154,7 @@ export function trimReach(words: readonly Word[]): Word[] {
   let end = words.length;
   for (; end > 0; end -= 1) {
     const word = words[end - 1];
-    if (word === undefined) break;
+    if (word === undefined || isSumOfAccount(words, end - 1)) break;
     if (
       isPunctuation(word) ||
       reaches.has(word.text) ||
@@ -167,6 +167,11 @@ export function trimReach(words: readonly Word[]): Word[] {
     break;
   }
   return words.slice(0, end);
+}
+
+/** 〔收入总计〕316亿元: the sum of all an account takes in, named so. */
+function isSumOfAccount(words: readonly Word[], index: number): boolean {
+  return index === 1 && /^(?:总计|合计)$/u.test(words[1]?.text ?? '') && /^(?:收入|支出)$/u.test(words[0]?.text ?? '');
 }
 
 /** Drops manner words that stand before a verb: 〔有序〕推进, 〔成功〕创建. */

@@ -21,6 +21,8 @@ export const attribute: Rule = levelRule({
   counterExamples: ['全市绿地总面积3.4万平方米。'],
   name({ item, memory, view }, { left }) {
     const words = left.verb + left.noun;
+    // 〔调入〕资金, 〔结转〕收入 are items of a budget, not of what stands before them.
+    if (/^(?:调[入出]|结转)$/u.test(left.verb)) return undefined;
     if (left.noun === '' || (!isAttribute(left.noun) && !isAttribute(words))) return undefined;
     const previous = previousItem(memory, item);
     const continues = previous !== undefined && (item.listed || item.clauseIndex !== previous.item.clauseIndex);

@@ -190,11 +190,14 @@ function measured(before: readonly Word[], input: RuleInput): string {
   const name = (phrase.verb + phrase.noun).replace(/^带动(?=.{2})/u, '').replace(adjusted, '');
   const noun = shared.test(name) ? (lastBase(input.memory)?.draft.noun ?? '') : '';
   if (noun !== '') return `人均${noun}`;
-  return framed.test(name) || placed.test(name) || perHead.test(name) ? '' : name;
+  return framed.test(name) || placed.test(name) || perHead.test(name) || excluded.test(name) ? '' : name;
 }
 
 /** 居民收入〔扣除价格因素〕增长5%: how it was measured. */
 const adjusted = /(?<=.{2})(?:扣除|剔除|按)\p{Script=Han}{2,8}(?:因素|计算|口径)后?$/u;
+
+/** 支出增长1%，〔剔除转移支付后〕同口径增长3%: without what, not what. */
+const excluded = /^(?:扣除|剔除|不含|不考虑)[^，。]{2,20}(?:后|因素)$/u;
 
 const framed = /^(?:的)?(?:情况|条件|前提|背景|基础)[下上]?$/u;
 /** 养老金连续5年增加，去年又〔人均〕提高10%: how what was named before is counted. */
