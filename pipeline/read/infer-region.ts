@@ -41,6 +41,7 @@ const stateSpeaks: readonly RegExp[] = [
   /总理在报告中/u,
   /^中华人民共和国(?:[0-9０-９]{4}年)?国民经济和社会发展/mu,
   /^国家统计局$/mu,
+  /^(?:[0-9０-９]{4}年(?:度)?)?(?:中国|全国|我国)[\p{Script=Han}]{2,24}公报$/mu,
 ];
 
 function findState({ opening }: Excerpt): Region | undefined {

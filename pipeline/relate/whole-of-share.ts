@@ -5,7 +5,7 @@ import { spanText } from './view.js';
 
 /** What a share is of that names no whole: what 其中 points back to, or 在W中 set before it. Empty where neither is there. */
 export function wholeOfShare(input: RuleInput, name: string): string {
-  return wholeCounted(input, name) || wholeSetBefore(input);
+  return wholeCounted(input, name) || wholeSetBefore(input) || wholeOfSentence(input);
 }
 
 /** 贷款96亿元，〔其中〕妇女贷款占42%: what was counted or grew just before. */
@@ -17,6 +17,15 @@ function wholeCounted({ item, view, memory }: RuleInput, name: string): string {
   const alike = indicator.includes(name.slice(-2)) || attributeAtEnd(indicator) !== undefined;
   return amounts && alike && !/[率比重]$/u.test(indicator) ? indicator : '';
 }
+
+/** 〔全省常住人口中〕，男性人口4983万人，占50%；女性人口4953万人，占49%: what the sentence opens with is what its parts are of. */
+function wholeOfSentence({ item, view }: RuleInput): string {
+  if (!/^占$/u.test(spanText(view, item.left))) return '';
+  const clause = view.clauses[0];
+  if (clause === undefined || item.clauseIndex === 0 || (view.itemsOfClause[0]?.length ?? 0) > 0) return '';
+  return opensWith.exec(spanText(view, clause))?.groups?.['whole'] ?? '';
+}
+const opensWith = /^在?(?:全[国省市区县])?(?<whole>[\p{Script=Han}“”]{2,14}?)(?<![之当其])中$/u;
 
 /**
  * 第一产业增加值占〔地区生产总值〕比重为6.8%，第二产业增加值比重为36.5%: the same measure of another part is a share of the same

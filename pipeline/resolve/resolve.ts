@@ -116,7 +116,7 @@ function withoutSubject(draft: Draft, named: string | undefined, unit: string, {
   const { indicator, kind } = draft;
   if (named === undefined || !indicator.startsWith(named)) return indicator;
   if (!mayBeLeftOut(named)) return withoutOrganisation(indicator, named, ownNames);
-  const rest = indicator.slice(named.length).replace(/^的/u, '');
+  const rest = indicator.slice(named.length).replace(/^(?:的|(?:共|现)有(?=.{2}))/u, '');
   if (rest.length < 2 || partOfName.test(rest)) return indicator;
   return named === '全国' && identifyIndicator({ indicator, kind, unit }).length > 0 ? indicator : rest;
 }

@@ -1,5 +1,6 @@
-import { lastBase } from '../memory.js';
-import type { Draft, Rule } from '../rule.js';
+import { lastBase, type Remembered } from '../memory.js';
+import type { Draft, Rule, RuleInput } from '../rule.js';
+import { isOneYear } from '../../recognise/time-clock.js';
 import { spanText } from '../view.js';
 
 /** The earlier value a later one is compared with: 较2020年的3.2亿元增加…. */
@@ -17,22 +18,42 @@ export const comparisonBase: Rule = {
     },
   ],
   counterExamples: ['快递业务量较2019年增加5.5亿件。', '标准不低于当地平均收入的1.6倍。'],
-  apply({ item, view, memory }) {
+  apply(input) {
+    const { item, view, memory } = input;
     const left = spanText(view, item.left);
-    const last = lastBase(memory);
+    const last = lastBase(memory) ?? toldBefore(input);
     if (last === undefined) return undefined;
     const { draft: base } = last;
     if (surpassed.test(left)) return last.item.quantity.unit === item.quantity.unit ? otherValue(base) : undefined;
-    if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,14}的$/u.test(left)) return undefined;
+    if (!/^(?:较|比|相比|相较于?|与)[^，、]{2,18}的$/u.test(left)) return undefined;
+    const period = yearOfBase(input);
     return {
       indicator: base.indicator,
       kind: 'level',
       flow: 'stock',
       status: 'actual',
+      ...(period === undefined ? {} : { period }),
       ...(base.noun === undefined ? {} : { noun: base.noun }),
     };
   },
 };
+
+/** 比〔2010年〕第六次全国人口普查的3.47人: the year stands apart from the value it dates. */
+function yearOfBase({ item, view }: RuleInput): string | undefined {
+  const { start, end } = item.left;
+  return view.times.find(
+    (time) => time.role === 'base' && time.start >= start && time.end <= end && isOneYear(time.period),
+  )?.period;
+}
+
+/** 常住人口9936万人。〔与2010年的〕9402万人相比，…: what the sentence before told, where this one opens by setting something against it. */
+function toldBefore({ item, view, memory }: RuleInput): Remembered | undefined {
+  const before = memory.facts.at(-1);
+  const opens = /^[与同和较比]/u.test(view.text) && item.clauseIndex === 0;
+  return opens && before?.sentence === memory.sentence - 1 && before.item.quantity.unit === item.quantity.unit
+    ? before
+    : undefined;
+}
 
 /** 〔低于市场预期的〕11万, 〔远高于上年四季度的〕4.9%: the same measure at another time, or as somebody expected it. */
 const surpassed =

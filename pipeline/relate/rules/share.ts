@@ -142,7 +142,7 @@ function drafted(input: RuleInput, end: number, reference: string): Draft {
   const of = reference === '' && name.length > 1 ? wholeOfPart(input, name) : undefined;
   if (of !== undefined) return { indicator: `${of}中${name}`, kind: 'share', reference: `占${of}`, flow: 'stock' };
   const held = thingsOfQuality(input, end) || (name.length > 1 ? name : heldBefore(input));
-  const told = reference === '' ? (name.length > 1 ? wholeOfShare(input, name) : '') || wholeGoneOn(input, held) : '';
+  const told = reference === '' ? wholeOfShare(input, name) || wholeGoneOn(input, held) : '';
   return {
     indicator: held,
     kind: 'share',
