@@ -32,7 +32,7 @@ export function rightPhrase(view: SentenceView, span: Span, behindPreposition = 
     phraseWords(view, span).filter((word) => word.text.trim() !== '' && word.tag !== 'ul'),
   );
   words = dropFrame(beforeOpenBracket(words));
-  words = beforeScope(beforeMeasure(beforePlaceEnd(beforeExamples(words))));
+  words = beforeScope(beforeEach(beforeMeasure(beforePlaceEnd(beforeExamples(words)))));
   const possessive = words[0]?.text === '的';
   if (possessive) words = words.slice(1);
   if (words.length > 0 && namesNothing(textOf(words))) words = [];
@@ -91,6 +91,17 @@ function beforeMeasure(words: readonly Word[]): readonly Word[] {
       text === '、' &&
       ((measures.has(words[index + 1]?.text ?? '') && places.test(words[index + 2]?.text ?? '')) ||
         /^(?:所有|全部)$/u.test(words[index + 1]?.text ?? '')),
+  );
+  return at > 0 ? words.slice(0, at) : words;
+}
+
+/** 3.6万农户〔户均增收〕4200元: what each of them gained is told by the next value. */
+function beforeEach(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ text }, index) =>
+      index > 0 &&
+      /^[人户亩]均$/u.test(text) &&
+      /^(?:年)?(?:增收|增加|增长|节约|节支)/u.test(words[index + 1]?.text ?? ''),
   );
   return at > 0 ? words.slice(0, at) : words;
 }

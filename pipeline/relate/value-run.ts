@@ -99,8 +99,11 @@ function isPaired(view: SentenceView, first: Item, size: number): boolean {
   return partsAt(names, new Set(pair || size > 2 ? ['、', '和', '与', '及'] : ['、'])).length === size;
 }
 
+/** Nothing, or for whom and how often: 分别提高到每人每月690元、〔每人每年〕6120元. */
+const eachOnly = /^(?:每[人户亩月年日天])*$/u;
+
 function continues(view: SentenceView, item: Item | undefined): boolean {
-  return item !== undefined && item.listed && spanText(view, item.left) === '';
+  return item !== undefined && item.listed && eachOnly.test(spanText(view, item.left));
 }
 
 /** 分别增长3%、5% with no names of its own speaks of the facts just before. */

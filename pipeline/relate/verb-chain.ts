@@ -6,6 +6,7 @@ import { isVerb } from './phrase.js';
 /** Number of words of the verb chain at the head: 新/建成, 累计/引进. A chain that is the whole phrase counts too. */
 export function leadingVerbs(words: readonly Word[]): number {
   if (words[0]?.text.startsWith('不') === true) return 0;
+  if (words[0]?.text === '超' && /^(?:长期|低能耗|高清|高压)/u.test(words[1]?.text ?? '')) return 0;
   if (words[0]?.text === '就业' && /^人[员口]/u.test(words[1]?.text ?? '')) return 0;
   let count = 0;
   while (count < words.length) {
