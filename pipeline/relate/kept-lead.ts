@@ -15,6 +15,7 @@ export const mayBeKept: ReadonlySet<string> = new Set([
   '重点',
   '月',
   '最终',
+  '中',
   '并',
 ]);
 
@@ -36,6 +37,8 @@ export function isKept(words: readonly Word[], index: number): boolean {
       return index === words.length - 2 && words[index + 1]?.tag === 'vn';
     case '月':
       return /^(?:访问量|均|活跃|销量|产量|最低)/u.test(next);
+    case '中':
+      return next.startsWith('长期');
     case '最终':
       return /^(?:消费|产品|用户|用能|需求)/u.test(next);
     case '并':

@@ -13,7 +13,7 @@ import {
 } from '../change-words.js';
 import { shape } from '../left-phrase.js';
 import { withGain } from '../gain.js';
-import { lastBase } from '../memory.js';
+import { lastBase, previousItem } from '../memory.js';
 import { counted, countChanges } from '../count-changes.js';
 import { ofPlaceAlone, placeAtEnd, placeAtHead } from '../place-of-value.js';
 import { measureOfBranch, ofOwner, ofTown, ofWhole, propertyOfBase } from '../part-of-base.js';
@@ -151,7 +151,8 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
       ? baseOf(input)
       : own === '增速'
         ? growthRateOf(baseOf(input))
-        : ofTown(own, input) ||
+        : affects(own, input) ||
+          ofTown(own, input) ||
           ofOwner(propertyOfBase(own + (ofWhole(own, input) || measureOfBranch(own, input)), input), input));
   return {
     indicator,
@@ -160,6 +161,12 @@ function draftOf(input: RuleInput, found: ChangeWord): Draft {
     noun: indicator,
     ...(placed === undefined ? {} : { subject: placed.subject }),
   };
+}
+
+/** 鲜菜价格下降7%，〔影响CPI〕下降0.1个百分点: what the growth just told did to another rate. */
+function affects(own: string, { item, memory }: RuleInput): string {
+  const base = own.startsWith('影响') ? previousItem(memory, item)?.draft : undefined;
+  return base?.kind === 'growth' ? base.indicator + own : '';
 }
 
 /** 占全国的55.5%，〔比重〕提升2个百分点: of the share just told. */
