@@ -18,7 +18,7 @@ const basedOn = /(?:[是为]|相当于|达到|超过)$/u;
 const timesOf = /(?:同期)?的[0-9一二三四五六七八九十百两.．]{1,6}多?(?:倍|%|％)/uy;
 const comparedWith = /[与同和跟]$/u;
 /** 按1980年不变价格计算, （2010年不变价）, 以2020年为基期, 在上年增长的基础上: a year in whose prices or from whose level is counted. */
-const countedBefore = /[按以用在（(]$/u;
+const countedBefore = /(?:[按以用在（(]|按照)$/u;
 const countedAfter =
   /(?:年?的?(?:不变|可比|固定|实际)?价格?|(?:的[^，。；：的]{1,8})?为(?:基数|基期|基准|基础|100|一百)|[^，。；：]{0,12}的(?:基数|基础)上)/uy;
 /** 上年〔结转收入〕: brought forward from the year before, it is there this year. */
@@ -37,12 +37,17 @@ interface Neighbour {
   readonly at: number;
 }
 
+/** 占比〔较〕上年末: no 比较. */
+function endsInShare(text: string, at: number): boolean {
+  return text.slice(at - 2, at) === '占比' && text.charAt(at) === '较';
+}
+
 function wordBefore(text: string, at: number): Neighbour | undefined {
   const near = before(text, at);
   for (const row of wordsBefore) {
     if (!near.text.endsWith(row.form)) continue;
     const start = near.at - row.form.length;
-    if (row.not?.includes(text[start - 1] ?? ' ') === true) continue;
+    if (row.not?.includes(text[start - 1] ?? ' ') === true && !endsInShare(text, start)) continue;
     if (row.head === true && !clauseOpen.test(text.slice(Math.max(0, start - 4), start))) continue;
     return { row, at: start };
   }

@@ -22,8 +22,13 @@ export function opensBase(words: readonly Word[], index: number): boolean {
 /** 比上年末, 较前五年: the dictionary may take the word with what begins the time behind it. */
 const startsBase = /^[比较][前上]?$/u;
 
-/** 〔产量比〕2020年, 〔价格比〕上周: with a measure before it 比 may end a word; a year or an earlier time tells that it opens a base. */
+/**
+ * 〔产量比〕2020年, 〔价格比〕上周, 占〔比较〕上年末: with a measure before it 比 may end a word, and 较 too; a year or an earlier time
+ * tells that it opens a base.
+ */
 function isGlued(words: readonly Word[], index: number): boolean {
+  if (words[index]?.text === '比较' && words[index - 1]?.text.endsWith('占') === true)
+    return earlier.test(textOf(words.slice(index + 1, index + 3)));
   return gluedBase.test(words[index]?.text ?? '') && earlier.test(textOf(words.slice(index + 1, index + 3)));
 }
 const gluedBase = /.[量额值数率入度格]比$/u;

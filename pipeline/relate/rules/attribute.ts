@@ -49,11 +49,21 @@ export const attribute: Rule = levelRule({
 const changes: ReadonlySet<string> = new Set(['growth', 'change']);
 
 /** Attributes that name all of what was said to grow: 外贸进出口增长8%，〔总额〕突破8000亿元. */
-const wholes: ReadonlySet<string> = new Set(['总额', '总量', '总值', '规模', '总规模', '余额', '总产值', '产值']);
+const wholes: ReadonlySet<string> = new Set([
+  '总额',
+  '总量',
+  '总数',
+  '总值',
+  '规模',
+  '总规模',
+  '余额',
+  '总产值',
+  '产值',
+]);
 
 function ofGrown(grown: string, attribute: string): Named | undefined {
   if (grown === '') return undefined;
-  const owner = grown.replace(/^(?:新登记|新设|新增)|(?:总额|总量|总值|规模)$/gu, '');
+  const owner = grown.replace(/^(?:新登记|新设|新增)|(?:总额|总量|总数|总值|规模)$/gu, '');
   return { indicator: owner + attribute, verb: '', noun: owner, owner };
 }
 

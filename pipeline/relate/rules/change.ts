@@ -170,7 +170,7 @@ function affects(own: string, { item, memory }: RuleInput): string {
 }
 
 /** 占全国的55.5%，〔比重〕提升2个百分点: of the share just told. */
-const shareAlone = /^(?:所?占)?(?:比重|占比|份额|比例)$/u;
+const shareAlone = /^(?:所?占|(?:所?占)?(?:比重|占比|份额|比例))$/u;
 
 /** 较2020年的3亿元增加2亿元、增长67%: the base stands once for both changes. */
 function carriedReference({ item, view, memory }: RuleInput, own: string): string {

@@ -48,7 +48,10 @@ export const fromTo: Rule = {
     const match = leavesFrom.exec(text);
     if (match === null || !leadsOn(input)) return undefined;
     const end = view.text.indexOf(text, item.left.start) + match.index;
-    const held = heldShare({ start: item.left.start, end }, input) ?? toldBefore(input);
+    const held =
+      heldShare({ start: item.left.start, end }, input) ??
+      inWhole({ start: item.left.start, end }, input) ??
+      toldBefore(input);
     if (held !== undefined) return held;
     const own = shape(trimReach(phraseWords(view, { start: item.left.start, end })), view.ownNames);
     const part = shareOfBase(own.verb + own.noun, input);
@@ -85,6 +88,15 @@ function heldShare({ start, end }: Span, { item, view }: RuleInput): Draft | und
     ? undefined
     : { indicator, kind: 'share', reference, flow: 'stock', earlier: true, noun: indicator };
 }
+
+/** 宽带业务收入2746亿元，〔在电信业务收入中占比〕由15.6%提升至15.7%: the share of what was told just before. */
+function inWhole(span: Span, { item, view, memory }: RuleInput): Draft | undefined {
+  const whole = shareIn.exec(spanText(view, span))?.groups?.['whole'];
+  const base = lastBase(memory)?.draft.indicator;
+  if (whole === undefined || base === undefined || item.quantity.unit !== '%') return undefined;
+  return { indicator: base, kind: 'share', reference: `占${whole}`, flow: 'stock', earlier: true, noun: base };
+}
+const shareIn = /^在(?<whole>[^，。]{2,16}?)(?:之|当)?中的?(?:占比|比重|份额)$/u;
 
 /** 〔财政收入占国民收入的比重〕，由…下降到…, 〔农村自来水普及率〕，从…提高到…: the comma only takes a breath. */
 function toldBefore(input: RuleInput): Draft | undefined {
